@@ -1,0 +1,23 @@
+namespace SIJointSite.Core.Triage;
+
+/// <summary>
+/// Where the reader is. It changes phone numbers and words, never the level of a result.
+/// Source: evidence/red-flags.md section 9, read 2026-11-24.
+/// </summary>
+/// <param name="Id">Stable kebab-case id, such as "uk".</param>
+/// <param name="Name">Name as shown in a list of choices.</param>
+/// <param name="EmergencyNumber">The number to call; dialled as it stands.</param>
+/// <param name="EmergencyNote">One sentence on other numbers that work; null when there is nothing to add.</param>
+/// <param name="EmergencyDepartment">What people there call the emergency department, with its article: "A&amp;E", "the emergency room".</param>
+/// <param name="UrgentAdvice">Whom to ask on the same day, as the end of a sentence: "phone NHS 111 or your GP".</param>
+/// <param name="UrgentLine">The same-day advice line; null where a country has none.</param>
+/// <param name="CrisisLine">A line for people who might hurt themselves; null where none was verified.</param>
+public sealed record Region(
+    string Id,
+    string Name,
+    string EmergencyNumber,
+    string? EmergencyNote,
+    string EmergencyDepartment,
+    string UrgentAdvice,
+    PhoneLine? UrgentLine,
+    PhoneLine? CrisisLine);

@@ -1,0 +1,17 @@
+namespace SIJointSite.Content;
+
+public static class ContentServices
+{
+    public static void AddContent(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<ContentFolder>();
+        builder.Services.AddHostedService<ContentStartup>();
+    }
+
+    /// <summary>Registers a library so that it is loaded and checked at start.</summary>
+    public static void AddContentLibrary<TLibrary>(this IServiceCollection services) where TLibrary : class, IContentLibrary
+    {
+        services.AddSingleton<TLibrary>();
+        services.AddSingleton<IContentLibrary>(provider => provider.GetRequiredService<TLibrary>());
+    }
+}

@@ -1,0 +1,8 @@
+namespace SIJointSite.Features.Exercises;
+
+public static class ExerciseServices
+{
+    public static void AddExercises(this WebApplicationBuilder builder)
+    {
+    }
+}

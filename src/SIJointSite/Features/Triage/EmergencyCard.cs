@@ -1,0 +1,13 @@
+using SIJointSite.Core.Triage;
+
+namespace SIJointSite.Features.Triage;
+
+/// <summary>The one emergency card of the site: every page, article and leaflet shows this list and this number.</summary>
+public sealed class EmergencyCard(RegionLibrary regions, SafetyNetLibrary safetyNet)
+{
+    /// <summary>The region of this copy of the site.</summary>
+    public Region Region => regions.Default;
+
+    /// <summary>The emergency list in short.</summary>
+    public IReadOnlyList<EmergencySign> Signs => safetyNet.SafetyNet.EmergencySigns;
+}

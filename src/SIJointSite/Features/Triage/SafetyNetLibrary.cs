@@ -1,0 +1,30 @@
+using SIJointSite.Content;
+using SIJointSite.Core.Triage;
+
+namespace SIJointSite.Features.Triage;
+
+/// <summary>The emergency list and the "come back if" advice, from <c>content/en/triage/safety-net.yaml</c>.</summary>
+public sealed class SafetyNetLibrary(ContentFolder folder) : IContentLibrary
+{
+    private SafetyNet? safetyNet;
+
+    public SafetyNet SafetyNet => safetyNet ?? throw new InvalidOperationException("The safety net is read at start, before any request.");
+
+    public void Load()
+    {
+        var file = YamlContent.ReadFile<SafetyNetFile>(folder, folder.InLanguage("triage", "safety-net.yaml"));
+        safetyNet = new SafetyNet(file.EmergencySigns.ConvertAll(static sign => new EmergencySign(sign.Text, sign.RedFlags)), file.Advice);
+    }
+
+    private sealed class SafetyNetFile
+    {
+        public required List<SignFile> EmergencySigns { get; init; }
+        public required List<string> Advice { get; init; }
+    }
+
+    private sealed class SignFile
+    {
+        public required string Text { get; init; }
+        public required List<string> RedFlags { get; init; }
+    }
+}

@@ -1,0 +1,48 @@
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace SIJointSite.Hosting;
+
+/// <summary>
+/// Logs hold what an operator needs and nothing about a visitor: no address, query, answer or code. Only the properties
+/// named here leave the process; the rest are dropped before any sink sees them.
+/// </summary>
+public static class Logging
+{
+    /// <summary>The properties of a log event that may be written.</summary>
+    private static readonly HashSet<string> AllowedProperties =
+    [
+        "Method", "Route", "StatusCode", "ElapsedMilliseconds", "SourceContext", "address", "EnvName",
+        "File", "Line", "Reason", "Count", "Version", "Provider", "Days", "Step",
+    ];
+
+    public static void AddSiteLogging(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSerilog(logger =>
+        {
+            logger
+                .MinimumLevel.Information()
+                .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+                .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+                // Both would write request paths and SQL; the request log below carries what is wanted of them.
+                .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics", LogEventLevel.Fatal)
+                .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
+                .Enrich.With(new AllowListEnricher());
+            if (builder.Environment.IsDevelopment())
+                logger.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
+            else
+                logger.WriteTo.Console(new CompactJsonFormatter());
+        });
+    }
+
+    private sealed class AllowListEnricher : ILogEventEnricher
+    {
+        public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)
+        {
+            foreach (var name in logEvent.Properties.Keys.Where(name => !AllowedProperties.Contains(name)).ToArray())
+                logEvent.RemovePropertyIfPresent(name);
+        }
+    }
+}

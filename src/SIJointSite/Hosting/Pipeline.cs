@@ -1,0 +1,26 @@
+using SIJointSite.Features.Triage;
+
+namespace SIJointSite.Hosting;
+
+/// <summary>The order of the middleware, in one place.</summary>
+public static class Pipeline
+{
+    public static void UseSitePipeline(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<RequestLog>();
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseMiddleware<UnreadableRequests>();
+        app.UseRouting();
+        app.UseTriageSession();
+        app.UseAntiforgery();
+    }
+
+    public static void MapSite(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapHealth();
+    }
+}

@@ -1,0 +1,32 @@
+namespace SIJointSite.Hosting;
+
+/// <summary>The same headers on every response, errors and files included. Nothing inline, nothing from elsewhere.</summary>
+public sealed class SecurityHeaders(RequestDelegate next)
+{
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+        + "require-trusted-types-for 'script'; trusted-types 'none'";
+
+    private const string PermissionsPolicy =
+        "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
+        + "microphone=(), midi=(), payment=(), usb=(), browsing-topics=(), screen-wake-lock=(self)";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        context.Response.OnStarting(static state =>
+        {
+            var response = ((HttpContext)state).Response;
+            response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+            response.Headers.XContentTypeOptions = "nosniff";
+            response.Headers["Referrer-Policy"] = "no-referrer";
+            response.Headers["Permissions-Policy"] = PermissionsPolicy;
+            response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            response.Headers["Cross-Origin-Embedder-Policy"] = "require-corp";
+            response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            response.Headers.StrictTransportSecurity = "max-age=63072000; includeSubDomains";
+            return Task.CompletedTask;
+        }, context);
+        return next(context);
+    }
+}

@@ -1,0 +1,11 @@
+namespace SIJointSite.Hosting;
+
+public static class SiteSettings
+{
+    public static void AddSiteSettings(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<DataFolder>();
+    }
+}

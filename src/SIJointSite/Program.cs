@@ -1,0 +1,22 @@
+using SIJointSite.Content;
+using SIJointSite.Data;
+using SIJointSite.Features;
+using SIJointSite.Features.Articles;
+using SIJointSite.Features.Exercises;
+using SIJointSite.Features.Triage;
+using SIJointSite.Hosting;
+
+var builder = WebApplication.CreateBuilder(SiteHost.OptionsFor(args));
+builder.AddSiteLogging();
+builder.AddSiteSettings();
+builder.AddContent();
+builder.AddSiteDatabase();
+builder.AddArticles();
+builder.AddExercises();
+builder.AddTriage();
+builder.AddSitePages();
+
+var app = builder.Build();
+app.UseSitePipeline();
+app.MapSite();
+return await app.RunSiteAsync();

@@ -1,0 +1,58 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Playwright;
+
+namespace SIJointSite.Tests.Support;
+
+/// <summary>One browser and one running site for all browser tests; each test opens a context of its own.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private readonly RealClockSite site = new();
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Address of the running site, without a slash at its end.</summary>
+    public string Address { get; private set; } = "";
+
+    public async Task InitializeAsync()
+    {
+        site.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        site.StartServer();
+        // Secure cookies are kept on "localhost" over http, not on an IP address.
+        Address = $"http://localhost:{site.ClientOptions.BaseAddress.Port}";
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium.ExecutablePath,
+            Args = ["--no-sandbox", "--disable-dev-shm-usage"],
+        });
+    }
+
+    /// <summary>A fresh context: no cookies, no storage. Any request to another host fails the test at its end.</summary>
+    public async Task<BrowserSession> OpenAsync(BrowserNewContextOptions? options = null)
+    {
+        options ??= new BrowserNewContextOptions();
+        options.BaseURL = Address;
+        return new BrowserSession(await browser!.NewContextAsync(options), Address);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        await site.DisposeAsync();
+    }
+
+    /// <summary>In a browser time really passes, so the site keeps the real clock.</summary>
+    private sealed class RealClockSite : SiteFactory
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(TimeProvider.System)));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace SIJointSite.Tests.Support;
+
+/// <summary>The real site as Production, with a data folder of its own and a clock that tests can move.</summary>
+public class SiteFactory : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo dataFolder = Directory.CreateTempSubdirectory("sijoint-tests-");
+
+    /// <summary>The clock of the site. It starts at a fixed day and does not move by itself.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 10, 0, 0, TimeSpan.Zero));
+
+    /// <summary>Folder that holds the database and the keys.</summary>
+    public string DataFolder => dataFolder.FullName;
+
+    /// <summary>A client that keeps cookies, does not follow redirects, and speaks https as the cookies ask for.</summary>
+    public HttpClient CreateBrowser() => CreateClient(new WebApplicationFactoryClientOptions
+    {
+        AllowAutoRedirect = false,
+        BaseAddress = new Uri("https://localhost"),
+        HandleCookies = true,
+    });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Site:DataFolder", DataFolder);
+        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && dataFolder.Exists)
+            dataFolder.Delete(recursive: true);
+    }
+}
