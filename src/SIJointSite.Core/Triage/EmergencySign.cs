@@ -3,4 +3,5 @@ namespace SIJointSite.Core.Triage;
 /// <summary>One line of the emergency list.</summary>
 /// <param name="Text">The sign in plain words, the end of the sentence "Get help now if you have ...".</param>
 /// <param name="RedFlagIds">The red flags of the symptom check that this line stands for, such as "E01". Every emergency red flag is in at least one line.</param>
-public sealed record EmergencySign(string Text, IReadOnlyList<string> RedFlagIds);
+/// <param name="IsOnCard">Whether the short card of every page shows it; the whole list is on /red-flags.</param>
+public sealed record EmergencySign(string Text, IReadOnlyList<string> RedFlagIds, bool IsOnCard);

@@ -11,10 +11,9 @@ public static class Pipeline
         app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UsePrivatePages();
         app.UseMiddleware<UnreadableRequests>();
         app.UseRouting();
-        app.UseTriageSession();
-        app.UseAntiforgery();
     }
 
     public static void MapSite(this WebApplication app)

@@ -9,5 +9,5 @@ public sealed class EmergencyCard(RegionLibrary regions, SafetyNetLibrary safety
     public Region Region => regions.Default;
 
     /// <summary>The emergency list in short.</summary>
-    public IReadOnlyList<EmergencySign> Signs => safetyNet.SafetyNet.EmergencySigns;
+    public IEnumerable<EmergencySign> Signs => safetyNet.SafetyNet.EmergencySigns.Where(static sign => sign.IsOnCard);
 }

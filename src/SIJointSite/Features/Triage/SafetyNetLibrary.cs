@@ -13,7 +13,7 @@ public sealed class SafetyNetLibrary(ContentFolder folder) : IContentLibrary
     public void Load()
     {
         var file = YamlContent.ReadFile<SafetyNetFile>(folder, folder.InLanguage("triage", "safety-net.yaml"));
-        safetyNet = new SafetyNet(file.EmergencySigns.ConvertAll(static sign => new EmergencySign(sign.Text, sign.RedFlags)), file.Advice);
+        safetyNet = new SafetyNet(file.EmergencySigns.ConvertAll(static sign => new EmergencySign(sign.Text, sign.RedFlags, sign.Card)), file.Advice);
     }
 
     private sealed class SafetyNetFile
@@ -26,5 +26,6 @@ public sealed class SafetyNetLibrary(ContentFolder folder) : IContentLibrary
     {
         public required string Text { get; init; }
         public required List<string> RedFlags { get; init; }
+        public required bool Card { get; init; }
     }
 }

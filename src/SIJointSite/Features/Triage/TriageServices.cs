@@ -8,10 +8,12 @@ public static class TriageServices
     {
         builder.Services.AddContentLibrary<RegionLibrary>();
         builder.Services.AddContentLibrary<SafetyNetLibrary>();
+        builder.Services.AddContentLibrary<TriageLibrary>();
+        builder.Services.AddContentLibrary<ResultTextLibrary>();
         builder.Services.AddSingleton<EmergencyCard>();
+        builder.Services.AddSingleton<SymptomCheckCookie>();
+        builder.Services.AddSingleton<OutcomeViews>();
     }
 
-    public static void UseTriageSession(this WebApplication app)
-    {
-    }
+    public static void UsePrivatePages(this WebApplication app) => app.UseMiddleware<PrivatePages>();
 }

@@ -1,0 +1,36 @@
+namespace SIJointSite.Core.Triage;
+
+/// <summary>What a result says: the action first. No text names a disease or says that nothing is wrong.</summary>
+/// <param name="Disposition">The level that the text belongs to.</param>
+/// <param name="Level">The level in words, such as "Emergency".</param>
+/// <param name="Heading">The action.</param>
+/// <param name="HowSoon">How soon, in one sentence.</param>
+/// <param name="Steps">What to do, in order.</param>
+/// <param name="BeforeYouGo">What to bring and not to do on the way; empty when nobody is being sent.</param>
+/// <param name="IfItGetsWorse">What to do when things change while waiting; empty for an emergency.</param>
+/// <param name="DeskOpening">First sentence at the desk or on the phone.</param>
+public sealed record ResultText(
+    Disposition Disposition,
+    string Level,
+    string Heading,
+    string HowSoon,
+    IReadOnlyList<string> Steps,
+    IReadOnlyList<string> BeforeYouGo,
+    IReadOnlyList<string> IfItGetsWorse,
+    string DeskOpening)
+{
+    /// <summary>Days after which somebody at self-care looks again: the lower end of "2-3 weeks" (evidence/red-flags.md section 8).</summary>
+    public const int SelfCareLookAgainDays = 14;
+
+    /// <summary>The day to look again.</summary>
+    /// <param name="today">The day of the result.</param>
+    /// <param name="outcome">The result.</param>
+    /// <returns>Today for an emergency, tomorrow for urgent, the last day to be seen by for a clinician, two weeks on for self-care.</returns>
+    public static DateOnly LookAgainOn(DateOnly today, TriageOutcome outcome) => outcome.Disposition switch
+    {
+        Disposition.Emergency => today,
+        Disposition.Urgent => today.AddDays(1),
+        Disposition.NonUrgent => today.AddDays(outcome.SeenWithinDays ?? 28),
+        _ => today.AddDays(SelfCareLookAgainDays),
+    };
+}

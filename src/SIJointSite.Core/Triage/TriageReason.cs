@@ -1,0 +1,20 @@
+namespace SIJointSite.Core.Triage;
+
+/// <summary>One thing that set the level, or would have set a lower one.</summary>
+/// <param name="Id">Id of the red flag or rule.</param>
+/// <param name="Disposition">The least level it calls for.</param>
+/// <param name="Certainty">Yes or not sure.</param>
+/// <param name="Text">The reason in words. May hold the words of <see cref="Voice"/>.</param>
+/// <param name="Source">What carries the level.</param>
+/// <param name="Advice">One more thing to do; null for none.</param>
+/// <param name="LinkIds">The items whose answers caused it.</param>
+/// <param name="IsCombination">True for a rule over several answers.</param>
+public sealed record TriageReason(
+    string Id,
+    Disposition Disposition,
+    Certainty Certainty,
+    string Text,
+    string Source,
+    string? Advice,
+    IReadOnlyList<string> LinkIds,
+    bool IsCombination);

@@ -1,0 +1,20 @@
+using SIJointSite.Core.Triage;
+
+namespace SIJointSite.Features.Triage;
+
+/// <summary>Answers as a person would read them back.</summary>
+internal static class AnswerWords
+{
+    /// <returns>One line for each thing said; "Not answered" when the group is open.</returns>
+    public static IReadOnlyList<string> Of(ItemGroup group, QuestionnaireResponse response, Voice voice)
+    {
+        if (!group.IsChecklist)
+            return [group.Items[0].FindOption(response.CodeOf(group.Items[0].LinkId)) is { } option ? voice.Speak(option.Text) : "Not answered"];
+        if (group.Items.Any(item => !item.Accepts(response.CodeOf(item.LinkId))))
+            return ["Not answered"];
+        List<string> lines = [.. group.Items.Where(item => response.CodeOf(item.LinkId) == AnswerOption.Yes).Select(item => voice.Speak(item.Text))];
+        if (group.Items.Any(item => response.CodeOf(item.LinkId) == AnswerOption.NotSure))
+            lines.Add(lines.Count == 0 ? "Not sure" : "Not sure about the others");
+        return lines.Count == 0 ? ["None of these"] : lines;
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace SIJointSite.Features.Triage;
+
+/// <summary>Forgets the check: the cookie, and whatever the browser kept of its pages.</summary>
+public sealed class ClearModel(SymptomCheckCookie cookie) : PageModel
+{
+    public void OnGet()
+    {
+    }
+
+    public RedirectResult OnPost()
+    {
+        cookie.Delete(HttpContext);
+        // "storage" is left alone: the exercise diary lives there and belongs to its owner.
+        Response.Headers["Clear-Site-Data"] = "\"cache\", \"cookies\"";
+        return Redirect("/symptom-check/clear");
+    }
+}

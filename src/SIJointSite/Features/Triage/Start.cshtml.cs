@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using SIJointSite.Core.Triage;
+
+namespace SIJointSite.Features.Triage;
+
+/// <summary>What the check is and is not; the emergency list is readable right here, before anything is asked.</summary>
+public sealed class StartModel(TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie) : TriagePageModel(library, regions, cookie)
+{
+    public IReadOnlyList<Region> AllRegions => Regions.All;
+
+    /// <summary>Whether the browser holds answers that are too old or cannot be read.</summary>
+    public bool HadCheck { get; private set; }
+
+    public string? ErrorMessage { get; private set; }
+
+    public void OnGet() => HadCheck = Check is null && Cookie.IsPresent(HttpContext);
+
+    public IActionResult OnPost(string? region, string? who)
+    {
+        if (Regions.Find(region) is not { } chosen || who is not ("me" or "someone-else"))
+        {
+            ErrorMessage = "Choose who this is for, and where they are.";
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Page();
+        }
+
+        Keep(Cookie.Begin(Questionnaire.Version, chosen.Id, who == "someone-else"));
+        return LocalRedirect(AddressOf(Questionnaire.Screens[0]));
+    }
+}

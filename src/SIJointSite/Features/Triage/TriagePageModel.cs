@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Core.Triage;
+
+namespace SIJointSite.Features.Triage;
+
+/// <summary>What the pages of the symptom check share: the definition, the check under way, and the reader's region and voice.</summary>
+public abstract class TriagePageModel(TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie) : PageModel
+{
+    /// <summary>Name of the hidden field that ties a form to its check.</summary>
+    public const string CheckIdField = "check-id";
+
+    /// <summary>The check under way; null when there is none.</summary>
+    public SymptomCheck? Check { get; private set; }
+
+    public Questionnaire Questionnaire => library.Questionnaire;
+
+    public Region Region => regions.Find(Check?.RegionId) ?? regions.Default;
+
+    public Voice Voice => Check?.Voice ?? Voice.Self;
+
+    protected TriageLibrary Library => library;
+
+    protected RegionLibrary Regions => regions;
+
+    protected SymptomCheckCookie Cookie => cookie;
+
+    /// <summary>Whether the answers were given to another version of the questions and must be looked through again.</summary>
+    public bool IsOfAnotherVersion => Check is not null && Check.Version != Questionnaire.Version;
+
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        Check = cookie.Read(HttpContext);
+        ViewData["Section"] = "symptom-check";
+        ViewData["Region"] = Region;
+    }
+
+    /// <summary>Takes over the check as it now is, and sends it to the browser.</summary>
+    protected void Keep(SymptomCheck check)
+    {
+        Check = check;
+        cookie.Write(HttpContext, check);
+        ViewData["Region"] = Region;
+    }
+
+    /// <summary>Whether the posted form belongs to the check under way, not to one that was cleared or begun anew in another tab.</summary>
+    protected bool FormIsOfThisCheck() => Check is not null && Request.Form[CheckIdField] == Check.Id;
+
+    /// <summary>Says that the check is over, with status 400; nothing that was sent is kept.</summary>
+    protected ViewResult Ended() => new()
+    {
+        ViewName = "/Features/Triage/Ended.cshtml",
+        StatusCode = StatusCodes.Status400BadRequest,
+        ViewData = new Microsoft.AspNetCore.Mvc.ViewFeatures.ViewDataDictionary(ViewData) { Model = Check is not null },
+    };
+
+    protected static string AddressOf(Screen screen) => $"/symptom-check/{screen.Id}";
+
+    /// <summary>Where somebody goes next: the result at an emergency, the first question without an answer, else the look-through.</summary>
+    protected string AddressAfter(TriageOutcome outcome) => outcome switch
+    {
+        { Disposition: Disposition.Emergency } => "/symptom-check/result",
+        TriageOutcome.Incomplete incomplete => AddressOf(Questionnaire.ScreenOf(incomplete.MissingLinkIds[0])),
+        _ => "/symptom-check/check-answers",
+    };
+
+    /// <summary>The asked screens, in order.</summary>
+    protected IReadOnlyList<Screen> AskedScreens(QuestionnaireResponse response) =>
+        [.. Questionnaire.Screens.Where(screen => Questionnaire.IsAsked(screen, response))];
+}
