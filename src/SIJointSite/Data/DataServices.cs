@@ -1,8 +1,32 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using SIJointSite.Hosting;
+
 namespace SIJointSite.Data;
 
 public static class DataServices
 {
+    private const int CommandTimeoutSeconds = 4;
+
     public static void AddSiteDatabase(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<SqliteConnectionSettings>();
+        builder.Services.AddDbContext<SiteDbContext, SqliteSiteDbContext>(static (services, options) => options
+            .UseSqlite(
+                new SqliteConnectionStringBuilder { DataSource = Path.Combine(services.GetRequiredService<DataFolder>().Path, "site.db"), DefaultTimeout = CommandTimeoutSeconds }.ToString())
+            .AddInterceptors(services.GetRequiredService<SqliteConnectionSettings>()));
+        builder.Services.AddSingleton<SiteDatabase>();
+        builder.Services.AddHostedService<DatabaseStartup>();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [Health.Ready]);
+
+        // The keys outlive a restart, or every cookie and every open form would be lost with it.
+        builder.Services.AddDataProtection().SetApplicationName("SIJointSite");
+        builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(static services => new ConfigureOptions<KeyManagementOptions>(options =>
+            options.XmlRepository = new FileSystemXmlRepository(
+                Directory.CreateDirectory(Path.Combine(services.GetRequiredService<DataFolder>().Path, "keys")), services.GetRequiredService<ILoggerFactory>())));
     }
 }

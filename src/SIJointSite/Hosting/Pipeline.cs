@@ -14,6 +14,7 @@ public static class Pipeline
         app.UsePrivatePages();
         app.UseMiddleware<UnreadableRequests>();
         app.UseRouting();
+        app.UseRateLimiter();
     }
 
     public static void MapSite(this WebApplication app)

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 using SIJointSite.Core.Triage;
 
 namespace SIJointSite.Features.Triage;
 
 /// <summary>The result: the action first, then why, what to say, and what to do if things change.</summary>
-public sealed class ResultModel(TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, OutcomeViews views)
+public sealed class ResultModel(
+    TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, OutcomeViews views, SavedCheckStore store, IOptions<SavedCheckOptions> saving)
     : TriagePageModel(library, regions, cookie)
 {
     public OutcomeView Outcome { get; private set; } = null!;
@@ -14,7 +16,50 @@ public sealed class ResultModel(TriageLibrary library, RegionLibrary regions, Sy
     /// <summary>The next question without an answer, for an emergency that came before all were asked; null when there is none.</summary>
     public string? AddDetailAddress { get; private set; }
 
-    public IActionResult OnGet() => Decide() is { } elsewhere ? elsewhere : Page();
+    /// <summary>Whether this copy of the site saves results at all.</summary>
+    public bool CanSave => saving.Value.Saving;
+
+    /// <summary>Days that a saved result is kept.</summary>
+    public int KeepDays => saving.Value.KeepDays;
+
+    /// <summary>Whether saving was tried just now and did not work.</summary>
+    public bool SavingFailed { get; private set; }
+
+    /// <summary>The code of the saved result; null until it is saved.</summary>
+    public ReferenceCode? SavedCode => Check is { SavedUntil: not null } && ReferenceCode.TryParse(Check.ReferenceCode, out var code) ? code : null;
+
+    public IActionResult OnGet()
+    {
+        if (Decide() is { } elsewhere)
+            return elsewhere;
+        // The code is made before it is asked for, so that pressing "Save" twice at once gives the same one.
+        if (CanSave && Check!.ReferenceCode is null)
+            Keep(Check with { ReferenceCode = SavedCheckStore.NewCode().Places });
+        return Page();
+    }
+
+    /// <summary>Saves for a clinician, only because the person asked for it. The result shows whether or not that works.</summary>
+    public async Task<IActionResult> OnPostSaveAsync(CancellationToken cancellationToken)
+    {
+        if (!FormIsOfThisCheck())
+            return Ended();
+        if (Decide() is { } elsewhere)
+            return elsewhere;
+        if (!CanSave)
+            return BadRequest();
+
+        if (!ReferenceCode.TryParse(Check!.ReferenceCode, out var code))
+            code = SavedCheckStore.NewCode();
+        if (await store.SaveAsync(code, ToSavedResult(), cancellationToken) is { } until)
+        {
+            Keep(Check with { ReferenceCode = code.Places, SavedUntil = until });
+            return LocalRedirect("/symptom-check/result#saved");
+        }
+
+        SavingFailed = true;
+        Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Page();
+    }
 
     /// <summary>Other phone numbers; the level stays.</summary>
     public IActionResult OnPostRegion(string? region)
@@ -31,6 +76,16 @@ public sealed class ResultModel(TriageLibrary library, RegionLibrary regions, Sy
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Decide() is { } elsewhere ? elsewhere : Page();
     }
+
+    private SavedResult ToSavedResult() => new(
+        Questionnaire.Id, Check!.Version, views.Today, Check.ForSomeoneElse, Region.Id,
+        Outcome.Disposition, Outcome.Level, Outcome.Heading, Outcome.LookAgainOn, Outcome.Reasons, Outcome.DeskWords,
+        [
+            .. from item in Questionnaire.Items
+               let option = item.FindOption(Check.Response.CodeOf(item.LinkId))
+               where option is not null
+               select new SavedAnswer(item.LinkId, Voice.Speak(item.Text), option.Code, Voice.Speak(option.Text)),
+        ]);
 
     /// <returns>Where to go instead when there is no result to show; null when there is.</returns>
     private LocalRedirectResult? Decide()

@@ -1,9 +1,14 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
 using SIJointSite.Content;
 
 namespace SIJointSite.Features.Triage;
 
 public static class TriageServices
 {
+    /// <summary>Name of the limit on looking up codes: 10 a minute from one address.</summary>
+    public const string LookUpLimit = "look-up";
+
     public static void AddTriage(this WebApplicationBuilder builder)
     {
         builder.Services.AddContentLibrary<RegionLibrary>();
@@ -13,6 +18,25 @@ public static class TriageServices
         builder.Services.AddSingleton<EmergencyCard>();
         builder.Services.AddSingleton<SymptomCheckCookie>();
         builder.Services.AddSingleton<OutcomeViews>();
+
+        builder.Services.AddOptions<SavedCheckOptions>().BindConfiguration(SavedCheckOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<SavedCheckStore>();
+        builder.Services.AddHostedService<PurgeService>();
+        builder.Services.AddRateLimiter(static options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.OnRejected = static (context, _) =>
+            {
+                var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : TimeSpan.FromMinutes(1);
+                context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+                return ValueTask.CompletedTask;
+            };
+            options.AddPolicy(LookUpLimit, static context => HttpMethods.IsPost(context.Request.Method)
+                ? RateLimitPartition.GetFixedWindowLimiter(
+                    context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+                    static _ => new FixedWindowRateLimiterOptions { PermitLimit = 10, Window = TimeSpan.FromMinutes(1) })
+                : RateLimitPartition.GetNoLimiter("reading"));
+        });
     }
 
     public static void UsePrivatePages(this WebApplication app) => app.UseMiddleware<PrivatePages>();

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace SIJointSite.Data;
+
+/// <summary>Ready means that a row could be read just now.</summary>
+public sealed class DatabaseHealthCheck(SiteDatabase database) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await database.UseAsync(context => context.SavedChecks.AsNoTracking().Select(static row => row.ExpiresAt).Take(1).ToListAsync(cancellationToken), cancellationToken);
+            return HealthCheckResult.Healthy();
+        }
+        catch (Exception exception) when (DatabaseFaults.Includes(exception))
+        {
+            return HealthCheckResult.Unhealthy("The database cannot be read.");
+        }
+    }
+}

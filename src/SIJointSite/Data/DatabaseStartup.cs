@@ -1,0 +1,22 @@
+using SIJointSite.Hosting;
+
+namespace SIJointSite.Data;
+
+/// <summary>Proves at start that the data folder can be written to, and brings the database up to date when it is there.</summary>
+public sealed class DatabaseStartup(DataFolder folder, SiteDatabase database, ILogger<DatabaseStartup> logger) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        folder.EnsureWritable();
+        try
+        {
+            await database.UseAsync(static _ => Task.FromResult(true), cancellationToken);
+        }
+        catch (Exception exception) when (DatabaseFaults.Includes(exception))
+        {
+            logger.LogError("The database cannot be used: {Reason}. The site runs on; saving is off until it can", exception.Message);
+        }
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

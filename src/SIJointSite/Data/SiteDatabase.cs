@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using SIJointSite.Hosting;
+
+namespace SIJointSite.Data;
+
+/// <summary>
+/// Opens the database, bringing it up to date first. A database that fails does not stop the site: reading and the symptom
+/// check need none, and the next use tries again.
+/// </summary>
+public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder, ILogger<SiteDatabase> logger) : IDisposable
+{
+    private readonly SemaphoreSlim migrating = new(1, 1);
+    private volatile bool isUpToDate;
+
+    /// <summary>Runs work on a context of its own.</summary>
+    /// <exception cref="System.Data.Common.DbException">The database is down, locked, full or corrupt.</exception>
+    public async Task<T> UseAsync<T>(Func<SiteDbContext, Task<T>> work, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
+        await BringUpToDateAsync(database, cancellationToken);
+        try
+        {
+            return await work(database);
+        }
+        catch (Exception exception) when (DatabaseFaults.Includes(exception))
+        {
+            // Perhaps the file was replaced or restored from an older backup: look again at the next use.
+            isUpToDate = false;
+            throw;
+        }
+    }
+
+    /// <summary>Overwrites what the write-ahead log still holds of deleted rows.</summary>
+    public static async Task EmptyLogAsync(SiteDbContext database, CancellationToken cancellationToken)
+    {
+        // A reader can keep the log from being emptied for a moment; the answer's first column is then 1.
+        for (var attempt = 0; attempt < 20; attempt++)
+        {
+            if (!await IsBusyAsync(database, cancellationToken))
+                return;
+            await Task.Delay(50, cancellationToken);
+        }
+    }
+
+    private static async Task<bool> IsBusyAsync(SiteDbContext database, CancellationToken cancellationToken)
+    {
+        await database.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await using var command = database.Database.GetDbConnection().CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            return Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken), System.Globalization.CultureInfo.InvariantCulture) != 0;
+        }
+        finally
+        {
+            await database.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task BringUpToDateAsync(SiteDbContext database, CancellationToken cancellationToken)
+    {
+        if (isUpToDate)
+            return;
+        await migrating.WaitAsync(cancellationToken);
+        try
+        {
+            if (isUpToDate)
+                return;
+            await using var held = await HoldFileAsync(Path.Combine(folder.Path, "site.db.migrating"), cancellationToken);
+            if ((await database.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            {
+                // A process that was killed while migrating leaves a row that EF Core would wait for without end.
+                // The file lock above already keeps the others out, so the row can only be a leftover.
+                await database.Database.ExecuteSqlRawAsync(
+                    "CREATE TABLE IF NOT EXISTS \"__EFMigrationsLock\" (\"Id\" INTEGER NOT NULL CONSTRAINT \"PK___EFMigrationsLock\" PRIMARY KEY, \"Timestamp\" TEXT NOT NULL); DELETE FROM \"__EFMigrationsLock\";",
+                    cancellationToken);
+                await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
+                await database.Database.MigrateAsync(cancellationToken);
+                logger.LogInformation("The database is up to date");
+            }
+
+            isUpToDate = true;
+        }
+        finally
+        {
+            migrating.Release();
+        }
+    }
+
+    /// <summary>Keeps other processes out until disposed; the kernel lets go when a process dies.</summary>
+    private static async Task<FileStream> HoldFileAsync(string path, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (attempt < 100)
+            {
+                await Task.Delay(100, cancellationToken);
+            }
+        }
+    }
+
+    public void Dispose() => migrating.Dispose();
+}

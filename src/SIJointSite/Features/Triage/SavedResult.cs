@@ -1,0 +1,21 @@
+using SIJointSite.Core.Triage;
+
+namespace SIJointSite.Features.Triage;
+
+/// <summary>A result as it is saved: with the words that were shown, so that it reads the same after the questions have changed.</summary>
+public sealed record SavedResult(
+    string QuestionnaireId,
+    string Version,
+    DateOnly Date,
+    bool ForSomeoneElse,
+    string RegionId,
+    Disposition Disposition,
+    string Level,
+    string Heading,
+    DateOnly LookAgainOn,
+    IReadOnlyList<OutcomeReason> Reasons,
+    IReadOnlyList<string> DeskWords,
+    IReadOnlyList<SavedAnswer> Answers);
+
+/// <summary>One question with its answer, as asked and as answered.</summary>
+public sealed record SavedAnswer(string LinkId, string Question, string Code, string Answer);

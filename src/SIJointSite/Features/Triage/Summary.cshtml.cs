@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using SIJointSite.Core.Triage;
+
+namespace SIJointSite.Features.Triage;
+
+/// <summary>Reads a saved result back by its code, prints it, deletes it. The code is only ever in a form, never in an address.</summary>
+[EnableRateLimiting(TriageServices.LookUpLimit)]
+public sealed class SummaryModel(SavedCheckStore store, RegionLibrary regions) : PageModel
+{
+    public SavedResult? Result { get; private set; }
+
+    public DateOnly Until { get; private set; }
+
+    public Region Region { get; private set; } = regions.Default;
+
+    /// <summary>The code as it was typed, given back with a message.</summary>
+    public string? Typed { get; private set; }
+
+    public string? ErrorMessage { get; private set; }
+
+    public bool IsDeleted { get; private set; }
+
+    public void OnGet()
+    {
+    }
+
+    public async Task OnPostAsync(string? code, CancellationToken cancellationToken)
+    {
+        if (!ReferenceCode.TryParse(code, out var parsed))
+        {
+            Refuse(code, "Type the whole code: 26 letters and numbers. Capitals, spaces and hyphens do not matter.");
+            return;
+        }
+
+        switch (await store.ReadAsync(parsed, cancellationToken))
+        {
+            case SavedCheckAnswer.Found found:
+                (Result, Until, Typed) = (found.Result, found.Until, parsed.ToString());
+                Region = regions.Find(found.Result.RegionId) ?? regions.Default;
+                break;
+            case SavedCheckAnswer.NotFound:
+                Refuse(code, "There is no result under this code. It may be mistyped, deleted, or past its date.");
+                break;
+            default:
+                Refuse(code, "Saved results cannot be reached right now. Nothing is lost. Please try again in a few minutes.", StatusCodes.Status503ServiceUnavailable);
+                break;
+        }
+    }
+
+    public async Task OnPostDeleteAsync(string? code, CancellationToken cancellationToken)
+    {
+        if (!ReferenceCode.TryParse(code, out var parsed))
+            Refuse(code, "Type the whole code: 26 letters and numbers. Capitals, spaces and hyphens do not matter.");
+        else if (await store.DeleteAsync(parsed, cancellationToken))
+            IsDeleted = true;
+        else
+            Refuse(code, "It could not be deleted right now. Please try again in a few minutes.", StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private void Refuse(string? code, string message, int status = StatusCodes.Status400BadRequest)
+    {
+        Typed = code is { Length: > 64 } ? code[..64] : code;
+        ErrorMessage = message;
+        Response.StatusCode = status;
+    }
+}
