@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using SIJointSite.Core.Triage;
 
 namespace SIJointSite.Features.Triage;
@@ -52,7 +54,12 @@ public abstract class TriagePageModel(TriageLibrary library, RegionLibrary regio
     {
         ViewName = "/Features/Triage/Ended.cshtml",
         StatusCode = StatusCodes.Status400BadRequest,
-        ViewData = new Microsoft.AspNetCore.Mvc.ViewFeatures.ViewDataDictionary(ViewData) { Model = Check is not null },
+        ViewData = new ViewDataDictionary<bool>(MetadataProvider, new ModelStateDictionary())
+        {
+            Model = Check is not null,
+            ["Section"] = ViewData["Section"],
+            ["Region"] = Region,
+        },
     };
 
     protected static string AddressOf(Screen screen) => $"/symptom-check/{screen.Id}";

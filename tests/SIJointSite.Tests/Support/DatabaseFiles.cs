@@ -1,0 +1,45 @@
+using Microsoft.Data.Sqlite;
+
+namespace SIJointSite.Tests.Support;
+
+/// <summary>Looks at the site's database from outside, as somebody who has stolen the disk would.</summary>
+internal static class DatabaseFiles
+{
+    /// <summary>Whether the bytes stand anywhere in the database, its log or its index of the log.</summary>
+    public static bool DatabaseContains(this SiteFactory site, ReadOnlySpan<byte> bytes)
+    {
+        foreach (var file in Directory.GetFiles(site.DataFolder, "site.db*"))
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            var content = new byte[stream.Length];
+            stream.ReadExactly(content);
+            if (content.AsSpan().IndexOf(bytes) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    public static long CountRows(this SiteFactory site) => (long)site.Ask("SELECT COUNT(*) FROM SavedChecks");
+
+    /// <summary>The sealed bytes of the one saved row.</summary>
+    public static byte[] ReadOnlyRow(this SiteFactory site) => (byte[])site.Ask("SELECT Sealed FROM SavedChecks");
+
+    /// <summary>Overwrites the database with rubbish, as a failing disk would.</summary>
+    public static void BreakDatabase(this SiteFactory site)
+    {
+        SqliteConnection.ClearAllPools();
+        foreach (var file in Directory.GetFiles(site.DataFolder, "site.db*"))
+            File.Delete(file);
+        File.WriteAllBytes(Path.Combine(site.DataFolder, "site.db"), [.. Enumerable.Repeat((byte)'x', 8192)]);
+    }
+
+    private static object Ask(this SiteFactory site, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(site.DataFolder, "site.db")};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar()!;
+    }
+}

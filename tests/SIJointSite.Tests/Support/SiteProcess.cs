@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace SIJointSite.Tests.Support;
+
+/// <summary>The site as a process of its own, which can be killed as the kernel kills one: without a word.</summary>
+internal sealed class SiteProcess : IDisposable
+{
+    private readonly Process process;
+    private readonly Uri address;
+
+    private SiteProcess(Process process, Uri address)
+    {
+        this.process = process;
+        this.address = address;
+    }
+
+    public static async Task<SiteProcess> StartAsync(string dataFolder)
+    {
+        var address = new Uri($"http://localhost:{FreePort()}");
+        var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", address.ToString(), "--Site:DataFolder", dataFolder])
+        {
+            // Development, because a client here speaks plain http and the cookies of Production ask for TLS.
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        using var client = new HttpClient { BaseAddress = address };
+        for (var attempt = 0; attempt < 300; attempt++)
+        {
+            try
+            {
+                using var response = await client.GetAsync(new Uri("/health/live", UriKind.Relative));
+                if (response.IsSuccessStatusCode)
+                    return new SiteProcess(process, address);
+            }
+            catch (HttpRequestException)
+            {
+                Assert.False(process.HasExited, "The site ended before it answered.");
+            }
+
+            await Task.Delay(100);
+        }
+
+        process.Kill();
+        throw new TimeoutException("The site did not answer within 30 seconds.");
+    }
+
+    public HttpClient CreateBrowser() => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+
+    /// <summary>Ends it at once, as kill -9 does.</summary>
+    public void Kill()
+    {
+        process.Kill();
+        process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+            Kill();
+        process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>A data folder that outlives one process and goes with the test.</summary>
+    public sealed class DataFolder : IDisposable
+    {
+        public string Path { get; } = Directory.CreateTempSubdirectory("sijoint-process-").FullName;
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
+    }
+}

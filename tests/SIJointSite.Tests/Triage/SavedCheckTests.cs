@@ -1,0 +1,176 @@
+using System.Net;
+using System.Text;
+using AngleSharp.Html.Dom;
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.Triage;
+
+public sealed class SavedCheckTests : IDisposable
+{
+    private readonly SiteFactory site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public async Task Save_ThenSummary_ShowsAnswersRulesAndVersion()
+    {
+        using var client = site.CreateBrowser();
+        var code = await SaveAsync(client, "U01 R_INF1");
+
+        using var response = await ReadBackAsync(client, code.ToLowerInvariant().Replace("-", " ", StringComparison.Ordinal));
+        var page = await response.ReadHtmlAsync();
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("Emergency", page.QuerySelector(".si-answers__list")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("K4", page.QuerySelector(".si-reasons")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Injecting drugs", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1.0.0", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("no-store", Assert.Single(response.Headers.GetValues("Cache-Control")));
+    }
+
+    [Fact]
+    public async Task Save_PressedTwice_GivesOneCodeAndOneRow()
+    {
+        using var client = site.CreateBrowser();
+        var result = await ReachResultAsync(client, "S01");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => client.SubmitAsync(result, "", [], "#save form")));
+        var page = await client.GetHtmlAsync("/symptom-check/result");
+
+        Assert.All(answers, answer => Assert.Equal("/symptom-check/result#saved", answer.Headers.Location!.OriginalString));
+        Assert.NotNull(page.QuerySelector(".si-code"));
+        Assert.Equal(1, site.CountRows());
+    }
+
+    [Fact]
+    public async Task Save_Done_LeavesNeitherCodeNorAnswersInTheFiles()
+    {
+        using var client = site.CreateBrowser();
+        var code = await SaveAsync(client, "E13");
+
+        foreach (var text in new[] { code, code.Replace("-", "", StringComparison.Ordinal), "crisis", "hurt", "E13" })
+            Assert.False(site.DatabaseContains(Encoding.UTF8.GetBytes(text)), text);
+    }
+
+    [Fact]
+    public async Task Delete_Done_LeavesNoBytesInFileOrLog()
+    {
+        using var client = site.CreateBrowser();
+        var code = await SaveAsync(client, "S01");
+        var sealedBytes = site.ReadOnlyRow();
+        // A long row is spread over pages, so its beginning and its end are looked for.
+        var (beginning, end) = (sealedBytes[..64], sealedBytes[^32..]);
+        Assert.True(site.DatabaseContains(beginning) && site.DatabaseContains(end));
+        using var summary = await ReadBackAsync(client, code);
+        var page = await summary.ReadHtmlAsync();
+
+        using var deleted = await client.SubmitAsync(page, "/summary", [], "form[action$=Delete]");
+        using var again = await ReadBackAsync(client, code);
+
+        Assert.Equal(HttpStatusCode.OK, deleted.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
+        Assert.False(site.DatabaseContains(beginning));
+        Assert.False(site.DatabaseContains(end));
+    }
+
+    [Fact]
+    public async Task Purge_After31Days_RemovesTheRow()
+    {
+        using var client = site.CreateBrowser();
+        var code = await SaveAsync(client, "S01");
+
+        site.Clock.Advance(TimeSpan.FromDays(31));
+        using var response = await ReadBackAsync(client, code);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        for (var wait = 0; wait < 100 && site.CountRows() > 0; wait++)
+            await Task.Delay(50);
+        Assert.Equal(0, site.CountRows());
+    }
+
+    [Fact]
+    public async Task Summary_WrongCode_IsRefusedBesideTheFieldAndKept()
+    {
+        using var client = site.CreateBrowser();
+
+        using var response = await ReadBackAsync(client, "not a code");
+        var page = await response.ReadHtmlAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.NotNull(page.QuerySelector("#code-error"));
+        Assert.Equal("not a code", ((IHtmlInputElement)page.QuerySelector("#code")!).Value);
+    }
+
+    [Fact]
+    public async Task Summary_EleventhTryInAMinute_IsToldToWait()
+    {
+        using var client = site.CreateBrowser();
+        HttpResponseMessage? last = null;
+        for (var attempt = 0; attempt < 11; attempt++)
+        {
+            last?.Dispose();
+            last = await ReadBackAsync(client, "00000-00000-00000-00000-000000");
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, last!.StatusCode);
+        Assert.True(last.Headers.RetryAfter!.Delta > TimeSpan.Zero);
+        Assert.NotNull((await last.ReadHtmlAsync()).QuerySelector(".si-care-card--emergency"));
+        last.Dispose();
+    }
+
+    [Fact]
+    public async Task Save_DatabaseBroken_SaysSoAndTheResultStays()
+    {
+        using var client = site.CreateBrowser();
+        var result = await ReachResultAsync(client, "U01");
+        site.BreakDatabase();
+
+        using var response = await client.SubmitAsync(result, "", [], "#save form");
+        var page = await response.ReadHtmlAsync();
+        using var home = await client.GetAsync("/");
+        using var ready = await client.GetAsync("/health/ready");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Equal("Urgent", Visitor.LevelOn(page));
+        Assert.Contains("It was not saved", page.QuerySelector("#save")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, home.StatusCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+    }
+
+    [Fact]
+    public async Task Save_AcknowledgedThenKilled_IsThereAfterARestart()
+    {
+        using var folder = new SiteProcess.DataFolder();
+        string code;
+        using (var first = await SiteProcess.StartAsync(folder.Path))
+        {
+            using var client = first.CreateBrowser();
+            code = await SaveAsync(client, "S01");
+            first.Kill();
+        }
+
+        using var second = await SiteProcess.StartAsync(folder.Path);
+        using var other = second.CreateBrowser();
+        using var response = await ReadBackAsync(other, code);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    private static async Task<IHtmlDocument> ReachResultAsync(HttpClient client, string ids)
+    {
+        var visitor = new Visitor(client);
+        await visitor.StartAsync();
+        return (await visitor.AnswerAllAsync(RealDefinition.Raising(ids))).Page;
+    }
+
+    private static async Task<string> SaveAsync(HttpClient client, string ids)
+    {
+        var result = await ReachResultAsync(client, ids);
+        using var saved = await client.SubmitAsync(result, "", [], "#save form");
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        return (await client.GetHtmlAsync("/symptom-check/result")).QuerySelector(".si-code")!.TextContent;
+    }
+
+    private static async Task<HttpResponseMessage> ReadBackAsync(HttpClient client, string code) =>
+        await client.SubmitAsync(await client.GetHtmlAsync("/summary"), "/summary", [("code", code)]);
+}
