@@ -11,9 +11,9 @@ builder.AddSiteLogging();
 builder.AddSiteSettings();
 builder.AddContent();
 builder.AddSiteDatabase();
-builder.AddArticles();
 builder.AddExercises();
 builder.AddTriage();
+builder.AddArticles();
 builder.AddSitePages();
 
 var app = builder.Build();

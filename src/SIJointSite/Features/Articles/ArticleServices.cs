@@ -1,8 +1,8 @@
+using SIJointSite.Content;
+
 namespace SIJointSite.Features.Articles;
 
 public static class ArticleServices
 {
-    public static void AddArticles(this WebApplicationBuilder builder)
-    {
-    }
+    public static void AddArticles(this WebApplicationBuilder builder) => builder.Services.AddContentLibrary<ArticleLibrary>();
 }

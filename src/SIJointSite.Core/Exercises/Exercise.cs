@@ -1,0 +1,55 @@
+using SIJointSite.Core.Figures;
+
+namespace SIJointSite.Core.Exercises;
+
+/// <summary>Somebody who should leave an exercise out, and why.</summary>
+/// <param name="Who">Who, such as "Thin bones (osteoporosis)".</param>
+/// <param name="Why">Why, and what to do instead.</param>
+public sealed record LeaveOut(string Who, string Why);
+
+/// <summary>One exercise, complete for its leaflet, its player and its drawing. Source: evidence/facts.md section F.</summary>
+/// <param name="Slug">Kebab-case name in its address.</param>
+/// <param name="Title">Plain name.</param>
+/// <param name="Order">Place in the standard plan, from 1.</param>
+/// <param name="Purpose">What it is for. Never that it puts a joint back.</param>
+/// <param name="Position">How to lie or sit at the start.</param>
+/// <param name="Dosage">How much.</param>
+/// <param name="DoseWords">The dose in words, one phrase each.</param>
+/// <param name="HoldWords">What to do during the hold, a few words.</param>
+/// <param name="Steps">4 to 7 steps.</param>
+/// <param name="ShouldFeel">What it should feel like.</param>
+/// <param name="ShouldNotFeel">What means stop.</param>
+/// <param name="Mistakes">Common mistakes.</param>
+/// <param name="Easier">Easier ways.</param>
+/// <param name="Harder">Harder ways, for later.</param>
+/// <param name="BedOrChair">A way to do it on a bed or a chair.</param>
+/// <param name="Equipment">What is needed, and what the household has instead.</param>
+/// <param name="LeaveOut">Who should leave it out.</param>
+/// <param name="Evidence">How well it is tested, honestly.</param>
+/// <param name="Facts">Rows of evidence/facts.md that carry it.</param>
+/// <param name="Figure">The drawing.</param>
+/// <param name="StartCaption">The start position in words.</param>
+/// <param name="EndCaption">The end position in words.</param>
+public sealed record Exercise(
+    string Slug,
+    string Title,
+    int Order,
+    string Purpose,
+    string Position,
+    Dosage Dosage,
+    IReadOnlyList<string> DoseWords,
+    string HoldWords,
+    IReadOnlyList<string> Steps,
+    IReadOnlyList<string> ShouldFeel,
+    IReadOnlyList<string> ShouldNotFeel,
+    IReadOnlyList<string> Mistakes,
+    IReadOnlyList<string> Easier,
+    IReadOnlyList<string> Harder,
+    string BedOrChair,
+    string Equipment,
+    IReadOnlyList<LeaveOut> LeaveOut,
+    string Evidence,
+    IReadOnlyList<string> Facts,
+    FigureScene Figure,
+    string StartCaption,
+    string EndCaption);

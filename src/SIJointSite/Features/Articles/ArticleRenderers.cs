@@ -1,0 +1,72 @@
+using System.Globalization;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace SIJointSite.Features.Articles;
+
+/// <summary>Writes the blocks that articles are built from: care cards, lists of do and do not, what is known, the short version.</summary>
+internal sealed class BlockRenderer(Func<string> emergencySigns) : HtmlObjectRenderer<CustomContainer>
+{
+    /// <summary>Names of the blocks, each with whether it needs a heading of its own.</summary>
+    public static readonly IReadOnlyDictionary<string, bool> Names = new Dictionary<string, bool>
+    {
+        ["care-emergency"] = true,
+        ["care-urgent"] = true,
+        ["care-clinician"] = true,
+        ["do"] = true,
+        ["dont"] = true,
+        ["known"] = true,
+        ["unknown"] = true,
+        ["in-short"] = true,
+        ["emergency-signs"] = false,
+    };
+
+    protected override void Write(HtmlRenderer renderer, CustomContainer block)
+    {
+        switch (block.Info)
+        {
+            case "care-emergency": Card(renderer, block, "emergency", "Emergency: "); break;
+            case "care-urgent": Card(renderer, block, "urgent", "Urgent: "); break;
+            case "care-clinician": Card(renderer, block, "clinician", "See a clinician: "); break;
+            case "emergency-signs": renderer.Write(emergencySigns()); break;
+            default: Box(renderer, block); break;
+        }
+    }
+
+    private static void Card(HtmlRenderer renderer, CustomContainer block, string level, string hiddenLevel)
+    {
+        renderer.Write($"<section class=\"si-care-card si-care-card--{level}\"><h2 class=\"si-care-card__heading\"><span class=\"si-u-hidden\">{hiddenLevel}</span>");
+        renderer.WriteEscape(block.Arguments).Write("</h2><div class=\"si-care-card__body\">");
+        renderer.WriteChildren(block);
+        renderer.WriteLine("</div></section>");
+    }
+
+    /// <remarks>Two neighbours of a pair, such as do and do not, stand side by side where there is room.</remarks>
+    private static void Box(HtmlRenderer renderer, CustomContainer block)
+    {
+        var siblings = block.Parent!;
+        var index = siblings.IndexOf(block);
+        if (PairOf(block.Info) is { } second && index + 1 < siblings.Count && siblings[index + 1] is CustomContainer next && next.Info == second)
+            renderer.Write("<div class=\"si-pair\">");
+        renderer.Write($"<section class=\"si-box si-box--{block.Info}\"><h3 class=\"si-box__heading\">");
+        renderer.WriteEscape(block.Arguments).Write("</h3>");
+        renderer.WriteChildren(block);
+        renderer.WriteLine("</section>");
+        if (index > 0 && siblings[index - 1] is CustomContainer previous && PairOf(previous.Info) == block.Info)
+            renderer.WriteLine("</div>");
+    }
+
+    private static string? PairOf(string? name) => name switch { "do" => "dont", "known" => "unknown", _ => null };
+}
+
+/// <summary>Writes a citation as a small link to its source.</summary>
+internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
+{
+    protected override void Write(HtmlRenderer renderer, CitationInline citation)
+    {
+        var id = citation.IsFirst ? string.Create(CultureInfo.InvariantCulture, $" id=\"cite-{citation.Number}\"") : "";
+        renderer.Write(string.Create(CultureInfo.InvariantCulture, $"<sup class=\"si-cite\"><a href=\"#source-{citation.Number}\"{id} aria-label=\"Source {citation.Number}\">{citation.Number}</a></sup>"));
+    }
+}

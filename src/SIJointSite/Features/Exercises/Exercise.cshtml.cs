@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Core.Exercises;
+
+namespace SIJointSite.Features.Exercises;
+
+public sealed class ExerciseModel(ExerciseLibrary library) : PageModel
+{
+    public Exercise Exercise { get; private set; } = null!;
+
+    public int Count => library.All.Count;
+
+    public Exercise? Next { get; private set; }
+
+    public PlayerView Player => new([Exercise]);
+
+    public IActionResult OnGet(string slug)
+    {
+        if (library.Find(slug) is not { } exercise)
+            return NotFound();
+        Exercise = exercise;
+        Next = library.All.FirstOrDefault(other => other.Order > exercise.Order);
+        return Page();
+    }
+}

@@ -1,0 +1,70 @@
+namespace SIJointSite.Features.Exercises;
+
+/// <summary>The shape of an exercise's front matter. Unknown keys and missing values are refused by the reader.</summary>
+internal sealed class ExerciseFile
+{
+    public required string Title { get; init; }
+    public required int Order { get; init; }
+    public required string Purpose { get; init; }
+    public required string Position { get; init; }
+    public required DosageFile Dosage { get; init; }
+    public required List<string> DoseWords { get; init; }
+    public required string HoldWords { get; init; }
+    public required List<string> Steps { get; init; }
+    public required List<string> ShouldFeel { get; init; }
+    public required List<string> ShouldNotFeel { get; init; }
+    public required List<string> Mistakes { get; init; }
+    public required List<string> Easier { get; init; }
+    public required List<string> Harder { get; init; }
+    public required string BedOrChair { get; init; }
+    public required string Equipment { get; init; }
+    public required List<LeaveOutFile> LeaveOut { get; init; }
+    public required string Evidence { get; init; }
+    public required List<string> Facts { get; init; }
+    public required FigureFile Figure { get; init; }
+    public required string StartCaption { get; init; }
+    public required string EndCaption { get; init; }
+}
+
+internal sealed class DosageFile
+{
+    public required int HoldSeconds { get; init; }
+    public required int RestSeconds { get; init; }
+    public required int Repetitions { get; init; }
+    public required int MostRepetitions { get; init; }
+    public required string Sides { get; init; }
+    public int? EffortPercent { get; init; }
+    public required int TimesADay { get; init; }
+}
+
+internal sealed class LeaveOutFile
+{
+    public required string Who { get; init; }
+    public required string Why { get; init; }
+}
+
+internal sealed class FigureFile
+{
+    public required CameraFile Camera { get; init; }
+    public required List<string> Working { get; init; }
+    public List<string>? Props { get; init; }
+    public string? Arrow { get; init; }
+    public required PoseFile Start { get; init; }
+    public required PoseFile End { get; init; }
+}
+
+internal sealed class CameraFile
+{
+    public required double Turn { get; init; }
+    public required double Tilt { get; init; }
+}
+
+/// <summary>A pose; a leg is four angles in degrees: hip, knee, ankle, roll.</summary>
+internal sealed class PoseFile
+{
+    public double PelvisRoll { get; init; }
+    public required List<double> Right { get; init; }
+    public required List<double> Left { get; init; }
+    public required string RightArm { get; init; }
+    public required string LeftArm { get; init; }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using SIJointSite.Content;
+using SIJointSite.Core.Exercises;
+using SIJointSite.Core.Figures;
+
+namespace SIJointSite.Features.Exercises;
+
+/// <summary>All exercises, read once from <c>content/en/exercises</c>. The file's name is the address.</summary>
+public sealed class ExerciseLibrary(ContentFolder folder) : IContentLibrary
+{
+    private FrozenDictionary<string, Exercise> bySlug = FrozenDictionary<string, Exercise>.Empty;
+
+    /// <summary>The exercises in the order of the standard plan.</summary>
+    public IReadOnlyList<Exercise> All { get; private set; } = [];
+
+    /// <returns>The exercise, or null for an unknown slug.</returns>
+    public Exercise? Find(string slug) => bySlug.GetValueOrDefault(slug);
+
+    public void Load()
+    {
+        var path = folder.InLanguage("exercises");
+        List<Exercise> exercises = [];
+        List<ContentProblem> problems = [];
+        foreach (var file in Directory.Exists(path) ? Directory.GetFiles(path, "*.md") : [])
+        {
+            try
+            {
+                exercises.Add(Read(file));
+            }
+            catch (ContentException exception)
+            {
+                problems.AddRange(exception.Problems);
+            }
+        }
+
+        if (problems.Count > 0)
+            throw new ContentException(problems);
+        All = [.. exercises.OrderBy(static exercise => exercise.Order)];
+        bySlug = All.ToFrozenDictionary(static exercise => exercise.Slug);
+    }
+
+    private Exercise Read(string path)
+    {
+        var name = folder.NameOf(path);
+        var text = File.ReadAllText(path);
+        var parts = FrontMatter.Split(text, name);
+        var file = YamlContent.Parse<ExerciseFile>(parts.Yaml, name, firstLine: 2);
+        if (!string.IsNullOrWhiteSpace(parts.Body))
+            throw new ContentException(name, parts.BodyFirstLine, "an exercise is all front matter; nothing may stand below it.");
+        if (file.Steps.Count is < 4 or > 7)
+            throw new ContentException(name, LineOf(text, "steps:"), $"an exercise has 4 to 7 steps, not {file.Steps.Count}.");
+
+        return new Exercise(
+            Path.GetFileNameWithoutExtension(path), file.Title, file.Order, file.Purpose, file.Position,
+            Checked(name, text, "dosage:", () => DosageOf(file.Dosage)),
+            file.DoseWords, file.HoldWords, file.Steps, file.ShouldFeel, file.ShouldNotFeel, file.Mistakes, file.Easier, file.Harder,
+            file.BedOrChair, file.Equipment, file.LeaveOut.ConvertAll(static row => new LeaveOut(row.Who, row.Why)), file.Evidence, file.Facts,
+            Checked(name, text, "figure:", () => SceneOf(file.Figure)),
+            file.StartCaption, file.EndCaption);
+    }
+
+    private static Dosage DosageOf(DosageFile file) => new(
+        TimeSpan.FromSeconds(file.HoldSeconds), TimeSpan.FromSeconds(file.RestSeconds), file.Repetitions, file.MostRepetitions,
+        Word<Sides>(file.Sides), file.EffortPercent, file.TimesADay);
+
+    private static FigureScene SceneOf(FigureFile file) => new(
+        new FigureCamera(file.Camera.Turn, file.Camera.Tilt), PoseOf(file.Start), PoseOf(file.End), file.Working,
+        [.. (file.Props ?? []).Select(Word<FigureProp>)], file.Arrow is { } arrow ? Word<FigureArrow>(arrow) : null);
+
+    private static FigurePose PoseOf(PoseFile file) => new(
+        file.PelvisRoll, LegOf(file.Right), LegOf(file.Left), Word<ArmPose>(file.RightArm), Word<ArmPose>(file.LeftArm));
+
+    private static LegPose LegOf(List<double> angles) => angles is [var hip, var knee, var ankle, var roll]
+        ? new LegPose(hip, knee, ankle, roll)
+        : throw new ArgumentException("a leg is four angles: hip, knee, ankle, roll.");
+
+    /// <summary>Reads a kebab-case word, such as "behind-right-thigh".</summary>
+    private static TEnum Word<TEnum>(string word) where TEnum : struct, Enum =>
+        Enum.TryParse<TEnum>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentException($"\"{word}\" is none of {string.Join(", ", Enum.GetNames<TEnum>())}.");
+
+    private static T Checked<T>(string name, string text, string key, Func<T> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (ArgumentException exception)
+        {
+            throw new ContentException(name, LineOf(text, key), $"{key} {exception.Message}");
+        }
+    }
+
+    private static int LineOf(string text, string key) => text.AsSpan(0, Math.Max(0, text.IndexOf(key, StringComparison.Ordinal))).Count('\n') + 1;
+}
