@@ -62,6 +62,7 @@ class ExercisePlayer extends HTMLElement {
     } else {
       const begins = machine.state === 'ready'
       machine.play(performance.now())
+      if (begins) this.scrollIntoView({ block: 'start' })
       this.#say(begins ? this.#phaseWords() : 'Going on')
       this.#run()
     }
@@ -110,7 +111,7 @@ class ExercisePlayer extends HTMLElement {
     const many = this.#exercises.length > 1
     place.textContent = `${many ? `Exercise ${step.exercise + 1} of ${this.#exercises.length}: ` : ''}${exercise.title}`
     const isOver = state === 'done'
-    dial.dataset.phase = isOver ? 'done' : state === 'running' ? step.phase : 'paused'
+    dial.dataset.phase = isOver ? 'done' : state === 'running' ? step.phase : state === 'ready' ? 'ready' : 'paused'
     phase.textContent = isOver ? 'Done' : state === 'ready' ? 'Ready' : state === 'running' ? PHASES[step.phase] : state === 'stopped' ? 'Stopped' : 'Paused'
     number.textContent = isOver ? '✓' : state === 'ready' && this.#machine.index === 0 ? clock(totalRemaining) : String(Math.ceil(remaining / 1000))
     progress.setAttribute('stroke-dashoffset', isOver ? '0' : (100 * (1 - remaining / (step.seconds * 1000))).toFixed(2))

@@ -42,23 +42,26 @@ public sealed record ReadingGrade(int Words, int Sentences, int Syllables, int L
         if (letters.Length <= 3)
             return 1;
         var count = 0;
-        var inVowels = false;
-        foreach (var letter in letters)
+        for (var index = 0; index < letters.Length; index++)
         {
-            var isVowel = "aeiouy".Contains(letter, StringComparison.Ordinal);
-            if (isVowel && !inVowels)
+            var isVowel = IsVowel(letters[index]);
+            var followsVowel = index > 0 && IsVowel(letters[index - 1]);
+            // "i" before another vowel is spoken by itself ("period"), but not in "motion", "special" or "region".
+            var isSplit = index > 1 && letters[index - 1] == 'i' && letters[index] is 'a' or 'o' or 'u' && letters[index - 2] is not ('t' or 's' or 'c' or 'g');
+            if (isVowel && (!followsVowel || isSplit))
                 count++;
-            inVowels = isVowel;
         }
 
         // "made", "moves" and "moved" end in an e that is not spoken; "table", "pages" and "started" do.
         var silent = (letters.EndsWith('e') && !letters.EndsWith("le", StringComparison.Ordinal))
             || (letters.EndsWith("es", StringComparison.Ordinal) && !EndsInAny(letters, "ses", "zes", "xes", "ges", "ces", "shes", "ches", "les"))
             || (letters.EndsWith("ed", StringComparison.Ordinal) && !EndsInAny(letters, "ted", "ded"));
-        if (silent && !"aeiouy".Contains(letters[^(letters.EndsWith('e') ? 2 : 3)], StringComparison.Ordinal))
+        if (silent && !IsVowel(letters[^(letters.EndsWith('e') ? 2 : 3)]))
             count--;
         return Math.Max(1, count);
     }
+
+    private static bool IsVowel(char letter) => "aeiouy".Contains(letter, StringComparison.Ordinal);
 
     private static bool EndsInAny(string word, params ReadOnlySpan<string> endings)
     {

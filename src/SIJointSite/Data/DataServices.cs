@@ -26,7 +26,10 @@ public static class DataServices
         // The keys outlive a restart, or every cookie and every open form would be lost with it.
         builder.Services.AddDataProtection().SetApplicationName("SIJointSite");
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(static services => new ConfigureOptions<KeyManagementOptions>(options =>
-            options.XmlRepository = new FileSystemXmlRepository(
-                Directory.CreateDirectory(Path.Combine(services.GetRequiredService<DataFolder>().Path, "keys")), services.GetRequiredService<ILoggerFactory>())));
+        {
+            var folder = services.GetRequiredService<DataFolder>();
+            folder.EnsureWritable();
+            options.XmlRepository = new FileSystemXmlRepository(Directory.CreateDirectory(Path.Combine(folder.Path, "keys")), services.GetRequiredService<ILoggerFactory>());
+        }));
     }
 }

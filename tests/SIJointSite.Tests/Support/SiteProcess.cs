@@ -49,6 +49,21 @@ internal sealed class SiteProcess : IDisposable
         throw new TimeoutException("The site did not answer within 30 seconds.");
     }
 
+    /// <summary>Starts the site with settings that it cannot start with, and waits for it to give up.</summary>
+    public static async Task<(int ExitCode, string Error)> RunToItsEndAsync(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", $"http://localhost:{FreePort()}", .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        await output;
+        return (process.ExitCode, error);
+    }
+
     public HttpClient CreateBrowser() => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
 
     /// <summary>Ends it at once, as kill -9 does.</summary>

@@ -192,7 +192,8 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
     private static string TextOf(MarkdownObject block)
     {
         var text = new StringBuilder();
-        foreach (var inline in block.Descendants())
+        // A leaf's own words hang on its inlines; those of a container lie in its descendants.
+        foreach (var inline in block is LeafBlock leaf ? leaf.Inline?.Descendants() ?? [] : block.Descendants())
         {
             switch (inline)
             {

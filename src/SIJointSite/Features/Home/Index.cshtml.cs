@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Core.Figures;
+using SIJointSite.Features.Articles;
+using SIJointSite.Features.Exercises;
+
+namespace SIJointSite.Features.Home;
+
+public sealed class IndexModel(ArticleLibrary articles, ExerciseLibrary exercises) : PageModel
+{
+    private const string HeroExercise = "knee-squeeze";
+
+    public int Articles => articles.All.Count;
+
+    public int Minutes => new PlayerView(exercises.All).Minutes;
+
+    /// <summary>The drawing beside the welcome; null when its exercise is not in the content.</summary>
+    public string? Drawing => exercises.Find(HeroExercise) is { } exercise
+        ? FigureSvg.Render(exercise.Figure, isEnd: true, "hero-drawing", exercise.EndCaption)
+        : null;
+}

@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.Articles;
+
+[Collection(BrowserCollection.Name)]
+public sealed class ArticleBrowserTests(BrowserFixture browser)
+{
+    [Theory]
+    [InlineData("/articles", 320, ColorScheme.Light)]
+    [InlineData("/articles/when-to-get-help", 320, ColorScheme.Dark)]
+    [InlineData("/articles/can-you-crack-your-si-joint", 1280, ColorScheme.Light)]
+    [InlineData("/articles/what-is-the-si-joint", 768, ColorScheme.Dark)]
+    [InlineData("/red-flags", 320, ColorScheme.Light)]
+    public async Task Page_AnyWidthAndTheme_IsAccessibleAndDoesNotScrollSideways(string path, int width, ColorScheme scheme)
+    {
+        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 }, ColorScheme = scheme });
+
+        var page = await session.GotoAsync(path);
+
+        await BrowserSession.AssertAccessibleAsync(page);
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"));
+        session.AssertNoFaults();
+    }
+
+    [Theory]
+    [InlineData("what-is-the-si-joint")]
+    [InlineData("what-makes-a-joint-crack")]
+    [InlineData("can-you-crack-your-si-joint")]
+    [InlineData("when-to-get-help")]
+    public async Task MainPoint_OnAPhone_IsSeenWithoutScrolling(string slug)
+    {
+        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 640 } });
+
+        var page = await session.GotoAsync($"/articles/{slug}");
+
+        var box = await page.Locator(".si-point").BoundingBoxAsync();
+        Assert.True(box!.Y + box.Height <= 640, $"The main point ends at {box.Y + box.Height}");
+    }
+
+    [Fact]
+    public async Task Print_EmergencyCard_SaysEmergencyInWords()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync("/articles/when-to-get-help");
+
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        var word = await page.Locator(".si-care-card--emergency .si-u-hidden").First.BoundingBoxAsync();
+        Assert.True(word!.Width > 20);
+        Assert.False(await page.Locator(".si-nav").IsVisibleAsync());
+    }
+}

@@ -1,0 +1,115 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using SIJointSite.Features;
+using SIJointSite.Features.Articles;
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.Articles;
+
+public sealed class ArticlePageTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    /// <summary>Heading ids that are published. People link to them, so a line is never changed or taken away.</summary>
+    private static readonly string[] PublishedHeadings =
+    [
+        "what-is-the-si-joint#where-it-is", "what-is-the-si-joint#how-it-is-built", "what-is-the-si-joint#how-much-it-moves",
+        "what-is-the-si-joint#uneven-is-normal", "what-is-the-si-joint#where-the-pain-is-felt", "what-is-the-si-joint#what-this-means-for-you",
+        "what-makes-a-joint-crack#what-happens-in-the-joint", "what-makes-a-joint-crack#how-we-know", "what-makes-a-joint-crack#what-people-still-argue-about",
+        "what-makes-a-joint-crack#which-joint-was-it", "what-makes-a-joint-crack#does-the-pop-do-the-good", "what-makes-a-joint-crack#does-cracking-wear-joints-out",
+        "can-you-crack-your-si-joint#why-it-feels-as-if-it-would-help", "can-you-crack-your-si-joint#what-the-pop-does-not-do", "can-you-crack-your-si-joint#what-can-go-wrong",
+        "can-you-crack-your-si-joint#never-do-this", "can-you-crack-your-si-joint#what-to-do-instead", "can-you-crack-your-si-joint#what-about-a-professional",
+        "when-to-get-help#get-help-now", "when-to-get-help#get-help-today", "when-to-get-help#see-someone-soon", "when-to-get-help#what-to-say", "when-to-get-help#if-none-of-this-fits",
+    ];
+
+    private ArticleLibrary Library
+    {
+        get
+        {
+            site.CreateBrowser().Dispose();
+            return site.Services.GetRequiredService<ArticleLibrary>();
+        }
+    }
+
+    [Fact]
+    public void Articles_AllOfThem_ReadAtGradeEightOrBelow() => Assert.All(Library.All, article =>
+    {
+        Assert.InRange(article.Grade.Words, 500, 1200);
+        Assert.True(article.Grade.Grade <= 8, $"{article.Slug} is at grade {article.Grade.Grade:0.0}");
+        Assert.True(article.Grade.LongestSentence <= 30, $"{article.Slug} has a sentence of {article.Grade.LongestSentence} words");
+    });
+
+    [Fact]
+    public void Articles_Published_KeepTheirHeadingIds()
+    {
+        var headings = Library.All.SelectMany(article => article.Headings.Select(heading => $"{article.Slug}#{heading.Id}"));
+
+        Assert.Empty(PublishedHeadings.Except(headings));
+        Assert.All(Library.All.SelectMany(article => article.Headings), heading => Assert.NotEmpty(heading.Text));
+    }
+
+    [Fact]
+    public async Task Get_EachArticle_ShowsMainPointSourcesAndReviewStatus()
+    {
+        using var client = site.CreateBrowser();
+        foreach (var article in Library.All)
+        {
+            var page = await client.GetHtmlAsync($"/articles/{article.Slug}");
+
+            Assert.Equal(article.MainPoint, page.QuerySelector(".si-point p")!.TextContent);
+            Assert.Contains("Not yet reviewed by a clinician", page.QuerySelector(".si-review")!.TextContent, StringComparison.Ordinal);
+            Assert.NotNull(page.QuerySelector(".si-box--known"));
+            Assert.NotNull(page.QuerySelector(".si-box--unknown"));
+            Assert.NotNull(page.QuerySelector(".si-box--in-short"));
+            Assert.NotNull(page.QuerySelector(".si-care-card"));
+            Assert.All(page.QuerySelectorAll(".si-cite a"), citation => Assert.NotNull(page.QuerySelector(citation.GetAttribute("href")!)));
+            Assert.Empty(page.QuerySelectorAll("[style], main script"));
+        }
+    }
+
+    [Fact]
+    public async Task Get_EveryInternalLinkOfEveryPage_LeadsSomewhere()
+    {
+        using var client = site.CreateBrowser();
+        Queue<string> open = new(SitePaths.Fixed);
+        HashSet<string> seen = [.. SitePaths.Fixed];
+        while (open.TryDequeue(out var path))
+        {
+            using var response = await client.GetAsync(path);
+            Assert.True(response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Redirect, $"{path} answers {(int)response.StatusCode}");
+            if (response.Content.Headers.ContentType?.MediaType != "text/html")
+                continue;
+            var page = await response.ReadHtmlAsync();
+            foreach (var link in page.QuerySelectorAll("a[href], link[href]").Select(link => link.GetAttribute("href")!))
+            {
+                if (link.StartsWith('#'))
+                    Assert.True(link == "#main" || page.GetElementById(link[1..]) is not null, $"{path} has no {link}");
+                else if (link.StartsWith('/') && seen.Add(link.Split('#')[0]))
+                    open.Enqueue(link.Split('#')[0]);
+            }
+        }
+
+        Assert.Contains("/articles/when-to-get-help", seen);
+        Assert.Contains("/exercises/knee-squeeze", seen);
+    }
+
+    [Fact]
+    public async Task Get_AfterTheReviewWasDue_SaysSo()
+    {
+        using var late = new SiteFactory();
+        late.Clock.Advance(TimeSpan.FromDays(400));
+        using var client = late.CreateBrowser();
+
+        var page = await client.GetHtmlAsync("/articles/when-to-get-help");
+
+        Assert.Contains("due for review", page.QuerySelector(".si-inset")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_UnknownArticle_IsNotFound()
+    {
+        using var client = site.CreateBrowser();
+
+        using var response = await client.GetAsync("/articles/no-such-article");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+}

@@ -1,0 +1,99 @@
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.Hosting;
+
+/// <summary>A broken file stops the start, and the message names the file, the line and the reason.</summary>
+public sealed class BrokenContentTests
+{
+    private const string Article = "en/articles/can-you-crack-your-si-joint.md";
+    private const string Exercise = "en/exercises/knee-squeeze.md";
+    private const string Questions = "en/triage/questionnaire.yaml";
+    private const string Rules = "en/triage/rules.yaml";
+
+    [Theory]
+    [InlineData(Article, "::: known What we know", "::: knwon What we know", "is no block")]
+    [InlineData(Article, "[@tullberg-1998]", "[@nobody-1900]", "is no source")]
+    [InlineData(Article, "(/symptom-check)", "(/symptom-chekc)", "leads to no page")]
+    [InlineData(Article, "(/symptom-check)", "(javascript:alert(1))", "is not allowed")]
+    [InlineData(Article, "## What can go wrong {#what-can-go-wrong}", "## What can go wrong", "needs an id")]
+    [InlineData(Article, "{#what-to-do-instead}", "{#what-can-go-wrong}", "comes twice")]
+    [InlineData(Article, "It does not move a bone back.", "It does <b>not</b> move a bone back.", "raw HTML")]
+    [InlineData(Article, "- do not twist hard", "- twist hard", "begins with \"do not\"")]
+    [InlineData(Article, "## What can go wrong {#what-can-go-wrong}", "## What can go wrong {#what-can-go-wrong onclick=x}", "only an id")]
+    [InlineData(Exercise, "holdSeconds: 5", "holdSeconds: 500", "hold")]
+    [InlineData(Exercise, "rightArm: \"by-side\"", "rightArm: \"in-the-air\"", "none of")]
+    [InlineData(Exercise, "order: 3", "odrer: 3", "odrer")]
+    [InlineData(Questions, "level: \"emergency\"", "level: \"emergencyy\"", "is none of")]
+    [InlineData(Questions, "{your} legs is numb", "{youre} legs is numb", "in braces")]
+    [InlineData(Questions, "linkId: \"bladder-change\"", "linkId: \"saddle-numbness\"", "comes twice")]
+    [InlineData(Questions, "version: \"1.0.0\"", "version: \"1.0\"", "version")]
+    [InlineData(Questions, "why: \"The same nerves work the bowel.\"", "", "")]
+    [InlineData(Rules, "{ of: [\"R_BUMP\"] }", "{ of: [\"R_BUMB\"] }", "unknown red flag R_BUMB")]
+    public void Load_BrokenFile_NamesFileLineAndReason(string file, string from, string to, string reason)
+    {
+        using var content = new BrokenContent();
+        var line = content.Replace(file, from, to);
+
+        var exception = content.Load();
+
+        Assert.Contains(exception.Problems, problem =>
+            problem.File == "content/" + file && problem.Line > 0 && problem.Reason.Contains(reason, StringComparison.OrdinalIgnoreCase));
+        if (file == Article)
+            Assert.Contains(exception.Problems, problem => problem.Line == line);
+    }
+
+    [Fact]
+    public void Load_TwoBrokenFiles_ListsBoth()
+    {
+        using var content = new BrokenContent();
+        content.Replace(Article, "[@tullberg-1998]", "[@nobody-1900]");
+        content.Replace(Exercise, "holdSeconds: 5", "holdSeconds: 500");
+
+        var exception = content.Load();
+
+        Assert.Equal(2, exception.Problems.Select(problem => problem.File).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Start_BrokenFile_EndsWithTheMessageAndNoStackTrace()
+    {
+        using var content = new BrokenContent();
+        var line = content.Replace(Article, "[@tullberg-1998]", "[@nobody-1900]");
+        using var data = new SiteProcess.DataFolder();
+
+        var (exitCode, error) = await SiteProcess.RunToItsEndAsync("--Content:Path", content.Path, "--Site:DataFolder", data.Path);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains($"content/{Article}:{line}: [@nobody-1900] is no source", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--Site:Region", "atlantis", "Site:Region is \"atlantis\"")]
+    [InlineData("--Triage:KeepDays", "0", "Triage:KeepDays must be")]
+    [InlineData("--Site:DataFolder", "/proc/nowhere", "cannot be written to")]
+    public async Task Start_WrongSetting_SaysWhatToDoInOneSentence(string name, string value, string message)
+    {
+        using var data = new SiteProcess.DataFolder();
+
+        var (exitCode, error) = await SiteProcess.RunToItsEndAsync("--Site:DataFolder", data.Path, name, value);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains(message, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_PortInUse_SaysWhatToDoInOneSentence()
+    {
+        using var data = new SiteProcess.DataFolder();
+        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+
+        var (exitCode, error) = await SiteProcess.RunToItsEndAsync("--Site:DataFolder", data.Path, "--urls", $"http://{listener.LocalEndpoint}");
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("The address is in use", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+using SIJointSite.Content;
+using SIJointSite.Features.Articles;
+using SIJointSite.Features.Exercises;
+using SIJointSite.Features.Triage;
+using SIJointSite.Hosting;
+
+namespace SIJointSite.Tests.Support;
+
+/// <summary>A copy of the real content in which a test breaks one file.</summary>
+internal sealed class BrokenContent : IDisposable
+{
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("sijoint-content-");
+
+    public BrokenContent()
+    {
+        var original = System.IO.Path.Combine(Checkout.FindTop()!, "content");
+        foreach (var file in Directory.GetFiles(original, "*", SearchOption.AllDirectories))
+        {
+            var copy = System.IO.Path.Combine(root.FullName, System.IO.Path.GetRelativePath(original, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    /// <summary>Replaces text in one file.</summary>
+    /// <returns>Line of the place, from 1.</returns>
+    public int Replace(string file, string from, string to)
+    {
+        var path = System.IO.Path.Combine(root.FullName, file);
+        var text = File.ReadAllText(path);
+        var at = text.IndexOf(from, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"{file} does not hold {from}");
+        File.WriteAllText(path, text[..at] + to + text[(at + from.Length)..]);
+        return text.AsSpan(0, at).Count('\n') + 1;
+    }
+
+    /// <summary>Full path of the copy.</summary>
+    public string Path => root.FullName;
+
+    /// <summary>Loads everything as the site does at start, and returns what it complained of.</summary>
+    public ContentException Load()
+    {
+        var folder = new ContentFolder(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Content:Path", (string?)Path)]).Build());
+        var regions = new RegionLibrary(folder, Options.Create(new SiteOptions()));
+        var safetyNet = new SafetyNetLibrary(folder);
+        var exercises = new ExerciseLibrary(folder);
+        return Assert.Throws<ContentException>(() => ContentStartup.LoadAll(
+        [
+            regions, safetyNet, new TriageLibrary(folder, safetyNet), new ResultTextLibrary(folder), exercises,
+            new ArticleLibrary(folder, new EmergencyCard(regions, safetyNet), exercises),
+        ]));
+    }
+
+    public void Dispose() => root.Delete(recursive: true);
+}
