@@ -26,10 +26,8 @@ public static class DataServices
         // The keys outlive a restart, or every cookie and every open form would be lost with it.
         builder.Services.AddDataProtection().SetApplicationName("SIJointSite");
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(static services => new ConfigureOptions<KeyManagementOptions>(options =>
-        {
-            var folder = services.GetRequiredService<DataFolder>();
-            folder.EnsureWritable();
-            options.XmlRepository = new FileSystemXmlRepository(Directory.CreateDirectory(Path.Combine(folder.Path, "keys")), services.GetRequiredService<ILoggerFactory>());
-        }));
+            // Only named here, made when first written to: an unwritable folder is reported by DatabaseStartup in one sentence.
+            options.XmlRepository = new FileSystemXmlRepository(
+                new DirectoryInfo(Path.Combine(services.GetRequiredService<DataFolder>().Path, "keys")), services.GetRequiredService<ILoggerFactory>())));
     }
 }

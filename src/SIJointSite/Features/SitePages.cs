@@ -17,11 +17,7 @@ public static class SitePages
         {
             options.FormFieldName = "form-token";
             options.HeaderName = null;
-            options.Cookie.Name = SiteCookies.NameOf("si-form", builder.Environment);
-            options.Cookie.SecurePolicy = SiteCookies.SecureIn(builder.Environment);
-            options.Cookie.SameSite = SameSiteMode.Strict;
-            options.Cookie.HttpOnly = true;
-            options.Cookie.Path = "/";
+            options.Cookie = SiteCookies.For("si-form", builder.Environment);
         });
         // The web root is at the top of the repository; outside Development the manifest must be asked for.
         builder.WebHost.UseStaticWebAssets();

@@ -14,7 +14,7 @@ public static class Logging
     /// <summary>The properties of a log event that may be written.</summary>
     private static readonly HashSet<string> AllowedProperties =
     [
-        "Method", "Route", "StatusCode", "ElapsedMilliseconds", "SourceContext", "address", "EnvName",
+        "Method", "Route", "StatusCode", "ElapsedMilliseconds", "SourceContext", "address", "EnvName", "ContentRoot",
         "File", "Line", "Reason", "Count", "Version", "Provider", "Days", "Step",
     ];
 
@@ -29,6 +29,8 @@ public static class Logging
                 // Both would write request paths and SQL; the request log below carries what is wanted of them.
                 .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics", LogEventLevel.Fatal)
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
+                // A start that fails is explained in one sentence by SiteHost.
+                .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
                 .Enrich.With(new AllowListEnricher());
             if (builder.Environment.IsDevelopment())
                 logger.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SIJointSite.Core.Triage;
 using SIJointSite.Tests.Support;
@@ -105,7 +106,9 @@ public sealed class SymptomCheckBrowserTests(BrowserFixture browser)
     private static async Task PressOnAsync(IPage page, string element, string text)
     {
         await TabToAsync(page, page.Locator($"{element}:focus", new() { HasText = text }));
-        await page.Keyboard.PressAsync("Enter");
+        var answer = await page.RunAndWaitForResponseAsync(
+            () => page.Keyboard.PressAsync("Enter"), static response => response.Request.IsNavigationRequest && response.Status == 200);
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("^" + Regex.Escape(answer.Url) + "(#.*)?$"));
         await page.WaitForLoadStateAsync();
     }
 

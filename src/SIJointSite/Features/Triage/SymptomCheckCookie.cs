@@ -16,7 +16,7 @@ public sealed class SymptomCheckCookie(IDataProtectionProvider dataProtection, I
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
 
     private readonly IDataProtector protector = dataProtection.CreateProtector("SIJointSite.SymptomCheck.v1");
-    private readonly string name = SiteCookies.NameOf("si-check", environment);
+    private readonly CookieBuilder cookie = SiteCookies.For("si-check", environment);
 
     /// <summary>A new check, not yet sent to the browser.</summary>
     public SymptomCheck Begin(string version, string regionId, bool forSomeoneElse) => new(
@@ -25,7 +25,7 @@ public sealed class SymptomCheckCookie(IDataProtectionProvider dataProtection, I
     /// <returns>The check of this visitor; null when there is none, or it is too old, tampered with or from another site.</returns>
     public SymptomCheck? Read(HttpContext context)
     {
-        if (context.Request.Cookies[name] is not { Length: > 0 } value)
+        if (context.Request.Cookies[cookie.Name!] is not { Length: > 0 } value)
             return null;
         try
         {
@@ -42,21 +42,12 @@ public sealed class SymptomCheckCookie(IDataProtectionProvider dataProtection, I
     }
 
     /// <summary>Whether the browser sent a check at all, readable or not.</summary>
-    public bool IsPresent(HttpContext context) => context.Request.Cookies.ContainsKey(name);
+    public bool IsPresent(HttpContext context) => context.Request.Cookies.ContainsKey(cookie.Name!);
 
     public void Write(HttpContext context, SymptomCheck check) =>
-        context.Response.Cookies.Append(name, Convert.ToBase64String(protector.Protect(JsonSerializer.SerializeToUtf8Bytes(Kept.Of(check)))), Options(context));
+        context.Response.Cookies.Append(cookie.Name!, Convert.ToBase64String(protector.Protect(JsonSerializer.SerializeToUtf8Bytes(Kept.Of(check)))), cookie.Build(context));
 
-    public void Delete(HttpContext context) => context.Response.Cookies.Delete(name, Options(context));
-
-    private CookieOptions Options(HttpContext context) => new()
-    {
-        HttpOnly = true,
-        IsEssential = true,
-        Path = "/",
-        SameSite = SameSiteMode.Strict,
-        Secure = SiteCookies.SecureIn(environment) is CookieSecurePolicy.Always || context.Request.IsHttps,
-    };
+    public void Delete(HttpContext context) => context.Response.Cookies.Delete(cookie.Name!, cookie.Build(context));
 
     /// <summary>The check as it is written: link ids grouped by answer, so that it stays well below the 4 kB of a cookie.</summary>
     private sealed record Kept(
