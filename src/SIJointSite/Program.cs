@@ -6,6 +6,9 @@ using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Triage;
 using SIJointSite.Hosting;
 
+if (HealthProbe.IsAskedFor(args))
+    return await HealthProbe.RunAsync();
+
 var builder = WebApplication.CreateBuilder(SiteHost.OptionsFor(args));
 builder.AddSiteLogging();
 builder.AddSiteSettings();
