@@ -90,9 +90,12 @@ public sealed class SymptomCheckBrowserTests(BrowserFixture browser)
         await page.Locator("#nerve-signs-1").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear my answers" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Your answers are cleared" })).ToBeVisibleAsync();
 
-        await page.GoBackAsync();
+        // As the button of the browser does it; emptying the browser's store can swap the page under the driver's own call.
+        await page.EvaluateAsync("() => history.back()");
 
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Start the check" })).ToBeVisibleAsync();
         Assert.Equal(0, await page.Locator(".si-outcome").CountAsync());
     }
 
