@@ -5,7 +5,7 @@ namespace SIJointSite.Core.Triage;
 /// "Not sure" stands between "no" and "yes", and no answer is never "no".
 /// Source: evidence/form-invariants.md A4, D2 and D4, read 2026-11-24.
 /// </summary>
-public enum Certainty
+public enum Certainty : byte
 {
     /// <summary>The person said no, or the question does not apply to them.</summary>
     No = 0,

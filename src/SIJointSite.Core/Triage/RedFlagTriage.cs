@@ -7,11 +7,12 @@ namespace SIJointSite.Core.Triage;
 /// </summary>
 public sealed class RedFlagTriage
 {
-    private readonly IReadOnlyList<RedFlag> flags;
-    private readonly IReadOnlyList<CombinationRule> rules;
-    private readonly CompiledClause[][] ruleClauses;
+    private readonly RedFlag[] flags;
+    private readonly CombinationRule[] rules;
     private readonly IReadOnlyList<ReferralNote> notes;
     private readonly Dictionary<string, int> indexOfFlag;
+    private readonly CompiledFlags compiledFlags;
+    private readonly CompiledClause[][] clausesOfRule;
 
     /// <summary>Puts the definition together.</summary>
     /// <param name="questionnaire">The questions.</param>
@@ -26,8 +27,8 @@ public sealed class RedFlagTriage
         IReadOnlyList<ReferralNote> notes)
     {
         Questionnaire = questionnaire;
-        this.flags = flags;
-        this.rules = rules;
+        this.flags = [.. flags];
+        this.rules = [.. rules];
         this.notes = notes;
         indexOfFlag = new Dictionary<string, int>(flags.Count);
         for (var index = 0; index < flags.Count; index++)
@@ -43,7 +44,8 @@ public sealed class RedFlagTriage
             }
         }
 
-        ruleClauses = [.. rules.Select(rule => rule.Clauses.Select(clause => Compile(rule.Id, clause)).ToArray())];
+        compiledFlags = new CompiledFlags(questionnaire, flags);
+        clausesOfRule = [.. rules.Select(rule => rule.Clauses.Select(clause => Compile(rule.Id, clause)).ToArray())];
         foreach (var note in notes)
         {
             foreach (var id in note.RequiredIds.Concat(note.CountedIds))
@@ -60,91 +62,92 @@ public sealed class RedFlagTriage
     /// <summary>Every combination rule, in the order of the definition.</summary>
     public IReadOnlyList<CombinationRule> Rules => rules;
 
+    /// <summary>Every sentence for the appointment, in the order of the definition.</summary>
+    public IReadOnlyList<ReferralNote> Notes => notes;
+
     /// <summary>Finds the level and its reasons.</summary>
     /// <param name="response">Answers so far. A blank item or an unknown code never counts as "no"; an item that is not asked does.</param>
     /// <returns>Decided at once for an emergency, otherwise only when every asked item is answered.</returns>
     public TriageOutcome Assess(QuestionnaireResponse response)
     {
-        var certainties = new Certainty[flags.Count];
-        List<TriageReason> reasons = [];
-        var disposition = Disposition.SelfCare;
-        int? seenWithinDays = null;
-
-        for (var index = 0; index < flags.Count; index++)
-        {
-            var flag = flags[index];
-            certainties[index] = CertaintyOf(flag, response);
-            var level = certainties[index] switch
-            {
-                Certainty.Yes => flag.Disposition,
-                Certainty.NotSure => flag.NotSureDisposition,
-                _ => Disposition.SelfCare,
-            };
-            if (level is Disposition.SelfCare)
-                continue;
-            disposition = Max(disposition, level);
-            if (level is Disposition.NonUrgent)
-                seenWithinDays = Math.Min(flag.SeenWithinDays ?? DefaultDays, seenWithinDays ?? int.MaxValue);
-            reasons.Add(new TriageReason(flag.Id, level, certainties[index], flag.Reason, flag.Source, flag.Advice, [.. flag.Conditions.Select(static condition => condition.LinkId)], IsCombination: false));
-        }
-
-        for (var index = 0; index < rules.Count; index++)
-        {
-            if (!Array.TrueForAll(ruleClauses[index], clause => clause.Holds(certainties)))
-                continue;
-            var rule = rules[index];
-            disposition = Max(disposition, rule.Disposition);
-            reasons.Add(new TriageReason(rule.Id, rule.Disposition, Certainty.Yes, rule.Reason, rule.Source, rule.Advice, LinkIdsOf(ruleClauses[index], certainties), IsCombination: true));
-        }
-
-        // Most urgent first; what the person said before what we made of it; otherwise as in the definition.
-        TriageReason[] sorted = [.. reasons.OrderByDescending(static reason => reason.Disposition).ThenBy(static reason => reason.IsCombination)];
+        var certainties = new Certainty[flags.Length];
+        var isComplete = compiledFlags.Weigh(new AnswerSheet(Questionnaire, response), certainties);
+        var disposition = LevelOf(certainties, isComplete);
+        var reasons = ReasonsFor(certainties);
         ReferralNote[] raisedNotes = [.. notes.Where(note => Applies(note, certainties))];
         if (disposition is Disposition.Emergency)
-            return new TriageOutcome.Decided(disposition, sorted, null, raisedNotes);
+            return new TriageOutcome.Decided(disposition, reasons, null, raisedNotes);
 
-        var missing = Questionnaire.MissingFrom(response);
-        if (missing.Count > 0)
+        int? days = disposition is Disposition.NonUrgent ? SeenWithinDays(certainties) : null;
+        return isComplete
+            ? new TriageOutcome.Decided(disposition, reasons, days, raisedNotes)
+            : new TriageOutcome.Incomplete(disposition, reasons, days, raisedNotes, Questionnaire.MissingFrom(response));
+    }
+
+    /// <summary>The level alone, as <see cref="Assess"/> finds it, without allocating.</summary>
+    /// <param name="sheet">Answers so far, of the same questionnaire.</param>
+    /// <returns>The level, or the least that it can become while answers are missing: never below see-a-clinician then.</returns>
+    public Disposition LevelOf(AnswerSheet sheet)
+    {
+        Span<Certainty> certainties = stackalloc Certainty[flags.Length];
+        var isComplete = compiledFlags.Weigh(sheet, certainties);
+        return LevelOf(certainties, isComplete);
+    }
+
+    /// <summary>
+    /// Days within which to be seen when the flag names none: somebody was not sure about a sign that would be urgent.
+    /// The longest of "soon", evidence/red-flags.md section 1.
+    /// </summary>
+    private const int SoonDays = 7;
+
+    private Disposition LevelOf(ReadOnlySpan<Certainty> certainties, bool isComplete)
+    {
+        var level = isComplete ? Disposition.SelfCare : Disposition.NonUrgent;
+        for (var index = 0; index < certainties.Length; index++)
+            level = Max(level, LevelOf(flags[index], certainties[index]));
+        for (var index = 0; index < clausesOfRule.Length && level < Disposition.Emergency; index++)
         {
-            var atLeast = Max(disposition, Disposition.NonUrgent);
-            return new TriageOutcome.Incomplete(atLeast, sorted, DaysFor(atLeast, seenWithinDays), raisedNotes, missing);
+            if (rules[index].Disposition > level && Holds(clausesOfRule[index], certainties))
+                level = rules[index].Disposition;
         }
 
-        return new TriageOutcome.Decided(disposition, sorted, DaysFor(disposition, seenWithinDays), raisedNotes);
+        return level;
     }
 
-    /// <summary>Days within which to be seen when a definition gives none: the longest of "1-4 weeks".</summary>
-    private const int DefaultDays = 28;
-
-    private static int? DaysFor(Disposition disposition, int? seenWithinDays) =>
-        disposition is Disposition.NonUrgent ? seenWithinDays ?? DefaultDays : null;
-
-    private static Disposition Max(Disposition one, Disposition other) => one > other ? one : other;
-
-    private Certainty CertaintyOf(RedFlag flag, QuestionnaireResponse response)
+    private static Disposition LevelOf(RedFlag flag, Certainty certainty) => certainty switch
     {
-        var least = Certainty.Yes;
-        foreach (var condition in flag.Conditions)
+        Certainty.Yes => flag.Disposition,
+        Certainty.NotSure => flag.NotSureDisposition,
+        _ => Disposition.SelfCare,
+    };
+
+    /// <summary>Most urgent first; what the person said before what we made of it; otherwise as in the definition.</summary>
+    private TriageReason[] ReasonsFor(Certainty[] certainties)
+    {
+        List<TriageReason> reasons = [];
+        for (var index = 0; index < flags.Length; index++)
         {
-            var certainty = CertaintyOf(condition, response);
-            if (certainty < least)
-                least = certainty;
+            var flag = flags[index];
+            if (LevelOf(flag, certainties[index]) is var level and not Disposition.SelfCare)
+                reasons.Add(new TriageReason(flag.Id, level, certainties[index], flag.Reason, flag.Source, flag.Advice, [.. flag.Conditions.Select(static condition => condition.LinkId)], IsCombination: false));
         }
 
-        return least;
+        for (var index = 0; index < rules.Length; index++)
+        {
+            var rule = rules[index];
+            if (Holds(clausesOfRule[index], certainties))
+                reasons.Add(new TriageReason(rule.Id, rule.Disposition, Certainty.Yes, rule.Reason, rule.Source, rule.Advice, LinkIdsOf(clausesOfRule[index], certainties), IsCombination: true));
+        }
+
+        return [.. reasons.OrderByDescending(static reason => reason.Disposition).ThenBy(static reason => reason.IsCombination)];
     }
 
-    private Certainty CertaintyOf(FlagCondition condition, QuestionnaireResponse response)
-    {
-        if (!Questionnaire.IsAsked(Questionnaire.ScreenOf(condition.LinkId), response))
-            return Certainty.No;
-        var code = response.CodeOf(condition.LinkId);
-        if (code is null || !Questionnaire.FindItem(condition.LinkId)!.Accepts(code))
-            return Certainty.Unanswered;
-        if (condition.YesCodes.Contains(code))
-            return Certainty.Yes;
-        return condition.NotSureCodes.Contains(code) ? Certainty.NotSure : Certainty.No;
-    }
+    /// <summary>The shortest wait that any raised flag asks for.</summary>
+    private int SeenWithinDays(Certainty[] certainties) => flags
+        .Where((flag, index) => LevelOf(flag, certainties[index]) is Disposition.NonUrgent)
+        .Select(static flag => flag.SeenWithinDays ?? SoonDays)
+        .DefaultIfEmpty(SoonDays)
+        .Min();
 
     private bool Applies(ReferralNote note, Certainty[] certainties)
     {
@@ -162,6 +165,19 @@ public sealed class RedFlagTriage
             .Distinct(),
     ];
 
+    private static Disposition Max(Disposition one, Disposition other) => one > other ? one : other;
+
+    private static bool Holds(CompiledClause[] clauses, ReadOnlySpan<Certainty> certainties)
+    {
+        foreach (var clause in clauses)
+        {
+            if (!clause.Holds(certainties))
+                return false;
+        }
+
+        return true;
+    }
+
     private CompiledClause Compile(string ruleId, RuleClause clause) => new(
         clause.AtLeast,
         [.. clause.RedFlagIds.Select(id => IndexOf(ruleId, id))],
@@ -174,7 +190,7 @@ public sealed class RedFlagTriage
     /// <summary>A clause with the places of its red flags looked up once.</summary>
     private sealed record CompiledClause(int AtLeast, int[] Flags, Certainty Least)
     {
-        public bool Holds(Certainty[] certainties)
+        public bool Holds(ReadOnlySpan<Certainty> certainties)
         {
             var count = 0;
             foreach (var index in Flags)

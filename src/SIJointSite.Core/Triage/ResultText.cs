@@ -30,7 +30,7 @@ public sealed record ResultText(
     {
         Disposition.Emergency => today,
         Disposition.Urgent => today.AddDays(1),
-        Disposition.NonUrgent => today.AddDays(outcome.SeenWithinDays ?? 28),
+        Disposition.NonUrgent => today.AddDays(outcome.SeenWithinDays ?? 7),
         _ => today.AddDays(SelfCareLookAgainDays),
     };
 }

@@ -1,0 +1,81 @@
+using SIJointSite.Core.Triage;
+
+namespace SIJointSite.Core.Tests.Triage;
+
+/// <summary>A small definition with one of everything: each level, a floor on two answers, a hidden screen, rules and notes.</summary>
+internal static class Sample
+{
+    public static Item Sign(string linkId) => new(linkId, $"{{You}} have {linkId}", null, null, "Why.", AnswerOption.Checklist);
+
+    public static Item Choice(string linkId, params string[] codes) =>
+        new(linkId, linkId, null, null, "Why.", [.. codes.Select(code => new AnswerOption(code, code))]);
+
+    public static ItemGroup Checklist(string id, params string[] linkIds) =>
+        new(id, id, null, IsChecklist: true, [.. linkIds.Select(Sign)], "Tick or choose none.");
+
+    public static ItemGroup Single(string id, Item item) => new(id, id, null, IsChecklist: false, [item], "Choose one.");
+
+    public static Questionnaire Questionnaire { get; } = new("sample", "1.0.0", new DateOnly(2026, 11, 24),
+    [
+        new Screen("first", "First", null, null, [Checklist("signs", "numb", "fever", "tingling"), Checklist("facts", "thin-bones", "bump")]),
+        new Screen("about", "About", null, null, [Single("age", Choice("age-band", "adult", "older")), Single("pregnancy", Choice("pregnant", "no", "yes", "not-sure"))]),
+        new Screen("pregnancy-signs", "Pregnancy", null, new EnableWhen("pregnant", ["yes", "not-sure"]), [Checklist("pregnancy-list", "bleeding")]),
+        new Screen("pattern", "Pattern", null, null, [Checklist("long", "worse", "first-time")]),
+    ]);
+
+    public static RedFlag Flag(string id, string linkId, Disposition level, Disposition notSure, int? days = null, string? advice = null) => new(
+        id, [new FlagCondition(linkId, ["yes"], ["not-sure"])], level, notSure, days, $"Reason {id}", $"say {id}", $"looks for {id}", $"source {id}", advice);
+
+    public static IReadOnlyList<RedFlag> Flags { get; } =
+    [
+        Flag("E1", "numb", Disposition.Emergency, Disposition.Urgent, advice: "Advice E1"),
+        Flag("U1", "fever", Disposition.Urgent, Disposition.NonUrgent),
+        Flag("S1", "tingling", Disposition.NonUrgent, Disposition.NonUrgent, 14),
+        Flag("R1", "thin-bones", Disposition.SelfCare, Disposition.SelfCare),
+        Flag("R2", "bump", Disposition.SelfCare, Disposition.SelfCare),
+        Flag("S2", "worse", Disposition.NonUrgent, Disposition.NonUrgent, 3),
+        Flag("E2", "bleeding", Disposition.Emergency, Disposition.Urgent),
+        new("F1", [new FlagCondition("age-band", ["older"], []), new FlagCondition("first-time", ["yes"], ["not-sure"])],
+            Disposition.NonUrgent, Disposition.NonUrgent, 7, "Reason F1", "say F1", "looks for F1", "source F1", null),
+        new("P1", [new FlagCondition("pregnant", ["yes"], ["not-sure"])],
+            Disposition.NonUrgent, Disposition.SelfCare, 28, "Reason P1", "say P1", "looks for P1", "source P1", null),
+    ];
+
+    public static IReadOnlyList<CombinationRule> Rules { get; } =
+    [
+        new("K1", [new RuleClause(2, ["R1", "R2", "S1"], NotSureCounts: false)], Disposition.Urgent, "Reason K1", "source K1", null),
+        new("K2", [new RuleClause(1, ["U1"], NotSureCounts: false), new RuleClause(1, ["R1", "R2"], NotSureCounts: false)], Disposition.Emergency, "Reason K2", "source K2", "Advice K2"),
+        new("K3", [new RuleClause(1, ["E1", "E2"], NotSureCounts: true), new RuleClause(1, ["S1"], NotSureCounts: false)], Disposition.Emergency, "Reason K3", "source K3", null),
+    ];
+
+    public static IReadOnlyList<ReferralNote> Notes { get; } =
+    [
+        new("N1", ["S1"], ["R1", "R2", "S2"], 2, 3, "Two or three"),
+        new("N2", ["S1", "S2"], ["R1", "R2", "S2"], 0, 1, "None or one"),
+    ];
+
+    public static RedFlagTriage Triage { get; } = new(Questionnaire, Flags, Rules, Notes);
+
+    /// <summary>Every item at its calm answer, those of the hidden screen left out.</summary>
+    public static QuestionnaireResponse Calm { get; } = new(Questionnaire.Items
+        .Where(item => item.LinkId != "bleeding")
+        .Select(item => KeyValuePair.Create(item.LinkId, item.LinkId is "age-band" ? "adult" : "no")));
+
+    /// <summary>The calm answers but for these: "fever" is yes, "fever?" not sure, "fever-" no answer, "age-band=older" that code.</summary>
+    public static QuestionnaireResponse With(params string[] changes)
+    {
+        var answers = Calm.Answers;
+        foreach (var change in changes)
+        {
+            answers = change switch
+            {
+                _ when change.Split('=') is [var linkId, var code] => answers.SetItem(linkId, code),
+                [.. var linkId, '?'] => answers.SetItem(linkId, AnswerOption.NotSure),
+                [.. var linkId, '-'] => answers.Remove(linkId),
+                _ => answers.SetItem(change, AnswerOption.Yes),
+            };
+        }
+
+        return new QuestionnaireResponse(answers);
+    }
+}
