@@ -38,6 +38,9 @@ public sealed class AnswerSheet
         }
     }
 
+    /// <summary>All answers, for the engine.</summary>
+    internal ReadOnlySpan<int> Options => options;
+
     /// <summary>The answers in words again.</summary>
     public QuestionnaireResponse ToResponse() => new(questionnaire.Items
         .Select((item, index) => (item, index))

@@ -7,13 +7,15 @@ namespace SIJointSite.Core.Triage;
 /// <param name="IsChecklist">True: any number can be ticked. False: exactly one item, exactly one answer.</param>
 /// <param name="Items">At least one item; exactly one when it is not a checklist.</param>
 /// <param name="MissingMessage">What to say when nothing was chosen.</param>
+/// <param name="Topic">Of a checklist: the end of "I was not sure about some questions on ..."; null for a single choice.</param>
 public sealed record ItemGroup(
     string Id,
     string Legend,
     string? Hint,
     bool IsChecklist,
     IReadOnlyList<Item> Items,
-    string MissingMessage)
+    string MissingMessage,
+    string? Topic = null)
 {
     /// <summary>Value posted by "none of these"; answers every item of a checklist with no.</summary>
     public const string NoneOfThese = "none";

@@ -1,34 +1,34 @@
-using System.Collections.Immutable;
-
 namespace SIJointSite.Core.Triage;
 
-/// <summary>The answers given so far. Order does not matter: only what each item's answer is now.</summary>
+/// <summary>The answers given so far. Order does not matter: only what each item's answer is now. Never changes.</summary>
 public sealed class QuestionnaireResponse
 {
     /// <summary>Nothing answered.</summary>
     public static readonly QuestionnaireResponse Empty = new([]);
 
+    private readonly Dictionary<string, string> answers;
+
     /// <summary>Takes over answers.</summary>
     /// <param name="answers">Link id and answer code. The last of a repeated link id counts.</param>
     public QuestionnaireResponse(IEnumerable<KeyValuePair<string, string>> answers)
     {
-        var builder = ImmutableDictionary.CreateBuilder<string, string>();
+        this.answers = [];
         foreach (var (linkId, code) in answers)
-            builder[linkId] = code;
-        Answers = builder.ToImmutable();
+            this.answers[linkId] = code;
     }
 
-    private QuestionnaireResponse(ImmutableDictionary<string, string> answers) => Answers = answers;
-
     /// <summary>Answer code by link id.</summary>
-    public ImmutableDictionary<string, string> Answers { get; }
+    public IReadOnlyDictionary<string, string> Answers => answers;
 
     /// <returns>The answer's code; null when the item has no answer.</returns>
-    public string? CodeOf(string linkId) => Answers.GetValueOrDefault(linkId);
+    public string? CodeOf(string linkId) => answers.GetValueOrDefault(linkId);
 
     /// <returns>The same answers with this one set or replaced.</returns>
-    public QuestionnaireResponse With(string linkId, string code) => new(Answers.SetItem(linkId, code));
+    public QuestionnaireResponse With(string linkId, string code) => With([KeyValuePair.Create(linkId, code)]);
 
     /// <returns>The same answers with these set or replaced.</returns>
-    public QuestionnaireResponse With(IEnumerable<KeyValuePair<string, string>> answers) => new(Answers.SetItems(answers));
+    public QuestionnaireResponse With(IEnumerable<KeyValuePair<string, string>> others) => new(answers.Concat(others));
+
+    /// <returns>The same answers without this one.</returns>
+    public QuestionnaireResponse Without(string linkId) => new(answers.Where(answer => answer.Key != linkId));
 }

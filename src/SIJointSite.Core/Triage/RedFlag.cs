@@ -10,10 +10,15 @@ namespace SIJointSite.Core.Triage;
 /// <param name="NotSureDisposition">Least level when the person is not sure; never above <paramref name="Disposition"/>.</param>
 /// <param name="SeenWithinDays">For <see cref="Disposition.NonUrgent"/>: days within which to be seen, 1 to 28; else null.</param>
 /// <param name="Reason">The answer in the person's own words, the end of "You said: ...".</param>
-/// <param name="Say">What to say at the desk, the end of "I have ...", as a noun phrase.</param>
+/// <param name="Say">What to say at the desk: one sentence without its full stop.</param>
 /// <param name="LooksFor">What a clinician would think of. For clinicians and the decision table; never shown with a patient's result.</param>
 /// <param name="Source">Guideline, study or "choice" that carries the level.</param>
 /// <param name="Advice">One more thing to do because of this answer; null for none.</param>
+/// <param name="AsksFirst">Whether somebody should be asked before any exercise.</param>
+/// <param name="IfOld">
+/// For a change that may be old, checked and unchanged: where to say so instead. Only for the symptoms that
+/// evidence/form-invariants.md B7 lets step down; null for all others.
+/// </param>
 public sealed record RedFlag(
     string Id,
     IReadOnlyList<FlagCondition> Conditions,
@@ -24,4 +29,6 @@ public sealed record RedFlag(
     string Say,
     string LooksFor,
     string Source,
-    string? Advice);
+    string? Advice,
+    bool AsksFirst = false,
+    string? IfOld = null);

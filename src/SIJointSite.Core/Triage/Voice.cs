@@ -2,18 +2,18 @@ namespace SIJointSite.Core.Triage;
 
 /// <summary>
 /// Speaks a text to the person themselves or about somebody else. Texts hold words in braces: {you}, {your},
-/// {yourself} and {them} for what is said to the reader, {I} and {my} for what the reader will say.
+/// {yourself} and {them} for what is said to the reader, {I}, {I-am}, {my} and {myself} for what the reader will say.
 /// </summary>
 public sealed class Voice
 {
     /// <summary>The words that a text may hold in braces.</summary>
-    public static IReadOnlyList<string> Words { get; } = ["you", "You", "your", "Your", "yourself", "them", "I", "my", "My"];
+    public static IReadOnlyList<string> Words { get; } = ["you", "You", "your", "Your", "yourself", "them", "I", "I-am", "my", "My", "myself"];
 
     /// <summary>The reader has the symptoms.</summary>
-    public static Voice Self { get; } = new(["you", "You", "your", "Your", "yourself", "you", "I", "my", "My"]);
+    public static Voice Self { get; } = new(["you", "You", "your", "Your", "yourself", "you", "I", "I am", "my", "My", "myself"]);
 
     /// <summary>The reader asks for somebody else.</summary>
-    public static Voice Other { get; } = new(["they", "They", "their", "Their", "themselves", "them", "they", "their", "Their"]);
+    public static Voice Other { get; } = new(["they", "They", "their", "Their", "themselves", "them", "they", "they are", "their", "Their", "themselves"]);
 
     private readonly string[] spoken;
 

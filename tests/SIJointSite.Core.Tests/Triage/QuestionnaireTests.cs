@@ -77,7 +77,7 @@ public sealed class QuestionnaireTests
     {
         var pruned = Sample.Questionnaire.Prune(Sample.With("bleeding", "no-such-item=yes", "fever=perhaps"));
 
-        Assert.Equal(Sample.Calm.Answers.Remove("fever").OrderBy(answer => answer.Key), pruned.Answers.OrderBy(answer => answer.Key));
+        Assert.Equal(Sample.Calm.Without("fever").Answers.OrderBy(answer => answer.Key), pruned.Answers.OrderBy(answer => answer.Key));
         Assert.Equal("yes", Sample.Questionnaire.Prune(Sample.With("pregnant", "bleeding")).CodeOf("bleeding"));
     }
 

@@ -22,6 +22,7 @@ public sealed class ResultTextTests
     [Theory]
     [InlineData("{You} and {your} leg: {I} told {them} {my} story", "You and your leg: I told you my story", "They and their leg: they told them their story")]
     [InlineData("{you} hurt {yourself}. {Your} leg. {My} leg", "you hurt yourself. Your leg. My leg", "they hurt themselves. Their leg. Their leg")]
+    [InlineData("{I-am} here. {I} hurt {myself}", "I am here. I hurt myself", "they are here. they hurt themselves")]
     [InlineData("No words", "No words", "No words")]
     [InlineData("{unknown} {you}", "{unknown} you", "{unknown} they")]
     public void Speak_WordsInBraces_FitTheReader(string text, string self, string other)

@@ -64,18 +64,18 @@ internal static class Sample
     /// <summary>The calm answers but for these: "fever" is yes, "fever?" not sure, "fever-" no answer, "age-band=older" that code.</summary>
     public static QuestionnaireResponse With(params string[] changes)
     {
-        var answers = Calm.Answers;
+        var response = Calm;
         foreach (var change in changes)
         {
-            answers = change switch
+            response = change switch
             {
-                _ when change.Split('=') is [var linkId, var code] => answers.SetItem(linkId, code),
-                [.. var linkId, '?'] => answers.SetItem(linkId, AnswerOption.NotSure),
-                [.. var linkId, '-'] => answers.Remove(linkId),
-                _ => answers.SetItem(change, AnswerOption.Yes),
+                _ when change.Split('=') is [var linkId, var code] => response.With(linkId, code),
+                [.. var linkId, '?'] => response.With(linkId, AnswerOption.NotSure),
+                [.. var linkId, '-'] => response.Without(linkId),
+                _ => response.With(change, AnswerOption.Yes),
             };
         }
 
-        return new QuestionnaireResponse(answers);
+        return response;
     }
 }

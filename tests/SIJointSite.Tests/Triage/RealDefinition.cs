@@ -21,24 +21,28 @@ internal static class RealDefinition
     /// <summary>Answers that raise these red flags and no others: "E01", or "E01?" for not sure, or "E01-" for no answer.</summary>
     public static QuestionnaireResponse Raising(string ids)
     {
-        var answers = AllClear.Answers;
+        var response = AllClear;
         foreach (var id in ids.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var flag = Triage.RedFlags.Single(flag => flag.Id == id.TrimEnd('?', '-'));
             foreach (var condition in flag.Conditions)
             {
                 // A question of a screen that is not always asked is only answered by those who are asked it.
-                if (Questionnaire.ScreenOf(condition.LinkId).EnableWhen is { } asked && !asked.AnswerCodes.Contains(answers[asked.LinkId]))
-                    answers = answers.SetItem(asked.LinkId, asked.AnswerCodes[0]);
+                if (Questionnaire.ScreenOf(condition.LinkId).EnableWhen is { } asked && !asked.AnswerCodes.Contains(response.CodeOf(asked.LinkId)!))
+                    response = response.With(asked.LinkId, asked.AnswerCodes[0]);
                 if (id.EndsWith('-'))
-                    answers = answers.Remove(condition.LinkId);
+                    response = response.Without(condition.LinkId);
                 else
-                    answers = answers.SetItem(condition.LinkId, id.EndsWith('?') && condition.NotSureCodes.Count > 0 ? condition.NotSureCodes[0] : condition.YesCodes[^1]);
+                    response = response.With(condition.LinkId, id.EndsWith('?') && condition.NotSureCodes.Count > 0 ? condition.NotSureCodes[0] : condition.YesCodes[^1]);
             }
         }
 
-        return new QuestionnaireResponse(answers);
+        return response;
     }
+
+    /// <summary>Place of an answer among those that its item offers.</summary>
+    public static int OptionOf(string linkId, string code) =>
+        Questionnaire.FindItem(linkId)!.AnswerOptions.Select(static option => option.Code).ToList().IndexOf(code);
 
     /// <summary>How worrying an answer is by its wording alone: 0 reassuring, 1 not sure, 2 or more concerning. Null: a fact about the person, on no scale.</summary>
     public static int? RankOf(string linkId, string code) => (linkId, code) switch
@@ -54,6 +58,9 @@ internal static class RealDefinition
         ("duration", "under-2-weeks" or "2-to-6-weeks") => 0,
         ("duration", "over-3-months") => 2,
         ("duration", _) => 1,
+        ("had-before", "same") => 0,
+        ("had-before", "not-sure") => 1,
+        ("had-before", _) => 2,
         (_, AnswerOption.No) => 0,
         (_, AnswerOption.NotSure) => 1,
         (_, AnswerOption.Yes) => 2,

@@ -38,6 +38,7 @@ internal sealed class GroupFile
     public required string Legend { get; init; }
     public string? Hint { get; init; }
     public required string Missing { get; init; }
+    public string? Topic { get; init; }
     public List<ItemFile>? Items { get; init; }
     public ChoiceFile? Choice { get; init; }
 }
@@ -57,6 +58,8 @@ internal sealed class ItemFile
     public required string LooksFor { get; init; }
     public required string Source { get; init; }
     public string? Advice { get; init; }
+    public bool AskFirst { get; init; }
+    public string? IfOld { get; init; }
 }
 
 internal sealed class ChoiceFile
@@ -92,6 +95,8 @@ internal sealed class RedFlagFile
     public required string LooksFor { get; init; }
     public required string Source { get; init; }
     public string? Advice { get; init; }
+    public bool AskFirst { get; init; }
+    public string? IfOld { get; init; }
 }
 
 internal sealed class ConditionFile

@@ -70,11 +70,13 @@ internal sealed class DefinitionReader(string questionnaireText, string question
             {
                 if (group.Items is null == group.Choice is null)
                     AddQuestionProblem(group.Id, $"group {group.Id} must have either items or a choice.");
+                if (group.Items is null != group.Topic is null)
+                    AddQuestionProblem(group.Id, $"group {group.Id}: a topic belongs to a checklist, and to each.");
                 if (group.Items?.Count > MostItemsInAGroup)
                     AddQuestionProblem(group.Id, $"group {group.Id} has {group.Items.Count} items; more than {MostItemsInAGroup} are not read. Split it.");
-                CheckWords(group.Id, group.Legend, group.Hint);
+                CheckWords(group.Id, group.Legend, group.Hint, group.Topic, group.Missing);
                 foreach (var item in group.Items ?? [])
-                    CheckWords(item.LinkId, item.Text, item.Hint, item.Meaning, item.Why, item.Say, item.Advice);
+                    CheckWords(item.LinkId, item.Text, item.Hint, item.Meaning, item.Why, item.Say, item.Advice, item.IfOld);
             }
 
             asked.UnionWith(screen.Groups.Select(static group => group.Choice?.LinkId).OfType<string>());
@@ -134,7 +136,8 @@ internal sealed class DefinitionReader(string questionnaireText, string question
             group.Missing)
         : new ItemGroup(group.Id, group.Legend, group.Hint, IsChecklist: true,
             [.. group.Items!.Select(static item => new Item(item.LinkId, item.Text, item.Hint, item.Meaning, item.Why, AnswerOption.Checklist))],
-            group.Missing);
+            group.Missing,
+            group.Topic);
 
     private RedFlag ToRedFlag(ItemFile item) => ToRedFlag(
         new RedFlagFile
@@ -149,6 +152,8 @@ internal sealed class DefinitionReader(string questionnaireText, string question
             LooksFor = item.LooksFor,
             Source = item.Source,
             Advice = item.Advice,
+            AskFirst = item.AskFirst,
+            IfOld = item.IfOld,
         },
         questionnaireName,
         questionnaireText);
@@ -168,7 +173,7 @@ internal sealed class DefinitionReader(string questionnaireText, string question
         return new RedFlag(
             flag.Id,
             flag.When.ConvertAll(static condition => new FlagCondition(condition.LinkId, condition.Yes, condition.NotSure ?? [])),
-            level, notSure, flag.Days, flag.Reason, flag.Say, flag.LooksFor, flag.Source, flag.Advice);
+            level, notSure, flag.Days, flag.Reason, flag.Say, flag.LooksFor, flag.Source, flag.Advice, flag.AskFirst, flag.IfOld);
     }
 
     /// <summary>One level lower than "yes", but a sign that needs a clinician never falls to self-care (form-invariants.md D2, D3).</summary>
