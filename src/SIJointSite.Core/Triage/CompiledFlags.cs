@@ -1,86 +1,115 @@
 namespace SIJointSite.Core.Triage;
 
 /// <summary>
-/// The red flags of a definition with every word looked up once: for each condition the item's place, the place of its
-/// screen, and what each answer says. Reading a sheet is then one walk over flat arrays.
+/// The red flags of a definition with every word looked up once. Each flag has a bit; each answer knows the bits that it
+/// raises. Reading a sheet is then a handful of bit operations an item, so that a definition can be proved over hundreds of
+/// millions of answer sets.
 /// </summary>
 internal sealed class CompiledFlags
 {
-    private readonly CompiledScreen[] screens;
-    private readonly CompiledCondition[] conditions;
-    private readonly Certainty[] certaintyOfAnswer;
+    /// <summary>Bits there are: for red flags, and one more for each condition of a flag that has several.</summary>
+    private const int MostBits = 128;
 
+    private readonly CompiledScreen[] screens;
+    private readonly AnswerBits[][] bitsOfItem;
+    private readonly List<(UInt128 Flag, UInt128 Conditions)> joined = [];
+
+    /// <exception cref="ArgumentException">There are more red flags than bits.</exception>
     public CompiledFlags(Questionnaire questionnaire, IReadOnlyList<RedFlag> flags)
     {
         var places = questionnaire.Items.Select(static (item, index) => (item.LinkId, index)).ToDictionary();
-        var screenPlaces = questionnaire.Screens.Select(static (screen, index) => (screen, index)).ToDictionary();
         screens = [.. questionnaire.Screens.Select(screen => new CompiledScreen(
             [.. screen.Items.Select(item => places[item.LinkId])],
             screen.EnableWhen is { } condition ? places[condition.LinkId] : null,
             screen.EnableWhen is { } enableWhen ? [.. questionnaire.FindItem(enableWhen.LinkId)!.AnswerOptions.Select(option => enableWhen.AnswerCodes.Contains(option.Code))] : []))];
+        bitsOfItem = [.. questionnaire.Items.Select(static item => new AnswerBits[item.AnswerOptions.Count])];
 
-        List<CompiledCondition> compiled = [];
-        List<Certainty> certainties = [];
-        foreach (var (flag, condition) in flags.SelectMany(static (flag, index) => flag.Conditions.Select(condition => (index, condition))))
+        if (flags.Count + flags.Where(static flag => flag.Conditions.Count > 1).Sum(static flag => flag.Conditions.Count) > MostBits)
+            throw new ArgumentException($"There are more red flags than {MostBits}.", nameof(flags));
+        var nextFree = flags.Count;
+        for (var index = 0; index < flags.Count; index++)
         {
-            // "Unanswered" is place -1 of the item's answers, so it stands right before them.
-            certainties.Add(Certainty.Unanswered);
-            compiled.Add(new CompiledCondition(flag, places[condition.LinkId], screenPlaces[questionnaire.ScreenOf(condition.LinkId)], certainties.Count));
-            certainties.AddRange(questionnaire.FindItem(condition.LinkId)!.AnswerOptions.Select(option => CertaintyOf(condition, option.Code)));
-        }
+            var conditions = UInt128.Zero;
+            foreach (var condition in flags[index].Conditions)
+            {
+                var bit = BitOf(flags[index].Conditions.Count == 1 ? index : nextFree++);
+                conditions |= bit;
+                var options = questionnaire.FindItem(condition.LinkId)!.AnswerOptions;
+                for (var option = 0; option < options.Count; option++)
+                    bitsOfItem[places[condition.LinkId]][option].Add(condition, options[option].Code, bit);
+            }
 
-        conditions = [.. compiled];
-        certaintyOfAnswer = [.. certainties];
+            if (flags[index].Conditions.Count > 1)
+                joined.Add((BitOf(index), conditions));
+        }
     }
 
-    /// <summary>Finds what the sheet says of each red flag: the least certain of its conditions.</summary>
-    /// <returns>Whether every item that is asked has an answer.</returns>
-    public bool Weigh(AnswerSheet sheet, Span<Certainty> certainties)
+    /// <summary>What a sheet raises.</summary>
+    /// <param name="Yes">Bits of the red flags that are certain.</param>
+    /// <param name="Possible">Those, and the ones that the person is not sure of.</param>
+    /// <param name="IsComplete">Whether every item that is asked has an answer.</param>
+    public readonly record struct Raised(UInt128 Yes, UInt128 Possible, bool IsComplete);
+
+    /// <summary>The bit of the red flag at this place of the definition.</summary>
+    public static UInt128 BitOf(int flag) => UInt128.One << flag;
+
+    /// <summary>Finds what the sheet raises. A question that is not asked does not apply to the person.</summary>
+    public Raised Weigh(AnswerSheet sheet)
     {
         var options = sheet.Options;
-        Span<bool> isAsked = stackalloc bool[screens.Length];
-        var isComplete = true;
-        for (var index = 0; index < screens.Length; index++)
+        var (yes, possible, isComplete) = (UInt128.Zero, UInt128.Zero, true);
+        foreach (var screen in screens)
         {
-            isAsked[index] = screens[index].IsAsked(options);
-            isComplete &= !isAsked[index] || screens[index].IsAnswered(options);
+            if (!screen.IsAsked(options))
+                continue;
+            foreach (var item in screen.Items)
+            {
+                if (options[item] is var option and not AnswerSheet.Unanswered)
+                {
+                    ref readonly var bits = ref bitsOfItem[item][option];
+                    yes |= bits.Yes;
+                    possible |= bits.Possible;
+                }
+                else
+                {
+                    isComplete = false;
+                }
+            }
         }
 
-        certainties.Fill(Certainty.Yes);
-        foreach (ref readonly var condition in conditions.AsSpan())
+        foreach (var (flag, conditions) in joined)
         {
-            // A question that is not asked does not apply to the person.
-            var certainty = isAsked[condition.Screen] ? certaintyOfAnswer[condition.Answers + options[condition.Item]] : Certainty.No;
-            if (certainty < certainties[condition.Flag])
-                certainties[condition.Flag] = certainty;
+            if ((possible & conditions) != conditions)
+                continue;
+            possible |= flag;
+            if ((yes & conditions) == conditions)
+                yes |= flag;
         }
 
-        return isComplete;
+        return new Raised(yes, possible, isComplete);
     }
 
-    private static Certainty CertaintyOf(FlagCondition condition, string code) =>
-        condition.YesCodes.Contains(code) ? Certainty.Yes
-        : condition.NotSureCodes.Contains(code) ? Certainty.NotSure
-        : Certainty.No;
+    /// <summary>The bits that one answer raises.</summary>
+    private struct AnswerBits
+    {
+        public UInt128 Yes { get; private set; }
 
-    /// <summary>Places: of the red flag, of the item, of its screen, and of its first answer among all certainties.</summary>
-    private readonly record struct CompiledCondition(int Flag, int Item, int Screen, int Answers);
+        public UInt128 Possible { get; private set; }
+
+        public void Add(FlagCondition condition, string code, UInt128 bit)
+        {
+            var isYes = condition.YesCodes.Contains(code);
+            if (isYes)
+                Yes |= bit;
+            if (isYes || condition.NotSureCodes.Contains(code))
+                Possible |= bit;
+        }
+    }
 
     private sealed record CompiledScreen(int[] Items, int? AskedByItem, bool[] AskedByOption)
     {
         /// <summary>A screen that hangs on an open question is asked: unknown never skips a question.</summary>
         public bool IsAsked(ReadOnlySpan<int> options) =>
             AskedByItem is not { } item || options[item] is AnswerSheet.Unanswered || AskedByOption[options[item]];
-
-        public bool IsAnswered(ReadOnlySpan<int> options)
-        {
-            foreach (var item in Items)
-            {
-                if (options[item] is AnswerSheet.Unanswered)
-                    return false;
-            }
-
-            return true;
-        }
     }
 }

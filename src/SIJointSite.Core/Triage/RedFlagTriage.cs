@@ -12,6 +12,7 @@ public sealed class RedFlagTriage
     private readonly IReadOnlyList<ReferralNote> notes;
     private readonly Dictionary<string, int> indexOfFlag;
     private readonly CompiledFlags compiledFlags;
+    private readonly CompiledLevel[] levels;
     private readonly CompiledClause[][] clausesOfRule;
 
     /// <summary>Puts the definition together.</summary>
@@ -45,6 +46,8 @@ public sealed class RedFlagTriage
         }
 
         compiledFlags = new CompiledFlags(questionnaire, flags);
+        levels = [.. new[] { Disposition.Emergency, Disposition.Urgent, Disposition.NonUrgent }.Select(level => new CompiledLevel(
+            level, BitsWhere(flag => flag.Disposition == level), BitsWhere(flag => flag.NotSureDisposition == level)))];
         clausesOfRule = [.. rules.Select(rule => rule.Clauses.Select(clause => Compile(rule.Id, clause)).ToArray())];
         foreach (var note in notes)
         {
@@ -70,16 +73,15 @@ public sealed class RedFlagTriage
     /// <returns>Decided at once for an emergency, otherwise only when every asked item is answered.</returns>
     public TriageOutcome Assess(QuestionnaireResponse response)
     {
-        var certainties = new Certainty[flags.Length];
-        var isComplete = compiledFlags.Weigh(new AnswerSheet(Questionnaire, response), certainties);
-        var disposition = LevelOf(certainties, isComplete);
-        var reasons = ReasonsFor(certainties);
-        ReferralNote[] raisedNotes = [.. notes.Where(note => Applies(note, certainties))];
+        var raised = compiledFlags.Weigh(new AnswerSheet(Questionnaire, response));
+        var disposition = LevelOf(raised);
+        var reasons = ReasonsFor(raised);
+        ReferralNote[] raisedNotes = [.. notes.Where(note => Applies(note, raised))];
         if (disposition is Disposition.Emergency)
             return new TriageOutcome.Decided(disposition, reasons, null, raisedNotes);
 
-        int? days = disposition is Disposition.NonUrgent ? SeenWithinDays(certainties) : null;
-        return isComplete
+        int? days = disposition is Disposition.NonUrgent ? SeenWithinDays(raised) : null;
+        return raised.IsComplete
             ? new TriageOutcome.Decided(disposition, reasons, days, raisedNotes)
             : new TriageOutcome.Incomplete(disposition, reasons, days, raisedNotes, Questionnaire.MissingFrom(response));
     }
@@ -87,12 +89,7 @@ public sealed class RedFlagTriage
     /// <summary>The level alone, as <see cref="Assess"/> finds it, without allocating.</summary>
     /// <param name="sheet">Answers so far, of the same questionnaire.</param>
     /// <returns>The level, or the least that it can become while answers are missing: never below see-a-clinician then.</returns>
-    public Disposition LevelOf(AnswerSheet sheet)
-    {
-        Span<Certainty> certainties = stackalloc Certainty[flags.Length];
-        var isComplete = compiledFlags.Weigh(sheet, certainties);
-        return LevelOf(certainties, isComplete);
-    }
+    public Disposition LevelOf(AnswerSheet sheet) => LevelOf(compiledFlags.Weigh(sheet));
 
     /// <summary>
     /// Days within which to be seen when the flag names none: somebody was not sure about a sign that would be urgent.
@@ -100,106 +97,135 @@ public sealed class RedFlagTriage
     /// </summary>
     private const int SoonDays = 7;
 
-    private Disposition LevelOf(ReadOnlySpan<Certainty> certainties, bool isComplete)
+    private Disposition LevelOf(in CompiledFlags.Raised raised)
     {
-        var level = isComplete ? Disposition.SelfCare : Disposition.NonUrgent;
-        for (var index = 0; index < certainties.Length; index++)
-            level = Max(level, LevelOf(flags[index], certainties[index]));
-        for (var index = 0; index < clausesOfRule.Length && level < Disposition.Emergency; index++)
+        var level = raised.IsComplete ? Disposition.SelfCare : Disposition.NonUrgent;
+        foreach (var compiled in levels)
         {
-            if (rules[index].Disposition > level && Holds(clausesOfRule[index], certainties))
+            if (compiled.Holds(raised))
+            {
+                level = compiled.Level;
+                break;
+            }
+        }
+
+        for (var index = 0; index < rules.Length && level < Disposition.Emergency; index++)
+        {
+            if (rules[index].Disposition > level && Holds(clausesOfRule[index], raised))
                 level = rules[index].Disposition;
         }
 
         return level;
     }
 
-    private static Disposition LevelOf(RedFlag flag, Certainty certainty) => certainty switch
+    /// <summary>What one red flag calls for, and how sure the person was; null when it raises nothing.</summary>
+    private (Disposition Level, Certainty Certainty)? FindLevel(int flag, in CompiledFlags.Raised raised)
     {
-        Certainty.Yes => flag.Disposition,
-        Certainty.NotSure => flag.NotSureDisposition,
-        _ => Disposition.SelfCare,
-    };
+        var bit = CompiledFlags.BitOf(flag);
+        if ((raised.Possible & bit) == UInt128.Zero)
+            return null;
+        var isSure = (raised.Yes & bit) != UInt128.Zero;
+        var level = isSure ? flags[flag].Disposition : flags[flag].NotSureDisposition;
+        return level is Disposition.SelfCare ? null : (level, isSure ? Certainty.Yes : Certainty.NotSure);
+    }
 
     /// <summary>Most urgent first; what the person said before what we made of it; otherwise as in the definition.</summary>
-    private TriageReason[] ReasonsFor(Certainty[] certainties)
+    private TriageReason[] ReasonsFor(in CompiledFlags.Raised raised)
     {
         List<TriageReason> reasons = [];
         for (var index = 0; index < flags.Length; index++)
         {
             var flag = flags[index];
-            if (LevelOf(flag, certainties[index]) is var level and not Disposition.SelfCare)
-                reasons.Add(new TriageReason(flag.Id, level, certainties[index], flag.Reason, flag.Source, flag.Advice, [.. flag.Conditions.Select(static condition => condition.LinkId)], IsCombination: false));
+            if (FindLevel(index, raised) is var (level, certainty))
+                reasons.Add(new TriageReason(flag.Id, level, certainty, flag.Reason, flag.Source, flag.Advice, [flag.Id], [.. flag.Conditions.Select(static condition => condition.LinkId)], IsCombination: false));
         }
 
         for (var index = 0; index < rules.Length; index++)
         {
             var rule = rules[index];
-            if (Holds(clausesOfRule[index], certainties))
-                reasons.Add(new TriageReason(rule.Id, rule.Disposition, Certainty.Yes, rule.Reason, rule.Source, rule.Advice, LinkIdsOf(clausesOfRule[index], certainties), IsCombination: true));
+            if (Holds(clausesOfRule[index], raised))
+                reasons.Add(CombinationReason(rule, clausesOfRule[index], raised));
         }
 
         return [.. reasons.OrderByDescending(static reason => reason.Disposition).ThenBy(static reason => reason.IsCombination)];
     }
 
+    private TriageReason CombinationReason(CombinationRule rule, CompiledClause[] clauses, CompiledFlags.Raised raised)
+    {
+        RedFlag[] causes =
+        [
+            .. clauses.SelectMany(clause => clause.Flags.Where(index => (clause.CountedIn(raised) & CompiledFlags.BitOf(index)) != UInt128.Zero))
+                .Distinct()
+                .Select(index => flags[index]),
+        ];
+        return new TriageReason(
+            rule.Id, rule.Disposition, Certainty.Yes, rule.Reason, rule.Source, rule.Advice,
+            [.. causes.Select(static flag => flag.Id)],
+            [.. causes.SelectMany(static flag => flag.Conditions).Select(static condition => condition.LinkId).Distinct()],
+            IsCombination: true);
+    }
+
     /// <summary>The shortest wait that any raised flag asks for.</summary>
-    private int SeenWithinDays(Certainty[] certainties) => flags
-        .Where((flag, index) => LevelOf(flag, certainties[index]) is Disposition.NonUrgent)
+    private int SeenWithinDays(CompiledFlags.Raised raised) => flags
+        .Where((_, index) => FindLevel(index, raised) is (Disposition.NonUrgent, _))
         .Select(static flag => flag.SeenWithinDays ?? SoonDays)
         .DefaultIfEmpty(SoonDays)
         .Min();
 
-    private bool Applies(ReferralNote note, Certainty[] certainties)
+    private bool Applies(ReferralNote note, CompiledFlags.Raised raised)
     {
-        if (!note.RequiredIds.Any(id => certainties[indexOfFlag[id]] is Certainty.Yes))
+        bool IsSure(string id) => (raised.Yes & CompiledFlags.BitOf(indexOfFlag[id])) != UInt128.Zero;
+        if (!note.RequiredIds.Any(IsSure))
             return false;
-        var count = note.CountedIds.Count(id => certainties[indexOfFlag[id]] is Certainty.Yes);
+        var count = note.CountedIds.Count(IsSure);
         return count >= note.AtLeast && count <= note.AtMost;
     }
 
-    private string[] LinkIdsOf(CompiledClause[] clauses, Certainty[] certainties) =>
-    [
-        .. clauses.SelectMany(clause => clause.Flags.Where(index => certainties[index] >= clause.Least))
-            .SelectMany(index => flags[index].Conditions)
-            .Select(static condition => condition.LinkId)
-            .Distinct(),
-    ];
-
-    private static Disposition Max(Disposition one, Disposition other) => one > other ? one : other;
-
-    private static bool Holds(CompiledClause[] clauses, ReadOnlySpan<Certainty> certainties)
+    private static bool Holds(CompiledClause[] clauses, in CompiledFlags.Raised raised)
     {
         foreach (var clause in clauses)
         {
-            if (!clause.Holds(certainties))
+            if (!clause.Holds(raised))
                 return false;
         }
 
         return true;
     }
 
-    private CompiledClause Compile(string ruleId, RuleClause clause) => new(
-        clause.AtLeast,
-        [.. clause.RedFlagIds.Select(id => IndexOf(ruleId, id))],
-        clause.NotSureCounts ? Certainty.NotSure : Certainty.Yes);
+    private UInt128 BitsWhere(Func<RedFlag, bool> chosen)
+    {
+        var bits = UInt128.Zero;
+        for (var index = 0; index < flags.Length; index++)
+        {
+            if (chosen(flags[index]))
+                bits |= CompiledFlags.BitOf(index);
+        }
+
+        return bits;
+    }
+
+    private CompiledClause Compile(string ruleId, RuleClause clause)
+    {
+        int[] places = [.. clause.RedFlagIds.Select(id => IndexOf(ruleId, id))];
+        return new CompiledClause(clause.AtLeast, places, BitsWhere(flag => clause.RedFlagIds.Contains(flag.Id)), clause.NotSureCounts);
+    }
 
     private int IndexOf(string ownerId, string flagId) => indexOfFlag.TryGetValue(flagId, out var index)
         ? index
         : throw new ArgumentException($"{ownerId} names the unknown red flag {flagId}.");
 
-    /// <summary>A clause with the places of its red flags looked up once.</summary>
-    private sealed record CompiledClause(int AtLeast, int[] Flags, Certainty Least)
+    /// <summary>The red flags that call for one level, when certain and when the person is not sure.</summary>
+    private sealed record CompiledLevel(Disposition Level, UInt128 Yes, UInt128 NotSure)
     {
-        public bool Holds(ReadOnlySpan<Certainty> certainties)
-        {
-            var count = 0;
-            foreach (var index in Flags)
-            {
-                if (certainties[index] >= Least)
-                    count++;
-            }
+        public bool Holds(in CompiledFlags.Raised raised) =>
+            ((raised.Yes & Yes) | (raised.Possible & ~raised.Yes & NotSure)) != UInt128.Zero;
+    }
 
-            return count >= AtLeast;
-        }
+    /// <summary>A clause with the places and bits of its red flags looked up once.</summary>
+    private sealed record CompiledClause(int AtLeast, int[] Flags, UInt128 Bits, bool NotSureCounts)
+    {
+        public UInt128 CountedIn(in CompiledFlags.Raised raised) => Bits & (NotSureCounts ? raised.Possible : raised.Yes);
+
+        public bool Holds(in CompiledFlags.Raised raised) => UInt128.PopCount(CountedIn(raised)) >= (UInt128)AtLeast;
     }
 }

@@ -7,6 +7,7 @@ namespace SIJointSite.Core.Triage;
 /// <param name="Text">The reason in words. May hold the words of <see cref="Voice"/>.</param>
 /// <param name="Source">What carries the level.</param>
 /// <param name="Advice">One more thing to do; null for none.</param>
+/// <param name="RedFlagIds">The red flags that caused it: itself, or those that a rule counted.</param>
 /// <param name="LinkIds">The items whose answers caused it.</param>
 /// <param name="IsCombination">True for a rule over several answers.</param>
 public sealed record TriageReason(
@@ -16,5 +17,6 @@ public sealed record TriageReason(
     string Text,
     string Source,
     string? Advice,
+    IReadOnlyList<string> RedFlagIds,
     IReadOnlyList<string> LinkIds,
     bool IsCombination);

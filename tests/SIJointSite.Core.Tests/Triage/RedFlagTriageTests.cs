@@ -49,7 +49,8 @@ public sealed class RedFlagTriageTests
     {
         var reason = Assert.Single(Assess("numb").Reasons);
 
-        Assert.Equal(new TriageReason("E1", Disposition.Emergency, Certainty.Yes, "Reason E1", "source E1", "Advice E1", reason.LinkIds, false), reason);
+        Assert.Equal(new TriageReason("E1", Disposition.Emergency, Certainty.Yes, "Reason E1", "source E1", "Advice E1", reason.RedFlagIds, reason.LinkIds, false), reason);
+        Assert.Equal(["E1"], reason.RedFlagIds);
         Assert.Equal(["numb"], reason.LinkIds);
         Assert.Equal(Certainty.NotSure, Assert.Single(Assess("fever?").Reasons).Certainty);
     }
@@ -99,7 +100,8 @@ public sealed class RedFlagTriageTests
     {
         var reason = Assess("fever", "bump").Reasons[0];
 
-        Assert.Equal(new TriageReason("K2", Disposition.Emergency, Certainty.Yes, "Reason K2", "source K2", "Advice K2", reason.LinkIds, true), reason);
+        Assert.Equal(new TriageReason("K2", Disposition.Emergency, Certainty.Yes, "Reason K2", "source K2", "Advice K2", reason.RedFlagIds, reason.LinkIds, true), reason);
+        Assert.Equal(["U1", "R2"], reason.RedFlagIds);
         Assert.Equal(["fever", "bump"], reason.LinkIds);
     }
 
@@ -242,6 +244,18 @@ public sealed class RedFlagTriageTests
         Assert.Equal(Sample.Rules, Sample.Triage.Rules);
         Assert.Equal(Sample.Notes, Sample.Triage.Notes);
         Assert.Same(Sample.Questionnaire, Sample.Triage.Questionnaire);
+    }
+
+    [Fact]
+    public void Constructor_MoreRedFlagsThanBits_IsRefused()
+    {
+        RedFlag[] flags = [.. Enumerable.Range(0, 125).Select(index => Sample.Flags[0] with { Id = $"E{index}" })];
+        var joined = Sample.Flags.Single(flag => flag.Id == "F1");
+
+        _ = new RedFlagTriage(Sample.Questionnaire, [.. flags, joined], [], []);
+        var exception = Assert.Throws<ArgumentException>(() => new RedFlagTriage(Sample.Questionnaire, [.. flags, joined, Sample.Flags[1]], [], []));
+
+        Assert.StartsWith("There are more red flags than 128.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public sealed class DefinitionRandomProofTests
 
         // A blank is at least as much as the calm answer, and never lets self-care through while it is asked.
         sheet[item] = Calm[item];
-        var calm = Triage.LevelOf(sheet);
+        var calm = option == Calm[item] ? level : Triage.LevelOf(sheet);
         sheet[item] = AnswerSheet.Unanswered;
         var blank = Triage.LevelOf(sheet);
         if (blank < calm || (blank is Disposition.SelfCare && RealDefinition.Questionnaire.IsAsked(RealDefinition.Questionnaire.ScreenOf(Items[item].LinkId), sheet.ToResponse())))
