@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using SIJointSite.Content;
+using SIJointSite.Features.Triage.Proof;
 
 namespace SIJointSite.Features.Triage;
 
@@ -15,6 +16,7 @@ public static class TriageServices
         builder.Services.AddContentLibrary<SafetyNetLibrary>();
         builder.Services.AddContentLibrary<TriageLibrary>();
         builder.Services.AddContentLibrary<ResultTextLibrary>();
+        builder.Services.AddContentLibrary<StoryLibrary>();
         builder.Services.AddSingleton<EmergencyCard>();
         builder.Services.AddSingleton<SymptomCheckCookie>();
         builder.Services.AddSingleton<OutcomeViews>();

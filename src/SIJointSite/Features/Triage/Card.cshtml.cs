@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Core.Triage;
+
+namespace SIJointSite.Features.Triage;
+
+/// <summary>The emergency list as a card for the wallet: eight to a sheet of A4, to cut out, in black and white.</summary>
+public sealed class CardModel(EmergencyCard card, TriageLibrary library) : PageModel
+{
+    /// <summary>Cards on one sheet.</summary>
+    public const int CardsOnASheet = 8;
+
+    public Region Region => card.Region;
+
+    public IEnumerable<EmergencySign> Signs => card.Signs;
+
+    /// <summary>Version and day of the list, so that an old card can be told from a new one.</summary>
+    public string Edition => $"{library.Questionnaire.Version}, {library.Questionnaire.Date:yyyy-MM-dd}";
+}

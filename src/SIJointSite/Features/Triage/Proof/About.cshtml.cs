@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Core.Triage;
+
+namespace SIJointSite.Features.Triage.Proof;
+
+/// <summary>The decision table as it runs, its history, and how it does on the public test stories.</summary>
+public sealed class AboutModel(TriageLibrary library, StoryLibrary stories, ResultTextLibrary texts) : PageModel
+{
+    public TriageDefinition Definition => library.Definition;
+
+    public RedFlagTriage Triage => library.Triage;
+
+    public Questionnaire Questionnaire => library.Questionnaire;
+
+    public TriageScore Score => stories.Score;
+
+    /// <summary>The levels, most urgent first.</summary>
+    public IReadOnlyList<Disposition> Levels { get; } = [Disposition.Emergency, Disposition.Urgent, Disposition.NonUrgent, Disposition.SelfCare];
+
+    /// <summary>Red flags on single choices and on several answers, which no row of a screen shows.</summary>
+    public IEnumerable<RedFlag> DerivedFlags => Triage.RedFlags.Where(flag => FlagOf(flag.Conditions[0].LinkId)?.Id != flag.Id);
+
+    public string LevelOf(Disposition disposition) => texts.For(disposition).Level;
+
+    /// <summary>The level in words; a dash for a fact that counts only together with others.</summary>
+    public string LevelOrNone(Disposition disposition) => disposition is Disposition.SelfCare ? "–" : LevelOf(disposition);
+
+    /// <summary>The red flag of a line of a checklist.</summary>
+    public RedFlag? FlagOf(string linkId) => Triage.RedFlags.FirstOrDefault(flag =>
+        flag.Conditions is [var condition] && condition.LinkId == linkId && condition.YesCodes is [AnswerOption.Yes] && condition.NotSureCodes is [AnswerOption.NotSure]);
+
+    /// <summary>A rule's condition in words: "U01 and any of R_INF1, R_INF2".</summary>
+    public static string ConditionOf(CombinationRule rule) => string.Join(" and ", rule.Clauses.Select(static clause =>
+    {
+        var ids = string.Join(", ", clause.RedFlagIds);
+        return (clause.RedFlagIds.Count, clause.AtLeast) switch
+        {
+            (1, _) => ids,
+            (_, 1) => $"any of {ids}",
+            _ => $"at least {clause.AtLeast} of {ids}",
+        } + (clause.NotSureCounts ? " (or not sure)" : "");
+    }));
+
+    /// <summary>What a red flag on choices depends on: "age-band is 65-or-over".</summary>
+    public static string ConditionOf(RedFlag flag) => string.Join(" and ", flag.Conditions.Select(static condition =>
+        $"{condition.LinkId} is {string.Join(" or ", condition.YesCodes)}"
+        + (condition.NotSureCodes.Count > 0 ? $" (not sure: {string.Join(" or ", condition.NotSureCodes)})" : "")));
+
+    /// <summary>What a story's person answers otherwise than "no" and the calm choices.</summary>
+    public IEnumerable<string> AnswersOf(TriageStory story) =>
+        from item in Questionnaire.Items
+        let code = story.Response.CodeOf(item.LinkId)
+        where code is not AnswerOption.No && Questionnaire.IsAsked(Questionnaire.ScreenOf(item.LinkId), story.Response)
+        select code is AnswerOption.Yes ? FlagOf(item.LinkId)?.Id ?? item.LinkId : $"{FlagOf(item.LinkId)?.Id ?? item.LinkId}: {code}";
+}
