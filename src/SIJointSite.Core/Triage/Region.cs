@@ -9,7 +9,7 @@ namespace SIJointSite.Core.Triage;
 /// <param name="EmergencyNumber">The number to call; dialled as it stands.</param>
 /// <param name="EmergencyNote">One sentence on other numbers that work; null when there is nothing to add.</param>
 /// <param name="EmergencyDepartment">What people there call the emergency department, with its article: "A&amp;E", "the emergency room".</param>
-/// <param name="UrgentAdvice">Whom to ask on the same day, as the end of a sentence: "phone NHS 111 or your GP".</param>
+/// <param name="UrgentAdviceWords">Whom to ask on the same day, as the end of a sentence: "phone NHS 111 or {your} GP".</param>
 /// <param name="UrgentLine">The same-day advice line; null where a country has none.</param>
 /// <param name="CrisisLine">A line for people who might hurt themselves; null where none was verified.</param>
 public sealed record Region(
@@ -18,6 +18,13 @@ public sealed record Region(
     string EmergencyNumber,
     string? EmergencyNote,
     string EmergencyDepartment,
-    string UrgentAdvice,
+    string UrgentAdviceWords,
     PhoneLine? UrgentLine,
-    PhoneLine? CrisisLine);
+    PhoneLine? CrisisLine)
+{
+    /// <summary>Whom to ask on the same day, as said to the person themselves.</summary>
+    public string UrgentAdvice => UrgentAdviceFor(Voice.Self);
+
+    /// <returns>Whom to ask on the same day, as said to the person or about somebody else.</returns>
+    public string UrgentAdviceFor(Voice voice) => voice.Speak(UrgentAdviceWords);
+}
