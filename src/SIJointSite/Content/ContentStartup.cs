@@ -26,6 +26,10 @@ public sealed class ContentStartup(IEnumerable<IContentLibrary> libraries) : IHo
             {
                 problems.AddRange(exception.Problems);
             }
+            catch (InvalidOperationException) when (problems.Count > 0)
+            {
+                // It leans on a library that is broken, and that is already named.
+            }
         }
 
         if (problems.Count > 0)
