@@ -40,6 +40,7 @@ public static class YamlContent
     /// <remarks>A deserializer keeps state while it reads, so each read has its own.</remarks>
     private static IDeserializer Deserializer() => new DeserializerBuilder()
         .WithNamingConvention(CamelCaseNamingConvention.Instance)
+        .WithTypeMapping<IReadOnlyList<string>, List<string>>()
         .WithDuplicateKeyChecking()
         .WithEnforceRequiredMembers()
         .WithEnforceNullability()

@@ -9,6 +9,7 @@ public sealed class BrokenContentTests
     private const string Exercise = "en/exercises/knee-squeeze.md";
     private const string Questions = "en/triage/questionnaire.yaml";
     private const string Rules = "en/triage/rules.yaml";
+    private const string Texts = "en/triage/texts.yaml";
 
     [Theory]
     [InlineData(Article, "::: known What we know", "::: knwon What we know", "is no block")]
@@ -29,6 +30,13 @@ public sealed class BrokenContentTests
     [InlineData(Questions, "version: \"1.0.0\"", "version: \"1.0\"", "version")]
     [InlineData(Questions, "why: \"The same nerves work the bowel.\"", "", "")]
     [InlineData(Rules, "{ of: [\"R_BUMP\"] }", "{ of: [\"R_BUMB\"] }", "unknown red flag R_BUMB")]
+    [InlineData("en/triage/results.yaml", "someone has checked {them}", "someone has checked {theem}", "{theem}")]
+    [InlineData("en/triage/safety-net.yaml", "between {your} legs", "between {youre} legs", "{youre}")]
+    [InlineData("en/triage/regions.yaml", "NHS 111 or {your} GP", "NHS 111 or {youre} GP", "{youre}")]
+    [InlineData("en/triage/safety-net.yaml", "card: true }", "crad: true }", "crad")]
+    [InlineData("en/triage/regions.yaml", "emergencyNumber", "emergencyNumbr", "emergencyNumbr")]
+    [InlineData(Texts, "  goOn: \"Go on with it\"\n", "", "goOn")]
+    [InlineData(Texts, "it is worse, call {emergency-number}.", "it is worse, call.", "must hold {emergency-number}")]
     public void Load_BrokenFile_NamesFileLineAndReason(string file, string from, string to, string reason)
     {
         using var content = new BrokenContent();
@@ -40,6 +48,27 @@ public sealed class BrokenContentTests
             problem.File == "content/" + file && problem.Line > 0 && problem.Reason.Contains(reason, StringComparison.OrdinalIgnoreCase));
         if (file == Article)
             Assert.Contains(exception.Problems, problem => problem.Line == line);
+    }
+
+    [Theory]
+    [InlineData("  goOn: \"Go on with it\"", "  goOnn: \"Go on with it\"", "goOnn")]
+    [InlineData("Step {number} of {count}", "Step {number} of {counts}", "does not fill in: {counts}")]
+    [InlineData("Step {number} of {count}", "Step {number}", "must hold {count}")]
+    [InlineData("those that {you} do have", "those that {youre} do have", "does not fill in: {youre}")]
+    [InlineData("title: \"Check your answers\"", "title: \"Check {your} answers\"", "does not fill in: {your}")]
+    [InlineData("[Read it back or delete it] with", "Read it back or delete it with", "one link")]
+    [InlineData("**Private.** Your", "**Private. Your", "two stars")]
+    [InlineData("goOn: \"Go on with it\"", "goOn: \"\"", "goOn is empty")]
+    [InlineData(", \"November\"", "", "11 names")]
+    public void Load_BrokenTextOfAPage_NamesItsLine(string from, string to, string reason)
+    {
+        using var content = new BrokenContent();
+        var line = content.Replace(Texts, from, to);
+
+        var problems = content.Load().Problems;
+
+        Assert.All(problems, problem => Assert.Equal(("content/" + Texts, line), (problem.File, problem.Line)));
+        Assert.Contains(problems, problem => problem.Reason.Contains(reason, StringComparison.Ordinal));
     }
 
     [Fact]

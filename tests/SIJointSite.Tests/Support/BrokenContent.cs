@@ -48,7 +48,7 @@ internal sealed class BrokenContent : IDisposable
         var exercises = new ExerciseLibrary(folder);
         return Assert.Throws<ContentException>(() => ContentStartup.LoadAll(
         [
-            regions, safetyNet, new TriageLibrary(folder, safetyNet), new ResultTextLibrary(folder), exercises,
+            regions, safetyNet, new TriageLibrary(folder, safetyNet), new ResultTextLibrary(folder), new TriageTextLibrary(folder), exercises,
             new ArticleLibrary(folder, new EmergencyCard(regions, safetyNet), exercises),
         ]));
     }

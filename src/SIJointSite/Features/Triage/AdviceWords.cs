@@ -1,4 +1,3 @@
-using System.Globalization;
 using SIJointSite.Core.Triage;
 
 namespace SIJointSite.Features.Triage;
@@ -7,13 +6,13 @@ namespace SIJointSite.Features.Triage;
 internal static class AdviceWords
 {
     /// <summary>The words that an advice or result text may hold in braces, beside those of <see cref="Voice"/>.</summary>
-    public static IReadOnlyList<string> All { get; } = ["{emergency-number}", "{emergency-department}", "{urgent-advice}", "{crisis-line}", "{date}"];
+    public static IReadOnlyList<string> All { get; } = ["emergency-number", "emergency-department", "urgent-advice", "crisis-line", "date"];
 
     /// <returns>The text for this reader.</returns>
-    public static string Speak(string text, Voice voice, Region region, DateOnly? date = null) => voice.Speak(text)
-        .Replace("{emergency-number}", region.EmergencyNumber, StringComparison.Ordinal)
-        .Replace("{emergency-department}", region.EmergencyDepartment, StringComparison.Ordinal)
-        .Replace("{urgent-advice}", region.UrgentAdvice, StringComparison.Ordinal)
-        .Replace("{crisis-line}", region.CrisisLine is { } line ? $"Or talk to {line.Name}: {line.Phone}." : "", StringComparison.Ordinal)
-        .Replace("{date}", date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "", StringComparison.Ordinal);
+    public static string Speak(string text, Voice voice, Region region, TriageTexts texts, DateOnly? date = null) => voice.Speak(text).With(
+        ("emergency-number", region.EmergencyNumber),
+        ("emergency-department", region.EmergencyDepartment),
+        ("urgent-advice", region.UrgentAdviceFor(voice)),
+        ("crisis-line", region.CrisisLine is { } line ? texts.Outcome.CrisisLine.With(("name", line.Name), ("phone", line.Phone)) : ""),
+        ("date", date is { } day ? texts.Dates.Say(day) : ""));
 }

@@ -5,16 +5,16 @@ namespace SIJointSite.Features.Triage;
 /// <summary>Answers as a person would read them back.</summary>
 internal static class AnswerWords
 {
-    /// <returns>One line for each thing said; "Not answered" when the group is open.</returns>
-    public static IReadOnlyList<string> Of(ItemGroup group, QuestionnaireResponse response, Voice voice)
+    /// <returns>One line for each thing said; "not answered" when the group is open.</returns>
+    public static IReadOnlyList<string> Of(ItemGroup group, QuestionnaireResponse response, Voice voice, AnswerTexts texts)
     {
         if (!group.IsChecklist)
-            return [group.Items[0].FindOption(response.CodeOf(group.Items[0].LinkId)) is { } option ? voice.Speak(option.Text) : "Not answered"];
+            return [group.Items[0].FindOption(response.CodeOf(group.Items[0].LinkId)) is { } option ? voice.Speak(option.Text) : texts.NotAnswered];
         if (group.Items.Any(item => !item.Accepts(response.CodeOf(item.LinkId))))
-            return ["Not answered"];
+            return [texts.NotAnswered];
         List<string> lines = [.. group.Items.Where(item => response.CodeOf(item.LinkId) == AnswerOption.Yes).Select(item => voice.Speak(item.Text))];
         if (group.Items.Any(item => response.CodeOf(item.LinkId) == AnswerOption.NotSure))
-            lines.Add(lines.Count == 0 ? "Not sure" : "Not sure about the others");
-        return lines.Count == 0 ? ["None of these"] : lines;
+            lines.Add(lines.Count == 0 ? texts.NotSure : texts.NotSureAboutOthers);
+        return lines.Count == 0 ? [texts.NoneOfThese] : lines;
     }
 }

@@ -4,7 +4,7 @@ using SIJointSite.Core.Triage;
 namespace SIJointSite.Features.Triage;
 
 /// <summary>Every answer in one list, each with a link to change it, before the result.</summary>
-public sealed class CheckAnswersModel(TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie)
+public sealed class CheckAnswersModel(TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, TriageTexts texts)
     : TriagePageModel(library, regions, cookie)
 {
     /// <summary>The screens that were asked, in order.</summary>
@@ -36,5 +36,5 @@ public sealed class CheckAnswersModel(TriageLibrary library, RegionLibrary regio
     }
 
     /// <summary>The answer to a group in the reader's own words, one line each.</summary>
-    public IReadOnlyList<string> AnswersTo(ItemGroup group) => AnswerWords.Of(group, Check!.Response, Voice);
+    public IReadOnlyList<string> AnswersTo(ItemGroup group) => AnswerWords.Of(group, Check!.Response, Voice, texts.Answers);
 }

@@ -117,9 +117,8 @@ internal sealed class DefinitionReader(string questionnaireText, string question
     {
         foreach (var text in texts.OfType<string>())
         {
-            var rest = AdviceWords.All.Aggregate(Voice.Self.Speak(text), static (current, word) => current.Replace(word, "", StringComparison.Ordinal));
-            if (rest.Contains('{', StringComparison.Ordinal))
-                AddQuestionProblem(owner, $"{owner} holds a word in braces that nobody speaks: {rest[rest.IndexOf('{', StringComparison.Ordinal)..]}");
+            if (TextRules.UnknownWordIn(text, AdviceWords.All) is { } unknown)
+                AddQuestionProblem(owner, $"{owner} holds a word in braces that nobody speaks: {unknown}");
         }
     }
 
@@ -230,11 +229,5 @@ internal sealed class DefinitionReader(string questionnaireText, string question
         questions.Screens.SelectMany(static screen => screen.Groups).Select(static group => group.Choice).OfType<ChoiceFile>();
 
     /// <summary>Line of the first mention of an id in quotes, else of the text itself; 0 when it is nowhere.</summary>
-    private static int LineOf(string text, string id)
-    {
-        var at = text.IndexOf($"\"{id}\"", StringComparison.Ordinal);
-        if (at < 0)
-            at = text.IndexOf(id, StringComparison.Ordinal);
-        return at < 0 ? 0 : text.AsSpan(0, at).Count('\n') + 1;
-    }
+    private static int LineOf(string text, string id) => TextRules.LineOf(text, $"\"{id}\"") is var line and > 0 ? line : TextRules.LineOf(text, id);
 }

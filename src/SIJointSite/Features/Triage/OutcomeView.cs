@@ -13,7 +13,9 @@ namespace SIJointSite.Features.Triage;
 /// <param name="Reasons">Why, most urgent first.</param>
 /// <param name="DeskWords">What to say, one sentence each.</param>
 /// <param name="LookAgainOn">The day to look again.</param>
+/// <param name="Date">The day of the result.</param>
 /// <param name="Region">Whose numbers.</param>
+/// <param name="Voice">How it speaks to the reader.</param>
 public sealed record OutcomeView(
     Disposition Disposition,
     string Level,
@@ -25,7 +27,9 @@ public sealed record OutcomeView(
     IReadOnlyList<OutcomeReason> Reasons,
     IReadOnlyList<string> DeskWords,
     DateOnly LookAgainOn,
-    Region Region)
+    DateOnly Date,
+    Region Region,
+    Voice Voice)
 {
     /// <summary>Whether exercises may be offered: never at urgent or emergency.</summary>
     public bool OffersExercises => Disposition is Disposition.SelfCare or Disposition.NonUrgent;

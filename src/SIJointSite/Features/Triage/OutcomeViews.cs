@@ -3,19 +3,20 @@ using SIJointSite.Core.Triage;
 namespace SIJointSite.Features.Triage;
 
 /// <summary>Puts a result into words.</summary>
-public sealed class OutcomeViews(TriageLibrary library, ResultTextLibrary texts, SafetyNetLibrary safetyNet, TimeProvider clock)
+public sealed class OutcomeViews(
+    TriageLibrary library, ResultTextLibrary results, SafetyNetLibrary safetyNet, TriageTexts texts, TimeProvider clock)
 {
     /// <summary>The day by the clock of this server, UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>The level in words, such as "Urgent".</summary>
-    public string LevelOf(Disposition disposition) => texts.For(disposition).Level;
+    public string LevelOf(Disposition disposition) => results.For(disposition).Level;
 
     public OutcomeView For(TriageOutcome outcome, Region region, Voice voice, QuestionnaireResponse response)
     {
-        var text = texts.For(outcome.Disposition);
+        var text = results.For(outcome.Disposition);
         var lookAgain = ResultText.LookAgainOn(Today, outcome);
-        string Speak(string words) => Capitalise(AdviceWords.Speak(words, voice, region, lookAgain).Trim());
+        string Speak(string words) => Capitalise(AdviceWords.Speak(words, voice, region, texts, lookAgain).Trim());
 
         IEnumerable<string> advice =
         [
@@ -34,7 +35,9 @@ public sealed class OutcomeViews(TriageLibrary library, ResultTextLibrary texts,
             ReasonsOf(outcome, voice, response),
             DeskWordsOf(outcome, text, voice),
             lookAgain,
-            region);
+            Today,
+            region,
+            voice);
     }
 
     private OutcomeReason[] ReasonsOf(TriageOutcome outcome, Voice voice, QuestionnaireResponse response) =>
@@ -44,7 +47,7 @@ public sealed class OutcomeViews(TriageLibrary library, ResultTextLibrary texts,
             LevelOf(reason.Disposition),
             reason.Disposition == outcome.Disposition,
             Capitalise(reason.Certainty is Certainty.NotSure
-                ? $"You were not sure about: {AsPartOfASentence(voice.Speak(reason.Text))}. We treat it as possible."
+                ? texts.Outcome.NotSureReason.With(("sign", AsPartOfASentence(voice.Speak(reason.Text))))
                 : voice.Speak(reason.Text)),
             reason.Source,
             reason.IsCombination ? null : ScreenOf(reason, response))),
@@ -65,9 +68,9 @@ public sealed class OutcomeViews(TriageLibrary library, ResultTextLibrary texts,
         var notSure = single.Where(static reason => reason.Certainty is Certainty.NotSure).Select(reason => voice.Speak(flags[reason.Id].Say)).Distinct().ToList();
         List<string> sentences = [voice.Speak(text.DeskOpening)];
         if (sure.Count > 0)
-            sentences.Add(Capitalise(voice.Speak($"{{I}} have: {string.Join("; ", sure)}.")));
+            sentences.Add(Capitalise(voice.Speak(texts.Outcome.Have).With(("signs", string.Join(texts.Outcome.SignSeparator, sure)))));
         if (notSure.Count > 0)
-            sentences.Add($"I was not sure about: {string.Join("; ", notSure)}.");
+            sentences.Add(texts.Outcome.NotSure.With(("signs", string.Join(texts.Outcome.SignSeparator, notSure))));
         return [.. sentences];
     }
 

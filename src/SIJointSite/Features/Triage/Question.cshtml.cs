@@ -10,7 +10,7 @@ namespace SIJointSite.Features.Triage;
 /// </summary>
 [IgnoreAntiforgeryToken]
 public sealed class QuestionModel(
-    TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, OutcomeViews views, IAntiforgery antiforgery)
+    TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, IAntiforgery antiforgery)
     : TriagePageModel(library, regions, cookie)
 {
     public Screen Screen { get; private set; } = null!;
@@ -107,8 +107,8 @@ public sealed class QuestionModel(
         return fault.Kind switch
         {
             ScreenReading.FaultKind.Missing => Voice.Speak(group.MissingMessage),
-            ScreenReading.FaultKind.NoneWithOthers => $"You chose “None of these” together with something else. Choose one or the other: {Voice.Speak(group.Legend)}",
-            _ => $"We did not understand this answer. Please choose again: {Voice.Speak(group.Legend)}",
+            ScreenReading.FaultKind.NoneWithOthers => texts.Question.NoneWithOthers.With(("question", Voice.Speak(group.Legend))),
+            _ => texts.Question.NotUnderstood.With(("question", Voice.Speak(group.Legend))),
         };
     }
 

@@ -14,7 +14,7 @@ public sealed class RegionLibrary(ContentFolder folder, IOptions<SiteOptions> op
     public IReadOnlyList<Region> All => regions;
 
     /// <summary>The region of this copy of the site, shown until a visitor chooses another.</summary>
-    public Region Default => Find(options.Value.Region)!;
+    public Region Default => Find(options.Value.Region) ?? throw new InvalidOperationException("The regions are read at start, before any request.");
 
     /// <returns>The region, or null for an unknown id.</returns>
     public Region? Find(string? id) => regions.FirstOrDefault(region => region.Id == id);
@@ -23,6 +23,12 @@ public sealed class RegionLibrary(ContentFolder folder, IOptions<SiteOptions> op
     {
         var path = folder.InLanguage("triage", "regions.yaml");
         regions = YamlContent.ReadFile<List<RegionFile>>(folder, path).ConvertAll(static file => file.ToRegion());
+        foreach (var region in regions)
+        {
+            if (TextRules.UnknownWordIn(region.UrgentAdviceWords, []) is { } unknown)
+                throw new ContentException(folder.NameOf(path), TextRules.LineOf(File.ReadAllText(path), unknown), $"a word in braces that nobody speaks: {unknown}");
+        }
+
         if (Find(options.Value.Region) is null)
             throw new SiteStartException($"Site:Region is \"{options.Value.Region}\", which is not in {folder.NameOf(path)}. It must be one of: {string.Join(", ", regions.Select(region => region.Id))}.");
     }

@@ -6,7 +6,8 @@ namespace SIJointSite.Features.Triage;
 
 /// <summary>The result: the action first, then why, what to say, and what to do if things change.</summary>
 public sealed class ResultModel(
-    TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, OutcomeViews views, SavedCheckStore store, IOptions<SavedCheckOptions> saving)
+    TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, SavedCheckStore store,
+    IOptions<SavedCheckOptions> saving)
     : TriagePageModel(library, regions, cookie)
 {
     public OutcomeView Outcome { get; private set; } = null!;
@@ -72,7 +73,7 @@ public sealed class ResultModel(
             return LocalRedirect("/symptom-check/result");
         }
 
-        ModelState.AddModelError("region", "Choose a place from the list.");
+        ModelState.AddModelError("region", texts.Result.RegionUnknown);
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Decide() is { } elsewhere ? elsewhere : Page();
     }

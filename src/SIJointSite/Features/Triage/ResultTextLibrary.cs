@@ -6,9 +6,6 @@ namespace SIJointSite.Features.Triage;
 /// <summary>The texts of the four results, from <c>content/en/triage/results.yaml</c>.</summary>
 public sealed class ResultTextLibrary(ContentFolder folder) : IContentLibrary
 {
-    /// <summary>Words that would tell somebody that they are well, which no form can know (evidence/red-flags.md section 11, rule 14).</summary>
-    private static readonly string[] FalseComfort = ["you are fine", "nothing serious", "ruled out", "you are safe", "no need to worry"];
-
     private static readonly Dictionary<string, Disposition> Ids = new()
     {
         ["emergency"] = Disposition.Emergency,
@@ -26,20 +23,34 @@ public sealed class ResultTextLibrary(ContentFolder folder) : IContentLibrary
     {
         var path = folder.InLanguage("triage", "results.yaml");
         var name = folder.NameOf(path);
-        var files = YamlContent.ReadFile<List<ResultFile>>(folder, path);
+        var file = YamlContent.ReadFile<ResultsFile>(folder, path);
+        var files = file.Results;
         List<ContentProblem> problems =
         [
-            .. files.Where(static file => !Ids.ContainsKey(file.Id)).Select(file => new ContentProblem(name, 0, $"\"{file.Id}\" is not a level.")),
-            .. Ids.Keys.Where(id => files.Count(file => file.Id == id) != 1).Select(id => new ContentProblem(name, 0, $"the level {id} must stand here once.")),
-            .. from file in files
-               from text in file.Texts
-               from comfort in FalseComfort
+            .. files.Where(static result => !Ids.ContainsKey(result.Id)).Select(result => new ContentProblem(name, 0, $"\"{result.Id}\" is not a level.")),
+            .. Ids.Keys.Where(id => files.Count(result => result.Id == id) != 1).Select(id => new ContentProblem(name, 0, $"the level {id} must stand here once.")),
+            .. from result in files
+               from text in result.Texts
+               from comfort in file.NeverSay
                where text.Contains(comfort, StringComparison.OrdinalIgnoreCase)
-               select new ContentProblem(name, 0, $"{file.Id} says \"{comfort}\", which no form can know."),
+               select new ContentProblem(name, 0, $"{result.Id} says \"{comfort}\", which no form can know."),
+            .. from text in files.SelectMany(static result => result.Texts)
+               let unknown = TextRules.UnknownWordIn(text, AdviceWords.All)
+               where unknown is not null
+               select new ContentProblem(name, TextRules.LineOf(File.ReadAllText(path), unknown), $"a word in braces that nobody speaks: {unknown}"),
         ];
         if (problems.Count > 0)
             throw new ContentException(problems);
-        texts = files.ToDictionary(static file => Ids[file.Id], static file => file.ToResultText());
+        texts = files.ToDictionary(static result => Ids[result.Id], static result => result.ToResultText());
+    }
+
+    /// <summary>The shape of the file.</summary>
+    private sealed class ResultsFile
+    {
+        /// <summary>Words that would tell somebody that they are well, which no form can know (evidence/red-flags.md section 11, rule 14).</summary>
+        public required List<string> NeverSay { get; init; }
+
+        public required List<ResultFile> Results { get; init; }
     }
 
     private sealed class ResultFile

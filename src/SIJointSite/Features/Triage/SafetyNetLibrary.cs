@@ -12,7 +12,17 @@ public sealed class SafetyNetLibrary(ContentFolder folder) : IContentLibrary
 
     public void Load()
     {
-        var file = YamlContent.ReadFile<SafetyNetFile>(folder, folder.InLanguage("triage", "safety-net.yaml"));
+        var path = folder.InLanguage("triage", "safety-net.yaml");
+        var file = YamlContent.ReadFile<SafetyNetFile>(folder, path);
+        ContentProblem[] problems =
+        [
+            .. from text in file.EmergencySigns.Select(static sign => sign.Text).Concat(file.Advice)
+               let unknown = TextRules.UnknownWordIn(text, [])
+               where unknown is not null
+               select new ContentProblem(folder.NameOf(path), TextRules.LineOf(File.ReadAllText(path), unknown), $"a word in braces that nobody speaks: {unknown}"),
+        ];
+        if (problems.Length > 0)
+            throw new ContentException(problems);
         safetyNet = new SafetyNet(file.EmergencySigns.ConvertAll(static sign => new EmergencySign(sign.Text, sign.RedFlags, sign.Card)), file.Advice);
     }
 

@@ -4,7 +4,8 @@ using SIJointSite.Core.Triage;
 namespace SIJointSite.Features.Triage;
 
 /// <summary>What the check is and is not; the emergency list is readable right here, before anything is asked.</summary>
-public sealed class StartModel(TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie) : TriagePageModel(library, regions, cookie)
+public sealed class StartModel(TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, TriageTexts texts)
+    : TriagePageModel(library, regions, cookie)
 {
     public IReadOnlyList<Region> AllRegions => Regions.All;
 
@@ -19,7 +20,7 @@ public sealed class StartModel(TriageLibrary library, RegionLibrary regions, Sym
     {
         if (Regions.Find(region) is not { } chosen || who is not ("me" or "someone-else"))
         {
-            ErrorMessage = "Choose who this is for, and where they are.";
+            ErrorMessage = texts.Start.NotChosen;
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }

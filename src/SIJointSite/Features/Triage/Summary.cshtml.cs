@@ -7,7 +7,7 @@ namespace SIJointSite.Features.Triage;
 
 /// <summary>Reads a saved result back by its code, prints it, deletes it. The code is only ever in a form, never in an address.</summary>
 [EnableRateLimiting(TriageServices.LookUpLimit)]
-public sealed class SummaryModel(SavedCheckStore store, RegionLibrary regions) : PageModel
+public sealed class SummaryModel(SavedCheckStore store, RegionLibrary regions, TriageTexts texts) : PageModel
 {
     public SavedResult? Result { get; private set; }
 
@@ -30,7 +30,7 @@ public sealed class SummaryModel(SavedCheckStore store, RegionLibrary regions) :
     {
         if (!ReferenceCode.TryParse(code, out var parsed))
         {
-            Refuse(code, "Type the whole code: 26 letters and numbers. Capitals, spaces and hyphens do not matter.");
+            Refuse(code, texts.Summary.CodeIncomplete);
             return;
         }
 
@@ -41,10 +41,10 @@ public sealed class SummaryModel(SavedCheckStore store, RegionLibrary regions) :
                 Region = regions.Find(found.Result.RegionId) ?? regions.Default;
                 break;
             case SavedCheckAnswer.NotFound:
-                Refuse(code, "There is no result under this code. It may be mistyped, deleted, or past its date.");
+                Refuse(code, texts.Summary.CodeUnknown);
                 break;
             default:
-                Refuse(code, "Saved results cannot be reached right now. Nothing is lost. Please try again in a few minutes.", StatusCodes.Status503ServiceUnavailable);
+                Refuse(code, texts.Summary.Unavailable, StatusCodes.Status503ServiceUnavailable);
                 break;
         }
     }
@@ -52,11 +52,11 @@ public sealed class SummaryModel(SavedCheckStore store, RegionLibrary regions) :
     public async Task OnPostDeleteAsync(string? code, CancellationToken cancellationToken)
     {
         if (!ReferenceCode.TryParse(code, out var parsed))
-            Refuse(code, "Type the whole code: 26 letters and numbers. Capitals, spaces and hyphens do not matter.");
+            Refuse(code, texts.Summary.CodeIncomplete);
         else if (await store.DeleteAsync(parsed, cancellationToken))
             IsDeleted = true;
         else
-            Refuse(code, "It could not be deleted right now. Please try again in a few minutes.", StatusCodes.Status503ServiceUnavailable);
+            Refuse(code, texts.Summary.NotDeleted, StatusCodes.Status503ServiceUnavailable);
     }
 
     private void Refuse(string? code, string message, int status = StatusCodes.Status400BadRequest)

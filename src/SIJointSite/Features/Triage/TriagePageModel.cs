@@ -36,6 +36,7 @@ public abstract class TriagePageModel(TriageLibrary library, RegionLibrary regio
         Check = cookie.Read(HttpContext);
         ViewData["Section"] = "symptom-check";
         ViewData["Region"] = Region;
+        ViewData["Voice"] = Voice;
     }
 
     /// <summary>Takes over the check as it now is, and sends it to the browser.</summary>
@@ -44,6 +45,7 @@ public abstract class TriagePageModel(TriageLibrary library, RegionLibrary regio
         Check = check;
         cookie.Write(HttpContext, check);
         ViewData["Region"] = Region;
+        ViewData["Voice"] = Voice;
     }
 
     /// <summary>Whether the posted form belongs to the check under way, not to one that was cleared or begun anew in another tab.</summary>
@@ -59,6 +61,7 @@ public abstract class TriagePageModel(TriageLibrary library, RegionLibrary regio
             Model = Check is not null,
             ["Section"] = ViewData["Section"],
             ["Region"] = Region,
+            ["Voice"] = Voice,
         },
     };
 

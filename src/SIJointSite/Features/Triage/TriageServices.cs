@@ -17,6 +17,8 @@ public static class TriageServices
         builder.Services.AddContentLibrary<TriageLibrary>();
         builder.Services.AddContentLibrary<ResultTextLibrary>();
         builder.Services.AddContentLibrary<StoryLibrary>();
+        builder.Services.AddContentLibrary<TriageTextLibrary>();
+        builder.Services.AddSingleton(static provider => provider.GetRequiredService<TriageTextLibrary>().Texts);
         builder.Services.AddSingleton<EmergencyCard>();
         builder.Services.AddSingleton<SymptomCheckCookie>();
         builder.Services.AddSingleton<OutcomeViews>();

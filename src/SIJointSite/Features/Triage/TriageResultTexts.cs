@@ -1,0 +1,142 @@
+namespace SIJointSite.Features.Triage;
+
+/// <summary>What every result has.</summary>
+public sealed record OutcomeTexts
+{
+    [Holds("level", Spoken = true)]
+    public required string Level { get; init; }
+    public required string WhatToDo { get; init; }
+    [Holds("name", "phone")]
+    public required string CallLine { get; init; }
+    [Holds("name")]
+    public required string CallNamedLine { get; init; }
+    [Holds("name", "phone")]
+    public required string CrisisLine { get; init; }
+    public required string WordsToSay { get; init; }
+    [Holds("signs", Spoken = true)]
+    public required string Have { get; init; }
+    [Holds("signs")]
+    public required string NotSure { get; init; }
+    public required string SignSeparator { get; init; }
+    public required string BeforeYouGo { get; init; }
+    public required string Why { get; init; }
+    [Holds("sign")]
+    public required string NotSureReason { get; init; }
+    public required string Change { get; init; }
+    [Holds("reason")]
+    public required string ChangeWhich { get; init; }
+    public required string IfItGetsWorse { get; init; }
+    public required string Meanwhile { get; init; }
+    [Holds(Link = true)]
+    public required string Exercises { get; init; }
+    [Holds(Spoken = true, Link = true)]
+    public required string ExercisesAskFirst { get; init; }
+}
+
+/// <summary>The result page around the result.</summary>
+public sealed record ResultPageTexts
+{
+    public required string PrintButton { get; init; }
+    public required string LargePrint { get; init; }
+    [Holds("host", "date")]
+    public required string PrintedFrom { get; init; }
+    [Holds(Spoken = true)]
+    public required string SavedHeading { get; init; }
+    [Holds("host", Strong = true)]
+    public required string SavedHow { get; init; }
+    public required string CodeToScan { get; init; }
+    [Holds("date")]
+    public required string SavedUntil { get; init; }
+    [Holds(Link = true)]
+    public required string ReadBack { get; init; }
+    [Holds(Spoken = true)]
+    public required string SaveHeading { get; init; }
+    [Holds("count")]
+    public required string SaveHow { get; init; }
+    public required string SaveButton { get; init; }
+    public required string NotSavedHeading { get; init; }
+    [Holds(Spoken = true)]
+    public required string NotSaved { get; init; }
+    public required string AnswersHeading { get; init; }
+    [Holds(Link = true)]
+    public required string AddDetail { get; init; }
+    [Holds(Link = true)]
+    public required string SeeAnswers { get; init; }
+    public required string RegionLabel { get; init; }
+    public required string RegionButton { get; init; }
+    public required string RegionUnknown { get; init; }
+    [Holds("version")]
+    public required string Version { get; init; }
+}
+
+/// <summary>After clearing.</summary>
+public sealed record ClearTexts
+{
+    public required string Title { get; init; }
+    public required string Lead { get; init; }
+    [Holds(Link = true)]
+    public required string Saved { get; init; }
+    public required string StartAgain { get; init; }
+}
+
+/// <summary>A form of a check that is over.</summary>
+public sealed record EndedTexts
+{
+    public required string Title { get; init; }
+    public required string OtherTab { get; init; }
+    public required string GoOn { get; init; }
+    public required string StartAgain { get; init; }
+    public required string Gone { get; init; }
+    public required string Cookies { get; init; }
+}
+
+/// <summary>A saved result.</summary>
+public sealed record SummaryTexts
+{
+    public required string Title { get; init; }
+    public required string Lead { get; init; }
+    public required string CodeLabel { get; init; }
+    public required string CodeHint { get; init; }
+    public required string ShowButton { get; init; }
+    public required string CodeIncomplete { get; init; }
+    public required string CodeUnknown { get; init; }
+    public required string Unavailable { get; init; }
+    public required string NotDeleted { get; init; }
+    public required string FoundTitle { get; init; }
+    public required string Result { get; init; }
+    [Holds("level", "heading")]
+    public required string ResultLine { get; init; }
+    public required string AnsweredOn { get; init; }
+    [Holds("date")]
+    public required string AnsweredBySelf { get; init; }
+    [Holds("date")]
+    public required string AnsweredForOther { get; init; }
+    public required string Questions { get; init; }
+    [Holds("id", "version")]
+    public required string QuestionsLine { get; init; }
+    public required string KeptUntil { get; init; }
+    public required string RulesHeading { get; init; }
+    public required string AnswersHeading { get; init; }
+    public required string DeleteHeading { get; init; }
+    public required string DeleteHow { get; init; }
+    public required string DeleteButton { get; init; }
+    public required string DeletedTitle { get; init; }
+    public required string DeletedLead { get; init; }
+    public required string CheckAgain { get; init; }
+}
+
+/// <summary>The list of signs.</summary>
+public sealed record RedFlagsTexts
+{
+    public required string Title { get; init; }
+    public required string Description { get; init; }
+    [Holds(Link = true)]
+    public required string Lead { get; init; }
+    [Holds("emergency-number")]
+    public required string EmergencyHeading { get; init; }
+    public required string UrgentLabel { get; init; }
+    public required string UrgentHeading { get; init; }
+    [Holds("urgent-advice")]
+    public required string UrgentAdvice { get; init; }
+    public required string OtherRegions { get; init; }
+}
