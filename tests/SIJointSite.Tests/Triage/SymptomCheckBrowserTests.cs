@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SIJointSite.Core.Triage;
@@ -40,7 +41,7 @@ public sealed class SymptomCheckBrowserTests(BrowserFixture browser)
     [Fact]
     public async Task Pages_EveryState_AreAccessibleAndDoNotScrollSideways()
     {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 320, Height = 700 } });
+        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 320, Height = 568 } });
         var page = await session.GotoAsync("/symptom-check");
         await CheckAsync(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Start the check" }).ClickAsync();
@@ -60,7 +61,7 @@ public sealed class SymptomCheckBrowserTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
         await CheckAsync(page);
         var call = await page.Locator(".si-outcome a[href='tel:999']").BoundingBoxAsync();
-        Assert.True(call!.Y + call.Height <= 700, "The number is below the first screen");
+        Assert.True(call!.Y + call.Height <= 568, "The number is below the first screen");
 
         await page.GotoAsync(browser.Address + "/symptom-check/check-answers");
         await CheckAsync(page);
@@ -82,6 +83,45 @@ public sealed class SymptomCheckBrowserTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Print_LargePrintWithoutScript_IsLargeWholeAndSaysWhenAndWhere()
+    {
+        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        var page = await ReachEmergencyAsync(session);
+        Assert.False(await page.Locator(".si-print-only").IsVisibleAsync());
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var normal = await FontSizesAsync(page);
+
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+        await page.GetByLabel("Large print").CheckAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        // A4 without its margins, in pixels of CSS.
+        await page.SetViewportSizeAsync(688, 1000);
+
+        // 18 points are 24 pixels.
+        Assert.All(await FontSizesAsync(page), size => Assert.True(size >= 24, $"{size} px"));
+        Assert.Contains(normal, size => size < 24);
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"));
+        Assert.False(await page.GetByLabel("Large print").IsVisibleAsync());
+        var text = await page.Locator("main").InnerTextAsync();
+        foreach (var part in new[] { "EMERGENCY", "Call 999", "Rule E01", "numb or odd skin between my legs", browser.Address["http://".Length..], DateTime.UtcNow.Year.ToString(CultureInfo.InvariantCulture) })
+            Assert.Contains(part, text, StringComparison.Ordinal);
+        session.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task PrintButton_Pressed_Prints()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await ReachEmergencyAsync(session);
+        await page.EvaluateAsync("() => { window.print = () => { document.title = 'printed' } }");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Print", Exact = true }).ClickAsync();
+
+        Assert.Equal("printed", await page.TitleAsync());
+        session.AssertNoFaults();
+    }
+
+    [Fact]
     public async Task Back_AfterClearing_ShowsNoAnswers()
     {
         await using var session = await browser.OpenAsync();
@@ -98,6 +138,25 @@ public sealed class SymptomCheckBrowserTests(BrowserFixture browser)
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Start the check" })).ToBeVisibleAsync();
         Assert.Equal(0, await page.Locator(".si-outcome").CountAsync());
     }
+
+    private static async Task<IPage> ReachEmergencyAsync(BrowserSession session)
+    {
+        var page = await session.GotoAsync("/symptom-check");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start the check" }).ClickAsync();
+        await page.Locator("#nerve-signs-1").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
+        await page.Locator(".si-outcome").WaitForAsync();
+        return page;
+    }
+
+    /// <summary>Size of each piece of text of the page that shows, in pixels.</summary>
+    private static async Task<double[]> FontSizesAsync(IPage page) => await page.EvaluateAsync<double[]>(
+        """
+        () => [...document.body.querySelectorAll('*')]
+          .filter(element => element.checkVisibility() && !element.closest('.si-u-hidden')
+            && [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()))
+          .map(element => parseFloat(getComputedStyle(element).fontSize))
+        """);
 
     private static async Task CheckAsync(IPage page)
     {

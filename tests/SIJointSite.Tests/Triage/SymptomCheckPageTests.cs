@@ -268,6 +268,38 @@ public sealed class SymptomCheckPageTests(SiteFactory site) : IClassFixture<Site
         Assert.Contains("They have: numb or odd skin between their legs", page.QuerySelector(".si-say__words")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("S01 S06 I_35 F_PREG")]
+    [InlineData("U01 U06? S05")]
+    [InlineData("E01 E13")]
+    public async Task Result_ForSomeoneElse_FitsThroughout(string ids)
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync(who: "someone-else");
+
+        var (page, _) = await visitor.AnswerAllAsync(RealDefinition.Raising(ids));
+
+        var text = page.QuerySelector("main")!.TextContent;
+        Assert.DoesNotMatch(@"\b(of|about|for|by|seen|checked|examine|take|tells|makes?|suit) they\b", text);
+        Assert.DoesNotMatch(@"\byour (back|legs?|tummy|result|medicines|GP|doctor|clinician|midwife)\b", text);
+        Assert.DoesNotContain("themselves at home", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Result_Always_SaysWhenAndOffersToPrint()
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync();
+
+        var (page, _) = await visitor.AnswerAllAsync(RealDefinition.AllClear);
+
+        Assert.Equal("SI Joint Guide, localhost. Result of 24 November 2026.", page.QuerySelector(".si-print-only")!.TextContent);
+        // Without script only the browser's own menu prints.
+        Assert.NotNull(page.QuerySelector("print-button[hidden] button"));
+        Assert.NotNull(page.QuerySelector("label input#large-print[type=checkbox]"));
+    }
+
     [Fact]
     public async Task Result_SelfCare_HasARealDateAndTheSafetyNet()
     {

@@ -3,6 +3,8 @@ namespace SIJointSite.Features.Triage;
 /// <summary>What every result has.</summary>
 public sealed record OutcomeTexts
 {
+    [Holds("host", "date")]
+    public required string PrintedFrom { get; init; }
     [Holds("level", Spoken = true)]
     public required string Level { get; init; }
     public required string WhatToDo { get; init; }
@@ -38,8 +40,6 @@ public sealed record ResultPageTexts
 {
     public required string PrintButton { get; init; }
     public required string LargePrint { get; init; }
-    [Holds("host", "date")]
-    public required string PrintedFrom { get; init; }
     [Holds(Spoken = true)]
     public required string SavedHeading { get; init; }
     [Holds("host", Strong = true)]
