@@ -24,7 +24,7 @@ public sealed class SavedCheckTests : IDisposable
         Assert.Contains("Emergency", page.QuerySelector(".si-answers__list")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("K4", page.QuerySelector(".si-reasons")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Injecting drugs", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("1.0.0", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(RealDefinition.Questionnaire.Version, page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("no-store", Assert.Single(response.Headers.GetValues("Cache-Control")));
     }
 

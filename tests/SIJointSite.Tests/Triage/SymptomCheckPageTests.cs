@@ -265,7 +265,7 @@ public sealed class SymptomCheckPageTests(SiteFactory site) : IClassFixture<Site
 
         var (page, _) = await visitor.AnswerAllAsync(RealDefinition.Raising("E01"));
 
-        Assert.Contains("They have: numb or odd skin between their legs", page.QuerySelector(".si-say__words")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("They have numb or odd skin between their legs.", page.QuerySelector(".si-say__words")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -324,6 +324,7 @@ public sealed class SymptomCheckPageTests(SiteFactory site) : IClassFixture<Site
 
         Assert.Equal("Urgent", Visitor.LevelOn(page));
         Assert.Contains("You were not sure about", page.QuerySelector(".si-reasons")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("I was not sure about some questions on feeling, peeing, pooing and the legs.", page.QuerySelector(".si-say__words")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class OutcomeViews(
             [.. text.BeforeYouGo.Select(Speak)],
             [.. text.IfItGetsWorse.Concat(safetyAdvice).Select(Speak)],
             ReasonsOf(outcome, voice, response),
-            DeskWordsOf(outcome, text, voice),
+            DeskWordsOf(outcome, text, voice, response),
             lookAgain,
             Today,
             region,
@@ -59,20 +59,34 @@ public sealed class OutcomeViews(
         return library.Questionnaire.IsAsked(screen, response) ? screen.Id : null;
     }
 
-    /// <summary>Sentences to read out at the desk: what the check said, then each answer that counts, worst first.</summary>
-    private string[] DeskWordsOf(TriageOutcome outcome, ResultText text, Voice voice)
+    /// <summary>
+    /// Sentences to read out at the desk: what the check said, then each answer that counts, worst first. "Not sure" of a
+    /// checklist covers all that was left open there, so its topic is named once.
+    /// </summary>
+    private string[] DeskWordsOf(TriageOutcome outcome, ResultText text, Voice voice, QuestionnaireResponse response)
     {
         var flags = library.Triage.RedFlags.ToDictionary(static flag => flag.Id);
-        var single = outcome.Reasons.Where(static reason => !reason.IsCombination).ToList();
-        var sure = single.Where(static reason => reason.Certainty is Certainty.Yes).Select(reason => voice.Speak(flags[reason.Id].Say)).Distinct().ToList();
-        var notSure = single.Where(static reason => reason.Certainty is Certainty.NotSure).Select(reason => voice.Speak(flags[reason.Id].Say)).Distinct().ToList();
-        List<string> sentences = [voice.Speak(text.DeskOpening)];
-        if (sure.Count > 0)
-            sentences.Add(Capitalise(voice.Speak(texts.Outcome.Have).With(("signs", string.Join(texts.Outcome.SignSeparator, sure)))));
-        if (notSure.Count > 0)
-            sentences.Add(texts.Outcome.NotSure.With(("signs", string.Join(texts.Outcome.SignSeparator, notSure))));
-        return [.. sentences];
+        var notSure = outcome.Reasons.Where(static reason => !reason.IsCombination && reason.Certainty is Certainty.NotSure)
+            .Select(reason => (reason.Id, Topic: TopicOf(reason, response))).ToList();
+        string Say(string id) => Capitalise(voice.Speak(flags[id].Say));
+
+        List<string> sentences =
+        [
+            voice.Speak(text.DeskOpening),
+            .. outcome.Reasons.Where(static reason => !reason.IsCombination && reason.Certainty is Certainty.Yes).Select(reason => texts.Outcome.Sign.With(("sign", Say(reason.Id)))),
+            .. notSure.Where(static open => open.Topic is null).Select(open => texts.Outcome.NotSureSign.With(("sign", voice.Speak(flags[open.Id].Say)))),
+        ];
+        string[] topics = [.. notSure.Select(static open => open.Topic).OfType<string>().Distinct().Select(voice.Speak)];
+        if (topics.Length > 0)
+            sentences.Add(texts.Outcome.NotSure.With(("topics", string.Join(texts.Outcome.TopicSeparator, topics))));
+        return [.. sentences.Distinct()];
     }
+
+    /// <summary>What the checklist with the open answer is about; null for a single choice.</summary>
+    private string? TopicOf(TriageReason reason, QuestionnaireResponse response) => reason.LinkIds
+        .Where(linkId => response.CodeOf(linkId) == AnswerOption.NotSure)
+        .Select(linkId => library.Questionnaire.ScreenOf(linkId).Groups.First(group => group.Items.Any(item => item.LinkId == linkId)).Topic)
+        .FirstOrDefault();
 
     private static string Capitalise(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -15,11 +15,13 @@ public sealed record OutcomeTexts
     [Holds("name", "phone")]
     public required string CrisisLine { get; init; }
     public required string WordsToSay { get; init; }
-    [Holds("signs", Spoken = true)]
-    public required string Have { get; init; }
-    [Holds("signs")]
+    [Holds("sign")]
+    public required string Sign { get; init; }
+    [Holds("topics")]
     public required string NotSure { get; init; }
-    public required string SignSeparator { get; init; }
+    [Holds("sign")]
+    public required string NotSureSign { get; init; }
+    public required string TopicSeparator { get; init; }
     public required string BeforeYouGo { get; init; }
     public required string Why { get; init; }
     [Holds("sign")]
