@@ -9,6 +9,9 @@ namespace SIJointSite.Core.Triage;
 /// <param name="BeforeYouGo">What to bring and not to do on the way; empty when nobody is being sent.</param>
 /// <param name="IfItGetsWorse">What to do when things change while waiting; empty for an emergency.</param>
 /// <param name="DeskOpening">First sentence at the desk or on the phone.</param>
+/// <param name="OnlyFor">
+/// Ids of red flags and rules: the text takes the place of its level's when nothing else set the level. Empty: the level's own text.
+/// </param>
 public sealed record ResultText(
     Disposition Disposition,
     string Level,
@@ -17,7 +20,8 @@ public sealed record ResultText(
     IReadOnlyList<string> Steps,
     IReadOnlyList<string> BeforeYouGo,
     IReadOnlyList<string> IfItGetsWorse,
-    string DeskOpening)
+    string DeskOpening,
+    IReadOnlyList<string> OnlyFor)
 {
     /// <summary>Days after which somebody at self-care looks again: the lower end of "2-3 weeks" (evidence/red-flags.md section 8).</summary>
     public const int SelfCareLookAgainDays = 14;

@@ -4,6 +4,7 @@ using SIJointSite.Content;
 using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Triage;
+using SIJointSite.Features.Triage.Proof;
 using SIJointSite.Hosting;
 
 namespace SIJointSite.Tests.Support;
@@ -45,10 +46,11 @@ internal sealed class BrokenContent : IDisposable
         var folder = new ContentFolder(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Content:Path", (string?)Path)]).Build());
         var regions = new RegionLibrary(folder, Options.Create(new SiteOptions()));
         var safetyNet = new SafetyNetLibrary(folder);
+        var triage = new TriageLibrary(folder, safetyNet);
         var exercises = new ExerciseLibrary(folder);
         return Assert.Throws<ContentException>(() => ContentStartup.LoadAll(
         [
-            regions, safetyNet, new TriageLibrary(folder, safetyNet), new ResultTextLibrary(folder), new TriageTextLibrary(folder), exercises,
+            regions, safetyNet, triage, new ResultTextLibrary(folder, triage), new StoryLibrary(folder, triage), new TriageTextLibrary(folder), exercises,
             new ArticleLibrary(folder, new EmergencyCard(regions, safetyNet), exercises),
         ]));
     }

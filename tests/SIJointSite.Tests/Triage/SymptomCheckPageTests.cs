@@ -73,7 +73,7 @@ public sealed class SymptomCheckPageTests(SiteFactory site) : IClassFixture<Site
         Assert.NotNull(page.QuerySelector(".si-outcome a[href='tel:111']"));
         Assert.Contains("numb or odd skin between my legs", page.QuerySelector(".si-say__words")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("main a[href^='/exercises']"));
-        Assert.Contains(page.QuerySelectorAll(".si-reasons__source"), source => source.TextContent.Contains("E01", StringComparison.Ordinal));
+        Assert.Contains(page.QuerySelectorAll(".si-reasons__rules li"), source => source.TextContent.Contains("E01", StringComparison.Ordinal));
     }
 
     [Fact]

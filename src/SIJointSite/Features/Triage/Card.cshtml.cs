@@ -13,6 +13,9 @@ public sealed class CardModel(EmergencyCard card, TriageLibrary library) : PageM
 
     public IEnumerable<EmergencySign> Signs => card.Signs;
 
-    /// <summary>Version and day of the list, so that an old card can be told from a new one.</summary>
-    public string Edition => $"{library.Questionnaire.Version}, {library.Questionnaire.Date:yyyy-MM-dd}";
+    /// <summary>Version of the list, so that an old card can be told from a new one.</summary>
+    public string Version => library.Questionnaire.Version;
+
+    /// <summary>Day of that version.</summary>
+    public DateOnly Date => library.Questionnaire.Date;
 }

@@ -10,10 +10,14 @@ namespace SIJointSite.Features.Triage;
 /// <param name="Steps">What to do, in order; what single answers add comes after.</param>
 /// <param name="BeforeYouGo">What to bring and not to do.</param>
 /// <param name="IfItGetsWorse">What to do when things change.</param>
-/// <param name="Reasons">Why, most urgent first.</param>
-/// <param name="DeskWords">What to say, one sentence each.</param>
+/// <param name="Reasons">Why, in the reader's own answers, most urgent first.</param>
+/// <param name="Rules">The same for clinicians: every rule that fired, with its source.</param>
+/// <param name="DeskWords">What to say, one sentence each: what set the level, and the facts that a rule counted for it.</param>
+/// <param name="DeskMore">What to say if asked: everything else that was raised.</param>
 /// <param name="LookAgainOn">The day to look again.</param>
 /// <param name="Date">The day of the result.</param>
+/// <param name="AsksFirst">Whether an answer says to ask before any exercise.</param>
+/// <param name="IsCrisis">Whether the person might hurt themselves: the line to talk to belongs on top.</param>
 /// <param name="Region">Whose numbers.</param>
 /// <param name="Voice">How it speaks to the reader.</param>
 public sealed record OutcomeView(
@@ -25,21 +29,31 @@ public sealed record OutcomeView(
     IReadOnlyList<string> BeforeYouGo,
     IReadOnlyList<string> IfItGetsWorse,
     IReadOnlyList<OutcomeReason> Reasons,
+    IReadOnlyList<OutcomeRule> Rules,
     IReadOnlyList<string> DeskWords,
+    IReadOnlyList<string> DeskMore,
     DateOnly LookAgainOn,
     DateOnly Date,
+    bool AsksFirst,
+    bool IsCrisis,
     Region Region,
     Voice Voice)
 {
-    /// <summary>Whether exercises may be offered: never at urgent or emergency.</summary>
-    public bool OffersExercises => Disposition is Disposition.SelfCare or Disposition.NonUrgent;
+    /// <summary>Whether exercises may be spoken of at all: never at urgent or emergency.</summary>
+    public bool SpeaksOfExercises => Disposition is Disposition.SelfCare or Disposition.NonUrgent;
 }
 
-/// <summary>One reason for a result.</summary>
+/// <summary>One reason for a result, in the reader's own answers.</summary>
+/// <param name="Text">The reason.</param>
+/// <param name="SetTheLevel">Whether it is among those that set the result.</param>
+/// <param name="ScreenId">Screen on which the answer can be changed; null for a combination.</param>
+/// <param name="IfOld">What to do when the change is old, checked and the same; null where no step down is allowed.</param>
+public sealed record OutcomeReason(string Text, bool SetTheLevel, string? ScreenId, string? IfOld);
+
+/// <summary>One rule that fired.</summary>
 /// <param name="Id">Id of the red flag or rule in the evidence.</param>
 /// <param name="Level">The level that it calls for, in words.</param>
 /// <param name="SetTheLevel">Whether it is among those that set the result.</param>
 /// <param name="Text">The reason.</param>
 /// <param name="Source">What carries it.</param>
-/// <param name="ScreenId">Screen on which the answer can be changed; null for a combination.</param>
-public sealed record OutcomeReason(string Id, string Level, bool SetTheLevel, string Text, string Source, string? ScreenId);
+public sealed record OutcomeRule(string Id, string Level, bool SetTheLevel, string Text, string Source);

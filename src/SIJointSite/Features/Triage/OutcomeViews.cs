@@ -6,6 +6,9 @@ namespace SIJointSite.Features.Triage;
 public sealed class OutcomeViews(
     TriageLibrary library, ResultTextLibrary results, SafetyNetLibrary safetyNet, TriageTexts texts, TimeProvider clock)
 {
+    /// <summary>The red flag of a person who might hurt themselves.</summary>
+    private const string Crisis = "E13";
+
     /// <summary>The day by the clock of this server, UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
@@ -14,43 +17,62 @@ public sealed class OutcomeViews(
 
     public OutcomeView For(TriageOutcome outcome, Region region, Voice voice, QuestionnaireResponse response)
     {
-        var text = results.For(outcome.Disposition);
+        var text = results.For(outcome);
         var lookAgain = ResultText.LookAgainOn(Today, outcome);
         string Speak(string words) => Capitalise(AdviceWords.Speak(words, voice, region, texts, lookAgain).Trim());
 
+        // Advice of a lesser sign could contradict the result: "talk to your midwife" beside "call the maternity unit now".
         IEnumerable<string> advice =
         [
-            .. outcome.Reasons.Select(static reason => reason.Advice).OfType<string>().Distinct(),
-            .. outcome.Notes.Select(static note => note.Text),
+            .. outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition).Select(static reason => reason.Advice).OfType<string>().Distinct(),
+            .. outcome.Disposition is Disposition.Emergency ? [] : outcome.Notes.Select(static note => note.Text),
         ];
+        var (deskWords, deskMore) = DeskWordsOf(outcome, text, voice, response);
         var safetyAdvice = outcome.Disposition is Disposition.SelfCare or Disposition.NonUrgent ? safetyNet.SafetyNet.Advice : [];
         return new OutcomeView(
             outcome.Disposition,
             text.Level,
             Speak(text.Heading),
             Speak(text.HowSoon),
-            [.. text.Steps.Concat(advice).Select(Speak)],
+            [.. text.Steps.Concat(advice).Select(Speak).Where(static step => step.Length > 0)],
             [.. text.BeforeYouGo.Select(Speak)],
             [.. text.IfItGetsWorse.Concat(safetyAdvice).Select(Speak)],
             ReasonsOf(outcome, voice, response),
-            DeskWordsOf(outcome, text, voice, response),
+            RulesOf(outcome, voice),
+            deskWords,
+            deskMore,
             lookAgain,
             Today,
+            outcome.Reasons.Any(reason => FlagOf(reason.Id)?.AsksFirst == true),
+            outcome.Reasons.Any(static reason => reason.Id == Crisis),
             region,
             voice);
     }
 
+    /// <summary>What the person said, worst first. "Not sure" of a checklist is one reason, not one for each of its lines.</summary>
     private OutcomeReason[] ReasonsOf(TriageOutcome outcome, Voice voice, QuestionnaireResponse response) =>
     [
-        .. outcome.Reasons.Select(reason => new OutcomeReason(
-            reason.Id,
-            LevelOf(reason.Disposition),
-            reason.Disposition == outcome.Disposition,
-            Capitalise(reason.Certainty is Certainty.NotSure
-                ? texts.Outcome.NotSureReason.With(("sign", AsPartOfASentence(voice.Speak(reason.Text))))
-                : voice.Speak(reason.Text)),
-            reason.Source,
-            reason.IsCombination ? null : ScreenOf(reason, response))),
+        .. outcome.Reasons.GroupBy(reason => reason.Certainty is Certainty.NotSure && !reason.IsCombination ? TopicOf(reason, response) ?? reason.Id : reason.Id)
+            .Select(group => (Topic: group.First().Id == group.Key ? null : group.Key, Reason: group.First()))
+            .Select(reason => new OutcomeReason(
+                Capitalise(TextOf(reason.Topic, reason.Reason, voice)),
+                reason.Reason.Disposition == outcome.Disposition,
+                reason.Reason.IsCombination ? null : ScreenOf(reason.Reason, response),
+                reason.Reason.IsCombination || reason.Reason.Certainty is Certainty.NotSure ? null : FlagOf(reason.Reason.Id)?.IfOld)),
+    ];
+
+    private string TextOf(string? topic, TriageReason reason, Voice voice) => (topic, reason.Certainty) switch
+    {
+        ({ } known, _) => texts.Outcome.NotSureTopic.With(("topic", voice.Speak(known))),
+        (null, Certainty.NotSure) => texts.Outcome.NotSureReason.With(("sign", AsPartOfASentence(voice.Speak(reason.Text)))),
+        _ => voice.Speak(reason.Text),
+    };
+
+    private OutcomeRule[] RulesOf(TriageOutcome outcome, Voice voice) =>
+    [
+        .. outcome.Reasons.Select(reason => new OutcomeRule(
+            reason.Id, LevelOf(reason.Disposition), reason.Disposition == outcome.Disposition,
+            Capitalise(TextOf(null, reason, voice)), reason.Source)),
     ];
 
     private string? ScreenOf(TriageReason reason, QuestionnaireResponse response)
@@ -60,33 +82,43 @@ public sealed class OutcomeViews(
     }
 
     /// <summary>
-    /// Sentences to read out at the desk: what the check said, then each answer that counts, worst first. "Not sure" of a
-    /// checklist covers all that was left open there, so its topic is named once.
+    /// Sentences to read out at the desk: what the check said, then what set its level, with the facts that a rule counted;
+    /// apart from these, whatever else was raised. "Not sure" of a checklist names its topic once.
     /// </summary>
-    private string[] DeskWordsOf(TriageOutcome outcome, ResultText text, Voice voice, QuestionnaireResponse response)
+    private (string[] Words, string[] More) DeskWordsOf(TriageOutcome outcome, ResultText text, Voice voice, QuestionnaireResponse response)
     {
-        var flags = library.Triage.RedFlags.ToDictionary(static flag => flag.Id);
-        var notSure = outcome.Reasons.Where(static reason => !reason.IsCombination && reason.Certainty is Certainty.NotSure)
-            .Select(reason => (reason.Id, Topic: TopicOf(reason, response))).ToList();
-        string Say(string id) => Capitalise(voice.Speak(flags[id].Say));
-
-        List<string> sentences =
+        var notSure = outcome.Reasons.Where(static reason => !reason.IsCombination && reason.Certainty is Certainty.NotSure).ToList();
+        string[] deciding =
         [
-            voice.Speak(text.DeskOpening),
-            .. outcome.Reasons.Where(static reason => !reason.IsCombination && reason.Certainty is Certainty.Yes).Select(reason => texts.Outcome.Sign.With(("sign", Say(reason.Id)))),
-            .. notSure.Where(static open => open.Topic is null).Select(open => texts.Outcome.NotSureSign.With(("sign", voice.Speak(flags[open.Id].Say)))),
+            .. outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition)
+                .SelectMany(static reason => reason.RedFlagIds).Distinct().Where(id => !notSure.Exists(open => open.Id == id)),
         ];
-        string[] topics = [.. notSure.Select(static open => open.Topic).OfType<string>().Distinct().Select(voice.Speak)];
-        if (topics.Length > 0)
-            sentences.Add(texts.Outcome.NotSure.With(("topics", string.Join(texts.Outcome.TopicSeparator, topics))));
-        return [.. sentences.Distinct()];
+        string[] others =
+        [
+            .. outcome.Reasons.Where(static reason => !reason.IsCombination && reason.Certainty is Certainty.Yes)
+                .Select(static reason => reason.Id).Except(deciding),
+        ];
+        IEnumerable<string> Say(IEnumerable<string> ids) => ids.Select(id => texts.Outcome.Sign.With(("sign", Capitalise(voice.Speak(FlagOf(id)!.Say))))).Distinct();
+
+        string[] open = [.. NotSureSentences(notSure.Where(reason => reason.Disposition == outcome.Disposition), voice, response)];
+        return (
+            [voice.Speak(text.DeskOpening), .. Say(deciding), .. open],
+            [.. Say(others), .. NotSureSentences(notSure, voice, response).Except(open)]);
     }
+
+    private IEnumerable<string> NotSureSentences(IEnumerable<TriageReason> notSure, Voice voice, QuestionnaireResponse response) => notSure
+        .Select(reason => TopicOf(reason, response) is { } topic
+            ? texts.Outcome.NotSure.With(("topic", voice.Speak(topic)))
+            : texts.Outcome.NotSureSign.With(("sign", voice.Speak(FlagOf(reason.Id)!.Say))))
+        .Distinct();
 
     /// <summary>What the checklist with the open answer is about; null for a single choice.</summary>
     private string? TopicOf(TriageReason reason, QuestionnaireResponse response) => reason.LinkIds
         .Where(linkId => response.CodeOf(linkId) == AnswerOption.NotSure)
         .Select(linkId => library.Questionnaire.ScreenOf(linkId).Groups.First(group => group.Items.Any(item => item.LinkId == linkId)).Topic)
         .FirstOrDefault();
+
+    private RedFlag? FlagOf(string id) => library.Triage.RedFlags.FirstOrDefault(flag => flag.Id == id);
 
     private static string Capitalise(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

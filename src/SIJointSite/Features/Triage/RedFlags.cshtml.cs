@@ -8,6 +8,8 @@ public sealed class RedFlagsModel(TriageLibrary library, SafetyNetLibrary safety
 {
     public Region Region => regions.Default;
 
+    public IReadOnlyList<Region> AllRegions => regions.All;
+
     public IReadOnlyList<EmergencySign> EmergencySigns => safetyNet.SafetyNet.EmergencySigns;
 
     public IEnumerable<string> UrgentSigns => library.Triage.RedFlags

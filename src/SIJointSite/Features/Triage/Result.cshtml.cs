@@ -80,7 +80,7 @@ public sealed class ResultModel(
 
     private SavedResult ToSavedResult() => new(
         Questionnaire.Id, Check!.Version, views.Today, Check.ForSomeoneElse, Region.Id,
-        Outcome.Disposition, Outcome.Level, Outcome.Heading, Outcome.LookAgainOn, Outcome.Reasons, Outcome.DeskWords,
+        Outcome.Disposition, Outcome.Level, Outcome.Heading, Outcome.LookAgainOn, Outcome.Rules, [.. Outcome.DeskWords, .. Outcome.DeskMore],
         [
             .. from item in Questionnaire.Items
                let option = item.FindOption(Check.Response.CodeOf(item.LinkId))

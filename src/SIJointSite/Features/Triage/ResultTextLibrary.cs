@@ -4,7 +4,7 @@ using SIJointSite.Core.Triage;
 namespace SIJointSite.Features.Triage;
 
 /// <summary>The texts of the four results, from <c>content/en/triage/results.yaml</c>.</summary>
-public sealed class ResultTextLibrary(ContentFolder folder) : IContentLibrary
+public sealed class ResultTextLibrary(ContentFolder folder, TriageLibrary library) : IContentLibrary
 {
     private static readonly Dictionary<string, Disposition> Ids = new()
     {
@@ -14,10 +14,18 @@ public sealed class ResultTextLibrary(ContentFolder folder) : IContentLibrary
         ["self-care"] = Disposition.SelfCare,
     };
 
-    private Dictionary<Disposition, ResultText> texts = [];
+    private List<ResultText> texts = [];
 
-    /// <summary>The text of one level.</summary>
-    public ResultText For(Disposition disposition) => texts[disposition];
+    /// <summary>The text of one level, whatever set it.</summary>
+    public ResultText For(Disposition disposition) => texts.Single(text => text.Disposition == disposition && text.OnlyFor.Count == 0);
+
+    /// <summary>The text of a result: the one made for just its reasons when there is one, else that of its level.</summary>
+    public ResultText For(TriageOutcome outcome)
+    {
+        var deciding = outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition).Select(static reason => reason.Id).ToList();
+        return texts.Find(text => text.Disposition == outcome.Disposition && text.OnlyFor.Count > 0 && deciding.TrueForAll(text.OnlyFor.Contains))
+            ?? For(outcome.Disposition);
+    }
 
     public void Load()
     {
@@ -27,8 +35,12 @@ public sealed class ResultTextLibrary(ContentFolder folder) : IContentLibrary
         var files = file.Results;
         List<ContentProblem> problems =
         [
-            .. files.Where(static result => !Ids.ContainsKey(result.Id)).Select(result => new ContentProblem(name, 0, $"\"{result.Id}\" is not a level.")),
-            .. Ids.Keys.Where(id => files.Count(result => result.Id == id) != 1).Select(id => new ContentProblem(name, 0, $"the level {id} must stand here once.")),
+            .. files.Where(static result => !Ids.ContainsKey(result.Disposition)).Select(result => new ContentProblem(name, 0, $"\"{result.Disposition}\" is not a level.")),
+            .. Ids.Keys.Where(id => files.Count(result => result.Disposition == id && result.OnlyFor is null) != 1).Select(id => new ContentProblem(name, 0, $"the level {id} must stand here once.")),
+            .. from result in files
+               from id in result.OnlyFor ?? []
+               where !library.Triage.RedFlags.Any(flag => flag.Id == id) && !library.Triage.Rules.Any(rule => rule.Id == id)
+               select new ContentProblem(name, TextRules.LineOf(File.ReadAllText(path), $"\"{id}\""), $"{result.Id} is for {id}, which is no rule of the symptom check."),
             .. from result in files
                from text in result.Texts
                from comfort in file.NeverSay
@@ -41,7 +53,7 @@ public sealed class ResultTextLibrary(ContentFolder folder) : IContentLibrary
         ];
         if (problems.Count > 0)
             throw new ContentException(problems);
-        texts = files.ToDictionary(static result => Ids[result.Id], static result => result.ToResultText());
+        texts = files.ConvertAll(static result => result.ToResultText());
     }
 
     /// <summary>The shape of the file.</summary>
@@ -56,6 +68,8 @@ public sealed class ResultTextLibrary(ContentFolder folder) : IContentLibrary
     private sealed class ResultFile
     {
         public required string Id { get; init; }
+        public required string Disposition { get; init; }
+        public List<string>? OnlyFor { get; init; }
         public required string Level { get; init; }
         public required string Heading { get; init; }
         public required string HowSoon { get; init; }
@@ -66,6 +80,6 @@ public sealed class ResultTextLibrary(ContentFolder folder) : IContentLibrary
 
         public IEnumerable<string> Texts => [Level, Heading, HowSoon, DeskOpening, .. Steps, .. BeforeYouGo, .. IfItGetsWorse];
 
-        public ResultText ToResultText() => new(Ids[Id], Level, Heading, HowSoon, Steps, BeforeYouGo, IfItGetsWorse, DeskOpening);
+        public ResultText ToResultText() => new(Ids[Disposition], Level, Heading, HowSoon, Steps, BeforeYouGo, IfItGetsWorse, DeskOpening, OnlyFor ?? []);
     }
 }

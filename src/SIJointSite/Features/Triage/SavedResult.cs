@@ -13,7 +13,7 @@ public sealed record SavedResult(
     string Level,
     string Heading,
     DateOnly LookAgainOn,
-    IReadOnlyList<OutcomeReason> Reasons,
+    IReadOnlyList<OutcomeRule> Rules,
     IReadOnlyList<string> DeskWords,
     IReadOnlyList<SavedAnswer> Answers);
 

@@ -7,7 +7,7 @@ namespace SIJointSite.Features.Triage;
 
 /// <summary>Reads a saved result back by its code, prints it, deletes it. The code is only ever in a form, never in an address.</summary>
 [EnableRateLimiting(TriageServices.LookUpLimit)]
-public sealed class SummaryModel(SavedCheckStore store, RegionLibrary regions, TriageTexts texts) : PageModel
+public sealed class SummaryModel(SavedCheckStore store, RegionLibrary regions, SymptomCheckCookie cookie, TriageTexts texts) : PageModel
 {
     public SavedResult? Result { get; private set; }
 
@@ -54,7 +54,12 @@ public sealed class SummaryModel(SavedCheckStore store, RegionLibrary regions, T
         if (!ReferenceCode.TryParse(code, out var parsed))
             Refuse(code, texts.Summary.CodeIncomplete);
         else if (await store.DeleteAsync(parsed, cancellationToken))
+        {
             IsDeleted = true;
+            // The result page of this browser must not go on saying that it is saved.
+            if (cookie.Read(HttpContext) is { } check && check.ReferenceCode == parsed.Places)
+                cookie.Write(HttpContext, check with { ReferenceCode = null, SavedUntil = null });
+        }
         else
             Refuse(code, texts.Summary.NotDeleted, StatusCodes.Status503ServiceUnavailable);
     }

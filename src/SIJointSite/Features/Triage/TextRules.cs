@@ -27,12 +27,12 @@ internal static class TextRules
             };
         });
 
-    /// <summary>The first word in braces that neither a voice nor the page speaks, from its brace on; null when there is none.</summary>
+    /// <summary>The first word in braces that neither a voice nor the page speaks, with its braces; null when there is none.</summary>
     public static string? UnknownWordIn(string text, IEnumerable<string> words, bool spoken = true)
     {
         var rest = words.Aggregate(spoken ? Voice.Self.Speak(text) : text, static (current, word) => current.Replace("{" + word + "}", "", StringComparison.Ordinal));
         var at = rest.AsSpan().IndexOfAny('{', '}');
-        return at < 0 ? null : rest[at..];
+        return at < 0 ? null : rest[at..][..(rest.AsSpan(at).IndexOf('}') is var end and >= 0 ? end + 1 : rest.Length - at)];
     }
 
     /// <summary>Line of the first place of some words in a file, from 1; 0 when they are nowhere.</summary>

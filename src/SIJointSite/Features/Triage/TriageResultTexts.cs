@@ -15,17 +15,20 @@ public sealed record OutcomeTexts
     [Holds("name", "phone")]
     public required string CrisisLine { get; init; }
     public required string WordsToSay { get; init; }
+    public required string IfTheyAsk { get; init; }
     [Holds("sign")]
     public required string Sign { get; init; }
-    [Holds("topics")]
+    [Holds("topic")]
     public required string NotSure { get; init; }
     [Holds("sign")]
     public required string NotSureSign { get; init; }
-    public required string TopicSeparator { get; init; }
     public required string BeforeYouGo { get; init; }
     public required string Why { get; init; }
     [Holds("sign")]
     public required string NotSureReason { get; init; }
+    [Holds("topic")]
+    public required string NotSureTopic { get; init; }
+    public required string ForClinicians { get; init; }
     public required string Change { get; init; }
     [Holds("reason")]
     public required string ChangeWhich { get; init; }
@@ -33,8 +36,8 @@ public sealed record OutcomeTexts
     public required string Meanwhile { get; init; }
     [Holds(Link = true)]
     public required string Exercises { get; init; }
-    [Holds(Spoken = true, Link = true)]
-    public required string ExercisesAskFirst { get; init; }
+    [Holds(Spoken = true)]
+    public required string AskFirst { get; init; }
 }
 
 /// <summary>The result page around the result.</summary>
@@ -140,5 +143,25 @@ public sealed record RedFlagsTexts
     public required string UrgentHeading { get; init; }
     [Holds("urgent-advice")]
     public required string UrgentAdvice { get; init; }
-    public required string OtherRegions { get; init; }
+    [Holds(Link = true)]
+    public required string Card { get; init; }
+    public required string NumbersHeading { get; init; }
+    [Holds("name", "emergency-number")]
+    public required string NumbersLine { get; init; }
+}
+
+/// <summary>The card for the wallet.</summary>
+public sealed record WalletCardTexts
+{
+    public required string Title { get; init; }
+    public required string Description { get; init; }
+    public required string Lead { get; init; }
+    [Holds(Link = true)]
+    public required string How { get; init; }
+    [Holds("emergency-number", Strong = true)]
+    public required string Heading { get; init; }
+    [Holds("emergency-department")]
+    public required string Foot { get; init; }
+    [Holds("host", "version", "date")]
+    public required string Edition { get; init; }
 }

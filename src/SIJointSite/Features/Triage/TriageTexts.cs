@@ -18,6 +18,7 @@ public sealed record TriageTexts
     public required ClearTexts Clear { get; init; }
     public required EndedTexts Ended { get; init; }
     public required SummaryTexts Summary { get; init; }
+    public required WalletCardTexts WalletCard { get; init; }
     public required RedFlagsTexts RedFlags { get; init; }
 }
 
@@ -93,6 +94,8 @@ public sealed record QuestionTexts
     public required string NotSure { get; init; }
     [Holds(Spoken = true)]
     public required string NotSureHint { get; init; }
+    [Holds(Spoken = true)]
+    public required string TickedAbove { get; init; }
     public required string ContinueButton { get; init; }
     [Holds("question")]
     public required string NoneWithOthers { get; init; }
