@@ -7,6 +7,8 @@ public abstract class SiteDbContext(DbContextOptions options) : DbContext(option
 {
     public DbSet<SavedCheck> SavedChecks => Set<SavedCheck>();
 
+    public DbSet<DailyTally> DailyTallies => Set<DailyTally>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<SavedCheck>(check =>
@@ -14,6 +16,13 @@ public abstract class SiteDbContext(DbContextOptions options) : DbContext(option
             check.HasKey(static row => row.Id);
             check.Property(static row => row.Id).HasMaxLength(32);
             check.HasIndex(static row => row.ExpiresAt);
+        });
+        modelBuilder.Entity<DailyTally>(tally =>
+        {
+            tally.HasKey(static row => new { row.Date, row.QuestionnaireVersion, row.Disposition });
+            tally.Property(static row => row.QuestionnaireVersion).HasMaxLength(32);
+            // By its name: a row must keep its meaning whatever is added to the enum.
+            tally.Property(static row => row.Disposition).HasConversion<string>().HasMaxLength(16);
         });
     }
 }

@@ -100,6 +100,7 @@ public sealed class BrokenContentTests
     [Theory]
     [InlineData("--Site:Region", "atlantis", "Site:Region is \"atlantis\"")]
     [InlineData("--Triage:KeepDays", "0", "Triage:KeepDays must be")]
+    [InlineData("--Triage:Tallies", "perhaps", "Triage:Tallies")]
     [InlineData("--Site:DataFolder", "/proc/nowhere", "cannot be written to")]
     public async Task Start_WrongSetting_SaysWhatToDoInOneSentence(string name, string value, string message)
     {

@@ -22,6 +22,10 @@ internal static class DatabaseFiles
 
     public static long CountRows(this SiteFactory site) => (long)site.Ask("SELECT COUNT(*) FROM SavedChecks");
 
+    /// <summary>The tallies as "day version result count", one line each, in order of day.</summary>
+    public static string[] ReadTallies(this SiteFactory site) =>
+        (site.Ask("SELECT GROUP_CONCAT(line, char(10)) FROM (SELECT Date || ' ' || QuestionnaireVersion || ' ' || Disposition || ' ' || Count AS line FROM DailyTallies ORDER BY line)") as string)?.Split('\n') ?? [];
+
     /// <summary>The sealed bytes of the one saved row.</summary>
     public static byte[] ReadOnlyRow(this SiteFactory site) => (byte[])site.Ask("SELECT Sealed FROM SavedChecks");
 

@@ -17,6 +17,9 @@ public class SiteFactory : WebApplicationFactory<Program>
     /// <summary>Folder that holds the database and the keys.</summary>
     public string DataFolder => dataFolder.FullName;
 
+    /// <summary>Settings of the operator, to be given before the first use.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     /// <summary>A client that keeps cookies, does not follow redirects, and speaks https as the cookies ask for.</summary>
     public HttpClient CreateBrowser() => CreateClient(new WebApplicationFactoryClientOptions
     {
@@ -29,6 +32,8 @@ public class SiteFactory : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Site:DataFolder", DataFolder);
+        foreach (var (name, value) in Settings)
+            builder.UseSetting(name, value);
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
     }
 

@@ -7,7 +7,7 @@ namespace SIJointSite.Features.Triage;
 /// <summary>The result: the action first, then why, what to say, and what to do if things change.</summary>
 public sealed class ResultModel(
     TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, SavedCheckStore store,
-    IOptions<SavedCheckOptions> saving)
+    IOptions<SavedCheckOptions> saving, TallyService tallies)
     : TriagePageModel(library, regions, cookie)
 {
     public OutcomeView Outcome { get; private set; } = null!;
@@ -33,9 +33,18 @@ public sealed class ResultModel(
     {
         if (Decide() is { } elsewhere)
             return elsewhere;
+        var shown = Check!;
         // The code is made before it is asked for, so that pressing "Save" twice at once gives the same one.
-        if (CanSave && Check!.ReferenceCode is null)
-            Keep(Check with { ReferenceCode = SavedCheckStore.NewCode().Places });
+        if (CanSave && shown.ReferenceCode is null)
+            shown = shown with { ReferenceCode = SavedCheckStore.NewCode().Places };
+        if (tallies.IsOn && !shown.IsTallied)
+        {
+            tallies.Count(Questionnaire.Version, Outcome.Disposition);
+            shown = shown with { IsTallied = true };
+        }
+
+        if (shown != Check)
+            Keep(shown);
         return Page();
     }
 

@@ -1,13 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 using SIJointSite.Core.Triage;
 
 namespace SIJointSite.Features.Triage;
 
 /// <summary>What the check is and is not; the emergency list is readable right here, before anything is asked.</summary>
-public sealed class StartModel(TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, TriageTexts texts)
+public sealed class StartModel(TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, TriageTexts texts, IOptions<TallyOptions> tallies)
     : TriagePageModel(library, regions, cookie)
 {
     public IReadOnlyList<Region> AllRegions => Regions.All;
+
+    /// <summary>Whether results are counted, which the page then says.</summary>
+    public bool CountsResults => tallies.Value.Tallies;
 
     /// <summary>Whether the browser holds answers that are too old or cannot be read.</summary>
     public bool HadCheck { get; private set; }

@@ -11,6 +11,7 @@ namespace SIJointSite.Features.Triage;
 /// <param name="Response">The answers so far.</param>
 /// <param name="ReferenceCode">Code under which these answers would be, or are, saved; null until a result was shown, and again after a change.</param>
 /// <param name="SavedUntil">Last day on which the saved answers can be read back; null while they are not saved.</param>
+/// <param name="IsTallied">Whether its first result is in the daily tallies; a check counts once, whatever is changed later.</param>
 public sealed record SymptomCheck(
     string Id,
     string Version,
@@ -19,7 +20,8 @@ public sealed record SymptomCheck(
     bool ForSomeoneElse,
     QuestionnaireResponse Response,
     string? ReferenceCode = null,
-    DateOnly? SavedUntil = null)
+    DateOnly? SavedUntil = null,
+    bool IsTallied = false)
 {
     /// <summary>How the texts speak to the reader.</summary>
     public Voice Voice => ForSomeoneElse ? Voice.Other : Voice.Self;

@@ -58,16 +58,17 @@ public sealed class SymptomCheckCookie(IDataProtectionProvider dataProtection, I
         [property: JsonPropertyName("o")] bool ForSomeoneElse,
         [property: JsonPropertyName("a")] Dictionary<string, string[]> LinkIdsByCode,
         [property: JsonPropertyName("c")] string? ReferenceCode,
-        [property: JsonPropertyName("s")] DateOnly? SavedUntil)
+        [property: JsonPropertyName("s")] DateOnly? SavedUntil,
+        [property: JsonPropertyName("n")] bool IsTallied)
     {
         public static Kept Of(SymptomCheck check) => new(
             check.Id, check.Version, check.StartedAt, check.RegionId, check.ForSomeoneElse,
             check.Response.Answers.GroupBy(static answer => answer.Value).ToDictionary(static group => group.Key, static group => group.Select(static answer => answer.Key).Order().ToArray()),
-            check.ReferenceCode, check.SavedUntil);
+            check.ReferenceCode, check.SavedUntil, check.IsTallied);
 
         public SymptomCheck ToCheck() => new(
             Id, Version, DateTime.SpecifyKind(StartedAt, DateTimeKind.Utc), RegionId, ForSomeoneElse,
             new QuestionnaireResponse(LinkIdsByCode.SelectMany(static pair => pair.Value.Select(linkId => KeyValuePair.Create(linkId, pair.Key)))),
-            ReferenceCode, SavedUntil);
+            ReferenceCode, SavedUntil, IsTallied);
     }
 }

@@ -26,6 +26,11 @@ public static class TriageServices
         builder.Services.AddOptions<SavedCheckOptions>().BindConfiguration(SavedCheckOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<SavedCheckStore>();
         builder.Services.AddHostedService<PurgeService>();
+
+        builder.Services.AddOptions<TallyOptions>().BindConfiguration(TallyOptions.Section).ValidateOnStart();
+        builder.Services.AddSingleton<TallyService>();
+        builder.Services.AddHostedService(static services => services.GetRequiredService<TallyService>());
+
         builder.Services.AddRateLimiter(static options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

@@ -68,6 +68,7 @@ public sealed record StartTexts
     public required string GoOn { get; init; }
     [Holds("emergency-number", Strong = true)]
     public required IReadOnlyList<string> Facts { get; init; }
+    public required string CountsResults { get; init; }
     public required string WhoLegend { get; init; }
     public required string WhoMe { get; init; }
     public required string WhoSomeoneElse { get; init; }

@@ -17,6 +17,27 @@ namespace SIJointSite.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("SIJointSite.Data.DailyTally", b =>
+                {
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuestionnaireVersion")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Disposition")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Date", "QuestionnaireVersion", "Disposition");
+
+                    b.ToTable("DailyTallies");
+                });
+
             modelBuilder.Entity("SIJointSite.Data.SavedCheck", b =>
                 {
                     b.Property<byte[]>("Id")

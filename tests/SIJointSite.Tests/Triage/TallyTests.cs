@@ -1,0 +1,151 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using SIJointSite.Core.Triage;
+using SIJointSite.Features.Triage;
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.Triage;
+
+/// <summary>The operator's daily tallies: one count a check, nothing of the person, never in the way of advice.</summary>
+public sealed class TallyTests : IDisposable
+{
+    private readonly SiteFactory site = new();
+
+    public void Dispose() => site.Dispose();
+
+    private TallyService Tallies => site.Services.GetRequiredService<TallyService>();
+
+    [Fact]
+    public async Task Result_ShownAgainAndChanged_CountsOnceWithItsFirstLevel()
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync();
+        var (page, _) = await visitor.AnswerAllAsync(RealDefinition.AllClear);
+        await visitor.Client.GetHtmlAsync("/symptom-check/result");
+        (await visitor.Client.SubmitAsync(page, "", [("region", "nz")], ".si-region")).Dispose();
+        await visitor.Client.GetHtmlAsync("/symptom-check/result");
+        (await visitor.AnswerAsync("emergency-signs", null, ("nerve-signs", "saddle-numbness"))).Dispose();
+        var changed = await visitor.Client.GetHtmlAsync("/symptom-check/result");
+
+        await Tallies.StopAsync(default);
+
+        Assert.Equal("Emergency", Visitor.LevelOn(changed));
+        Assert.Equal(["2026-11-24 1.0.0 SelfCare 1"], site.ReadTallies());
+    }
+
+    [Fact]
+    public async Task Result_SeveralChecks_HaveOneRowForEachDayAndLevel()
+    {
+        foreach (var ids in new[] { "U01", "E01", "U01" })
+            await ReachResultAsync(ids);
+        site.Clock.Advance(TimeSpan.FromHours(20));
+        await ReachResultAsync("U01");
+
+        await Tallies.StopAsync(default);
+
+        Assert.Equal(["2026-11-24 1.0.0 Emergency 1", "2026-11-24 1.0.0 Urgent 2", "2026-11-25 1.0.0 Urgent 1"], site.ReadTallies());
+    }
+
+    [Fact]
+    public async Task Result_SavedForAClinician_IsCountedOnce()
+    {
+        using var client = site.CreateBrowser();
+        var visitor = new Visitor(client);
+        await visitor.StartAsync();
+        var (page, _) = await visitor.AnswerAllAsync(RealDefinition.Raising("S01"));
+        (await client.SubmitAsync(page, "", [], "#save form")).Dispose();
+        await client.GetHtmlAsync("/symptom-check/result");
+
+        await Tallies.StopAsync(default);
+
+        Assert.Equal(["2026-11-24 1.0.0 NonUrgent 1"], site.ReadTallies());
+    }
+
+    [Fact]
+    public async Task Count_WhileRunning_IsWrittenAMomentLater()
+    {
+        await ReachResultAsync("U01");
+
+        for (var second = 0; second < 100 && site.ReadTallies() is []; second++)
+        {
+            site.Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(50);
+        }
+
+        Assert.Equal(["2026-11-24 1.0.0 Urgent 1"], site.ReadTallies());
+    }
+
+    [Fact]
+    public async Task Count_TwoProcessesAtOnce_AddUp()
+    {
+        using var other = new SiteFactory { Settings = { ["Site:DataFolder"] = site.DataFolder } };
+        var both = new[] { Tallies, other.Services.GetRequiredService<TallyService>() };
+        foreach (var tallies in both)
+        {
+            for (var count = 0; count < 500; count++)
+                tallies.Count("1.0.0", Disposition.Urgent);
+        }
+
+        await Task.WhenAll(both.Select(tallies => tallies.StopAsync(default)));
+
+        Assert.Equal(["2026-11-24 1.0.0 Urgent 1000"], site.ReadTallies());
+    }
+
+    [Fact]
+    public async Task Count_QueueFull_DropsTheRest()
+    {
+        for (var count = 0; count < 25_000; count++)
+            Tallies.Count("1.0.0", Disposition.SelfCare);
+
+        await Tallies.StopAsync(default);
+
+        Assert.Equal(["2026-11-24 1.0.0 SelfCare 10000"], site.ReadTallies());
+    }
+
+    [Fact]
+    public async Task Result_DatabaseBroken_ShowsAndTheSiteStops()
+    {
+        using var client = site.CreateBrowser();
+        await client.GetHtmlAsync("/");
+        site.BreakDatabase();
+
+        var page = await ReachResultAsync("U01");
+        await Tallies.StopAsync(default);
+        using var home = await client.GetAsync("/");
+
+        Assert.Equal("Urgent", page);
+        Assert.Equal(HttpStatusCode.OK, home.StatusCode);
+    }
+
+    [Fact]
+    public async Task Result_TalliesOff_CountsNothingAndDoesNotSayItDoes()
+    {
+        using var quiet = new SiteFactory { Settings = { ["Triage:Tallies"] = "false" } };
+        var visitor = new Visitor(quiet.CreateBrowser());
+        await visitor.StartAsync();
+        await visitor.AnswerAllAsync(RealDefinition.AllClear);
+        var start = await visitor.Client.GetHtmlAsync("/symptom-check");
+
+        await quiet.Services.GetRequiredService<TallyService>().StopAsync(default);
+
+        Assert.Empty(quiet.ReadTallies());
+        Assert.DoesNotContain("We count", start.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_TalliesOn_SaysThatResultsAreCounted()
+    {
+        using var client = site.CreateBrowser();
+
+        var start = await client.GetHtmlAsync("/symptom-check");
+
+        Assert.Contains("We count how many results", start.QuerySelector(".si-facts")!.TextContent, StringComparison.Ordinal);
+    }
+
+    private async Task<string> ReachResultAsync(string ids)
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync();
+        return Visitor.LevelOn((await visitor.AnswerAllAsync(RealDefinition.Raising(ids))).Page);
+    }
+}
