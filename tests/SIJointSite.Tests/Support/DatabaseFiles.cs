@@ -20,14 +20,16 @@ internal static class DatabaseFiles
         return false;
     }
 
-    public static long CountRows(this SiteFactory site) => (long)site.Ask("SELECT COUNT(*) FROM SavedChecks");
+    public static long CountRows(this SiteFactory site) => CountRows(site.DataFolder);
+
+    public static long CountRows(string dataFolder) => (long)Ask(dataFolder, "SELECT COUNT(*) FROM SavedChecks");
 
     /// <summary>The tallies as "day version result count", one line each, in order of day.</summary>
     public static string[] ReadTallies(this SiteFactory site) =>
-        (site.Ask("SELECT GROUP_CONCAT(line, char(10)) FROM (SELECT Date || ' ' || QuestionnaireVersion || ' ' || Disposition || ' ' || Count AS line FROM DailyTallies ORDER BY line)") as string)?.Split('\n') ?? [];
+        (Ask(site.DataFolder, "SELECT GROUP_CONCAT(line, char(10)) FROM (SELECT Date || ' ' || QuestionnaireVersion || ' ' || Disposition || ' ' || Count AS line FROM DailyTallies ORDER BY line)") as string)?.Split('\n') ?? [];
 
     /// <summary>The sealed bytes of the one saved row.</summary>
-    public static byte[] ReadOnlyRow(this SiteFactory site) => (byte[])site.Ask("SELECT Sealed FROM SavedChecks");
+    public static byte[] ReadOnlyRow(this SiteFactory site) => (byte[])Ask(site.DataFolder, "SELECT Sealed FROM SavedChecks");
 
     /// <summary>Overwrites the database with rubbish, as a failing disk would.</summary>
     public static void BreakDatabase(this SiteFactory site)
@@ -38,9 +40,25 @@ internal static class DatabaseFiles
         File.WriteAllBytes(Path.Combine(site.DataFolder, "site.db"), [.. Enumerable.Repeat((byte)'x', 8192)]);
     }
 
-    private static object Ask(this SiteFactory site, string sql)
+    /// <summary>A row that expires at this time, put in behind the site's back.</summary>
+    public static void AddSavedCheck(string dataFolder, DateTime expiresAt) =>
+        Execute(dataFolder, $"INSERT INTO SavedChecks (Id, Sealed, ExpiresAt) VALUES (randomblob(32), randomblob(64), '{expiresAt:yyyy-MM-dd HH:mm:ss}')");
+
+    /// <summary>Changes the database from outside, as another program would.</summary>
+    public static void Execute(string dataFolder, string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(site.DataFolder, "site.db")};Mode=ReadOnly;Pooling=False");
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(dataFolder, "site.db")};Mode=ReadWrite;Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The statements are written in the tests.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    private static object Ask(string dataFolder, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(dataFolder, "site.db")};Mode=ReadOnly;Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -15,9 +15,9 @@ public sealed class SavedCheckTests : IDisposable
     public async Task Save_ThenSummary_ShowsAnswersRulesAndVersion()
     {
         using var client = site.CreateBrowser();
-        var code = await SaveAsync(client, "U01 R_INF1");
+        var code = await Visitor.SaveAsync(client, "U01 R_INF1");
 
-        using var response = await ReadBackAsync(client, code.ToLowerInvariant().Replace("-", " ", StringComparison.Ordinal));
+        using var response = await Visitor.ReadBackAsync(client, code.ToLowerInvariant().Replace("-", " ", StringComparison.Ordinal));
         var page = await response.ReadHtmlAsync();
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
@@ -32,7 +32,7 @@ public sealed class SavedCheckTests : IDisposable
     public async Task Save_PressedTwice_GivesOneCodeAndOneRow()
     {
         using var client = site.CreateBrowser();
-        var result = await ReachResultAsync(client, "S01");
+        var result = await Visitor.ReachResultAsync(client, "S01");
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => client.SubmitAsync(result, "", [], "#save form")));
         var page = await client.GetHtmlAsync("/symptom-check/result");
@@ -46,7 +46,7 @@ public sealed class SavedCheckTests : IDisposable
     public async Task Save_Done_LeavesNeitherCodeNorAnswersInTheFiles()
     {
         using var client = site.CreateBrowser();
-        var code = await SaveAsync(client, "E13");
+        var code = await Visitor.SaveAsync(client, "E13");
 
         foreach (var text in new[] { code, code.Replace("-", "", StringComparison.Ordinal), "crisis", "hurt", "E13" })
             Assert.False(site.DatabaseContains(Encoding.UTF8.GetBytes(text)), text);
@@ -56,16 +56,16 @@ public sealed class SavedCheckTests : IDisposable
     public async Task Delete_Done_LeavesNoBytesInFileOrLog()
     {
         using var client = site.CreateBrowser();
-        var code = await SaveAsync(client, "S01");
+        var code = await Visitor.SaveAsync(client, "S01");
         var sealedBytes = site.ReadOnlyRow();
         // A long row is spread over pages, so its beginning and its end are looked for.
         var (beginning, end) = (sealedBytes[..64], sealedBytes[^32..]);
         Assert.True(site.DatabaseContains(beginning) && site.DatabaseContains(end));
-        using var summary = await ReadBackAsync(client, code);
+        using var summary = await Visitor.ReadBackAsync(client, code);
         var page = await summary.ReadHtmlAsync();
 
         using var deleted = await client.SubmitAsync(page, "/summary", [], "form[action$=Delete]");
-        using var again = await ReadBackAsync(client, code);
+        using var again = await Visitor.ReadBackAsync(client, code);
 
         Assert.Equal(HttpStatusCode.OK, deleted.StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
@@ -77,10 +77,10 @@ public sealed class SavedCheckTests : IDisposable
     public async Task Purge_After31Days_RemovesTheRow()
     {
         using var client = site.CreateBrowser();
-        var code = await SaveAsync(client, "S01");
+        var code = await Visitor.SaveAsync(client, "S01");
 
         site.Clock.Advance(TimeSpan.FromDays(31));
-        using var response = await ReadBackAsync(client, code);
+        using var response = await Visitor.ReadBackAsync(client, code);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         for (var wait = 0; wait < 100 && site.CountRows() > 0; wait++)
@@ -93,7 +93,7 @@ public sealed class SavedCheckTests : IDisposable
     {
         using var client = site.CreateBrowser();
 
-        using var response = await ReadBackAsync(client, "not a code");
+        using var response = await Visitor.ReadBackAsync(client, "not a code");
         var page = await response.ReadHtmlAsync();
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
@@ -109,7 +109,7 @@ public sealed class SavedCheckTests : IDisposable
         for (var attempt = 0; attempt < 11; attempt++)
         {
             last?.Dispose();
-            last = await ReadBackAsync(client, "00000-00000-00000-00000-000000");
+            last = await Visitor.ReadBackAsync(client, "00000-00000-00000-00000-000000");
         }
 
         Assert.Equal(HttpStatusCode.TooManyRequests, last!.StatusCode);
@@ -122,7 +122,7 @@ public sealed class SavedCheckTests : IDisposable
     public async Task Save_DatabaseBroken_SaysSoAndTheResultStays()
     {
         using var client = site.CreateBrowser();
-        var result = await ReachResultAsync(client, "U01");
+        var result = await Visitor.ReachResultAsync(client, "U01");
         site.BreakDatabase();
 
         using var response = await client.SubmitAsync(result, "", [], "#save form");
@@ -145,32 +145,14 @@ public sealed class SavedCheckTests : IDisposable
         using (var first = await SiteProcess.StartAsync(folder.Path))
         {
             using var client = first.CreateBrowser();
-            code = await SaveAsync(client, "S01");
+            code = await Visitor.SaveAsync(client, "S01");
             first.Kill();
         }
 
         using var second = await SiteProcess.StartAsync(folder.Path);
         using var other = second.CreateBrowser();
-        using var response = await ReadBackAsync(other, code);
+        using var response = await Visitor.ReadBackAsync(other, code);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
-
-    private static async Task<IHtmlDocument> ReachResultAsync(HttpClient client, string ids)
-    {
-        var visitor = new Visitor(client);
-        await visitor.StartAsync();
-        return (await visitor.AnswerAllAsync(RealDefinition.Raising(ids))).Page;
-    }
-
-    private static async Task<string> SaveAsync(HttpClient client, string ids)
-    {
-        var result = await ReachResultAsync(client, ids);
-        using var saved = await client.SubmitAsync(result, "", [], "#save form");
-        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
-        return (await client.GetHtmlAsync("/symptom-check/result")).QuerySelector(".si-code")!.TextContent;
-    }
-
-    private static async Task<HttpResponseMessage> ReadBackAsync(HttpClient client, string code) =>
-        await client.SubmitAsync(await client.GetHtmlAsync("/summary"), "/summary", [("code", code)]);
 }

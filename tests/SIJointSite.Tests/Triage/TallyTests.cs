@@ -50,11 +50,7 @@ public sealed class TallyTests : IDisposable
     public async Task Result_SavedForAClinician_IsCountedOnce()
     {
         using var client = site.CreateBrowser();
-        var visitor = new Visitor(client);
-        await visitor.StartAsync();
-        var (page, _) = await visitor.AnswerAllAsync(RealDefinition.Raising("S01"));
-        (await client.SubmitAsync(page, "", [], "#save form")).Dispose();
-        await client.GetHtmlAsync("/symptom-check/result");
+        await Visitor.SaveAsync(client, "S01");
 
         await Tallies.StopAsync(default);
 
@@ -109,11 +105,11 @@ public sealed class TallyTests : IDisposable
         await client.GetHtmlAsync("/");
         site.BreakDatabase();
 
-        var page = await ReachResultAsync("U01");
+        var level = await ReachResultAsync("U01");
         await Tallies.StopAsync(default);
         using var home = await client.GetAsync("/");
 
-        Assert.Equal("Urgent", page);
+        Assert.Equal("Urgent", level);
         Assert.Equal(HttpStatusCode.OK, home.StatusCode);
     }
 
@@ -144,8 +140,7 @@ public sealed class TallyTests : IDisposable
 
     private async Task<string> ReachResultAsync(string ids)
     {
-        var visitor = new Visitor(site.CreateBrowser());
-        await visitor.StartAsync();
-        return Visitor.LevelOn((await visitor.AnswerAllAsync(RealDefinition.Raising(ids))).Page);
+        using var client = site.CreateBrowser();
+        return Visitor.LevelOn(await Visitor.ReachResultAsync(client, ids));
     }
 }

@@ -48,6 +48,28 @@ internal sealed class Visitor(HttpClient client)
         throw new InvalidOperationException($"No result after 12 screens; the last was {address}.");
     }
 
+    /// <summary>Goes through a whole check that raises these red flags, and reads the result page.</summary>
+    public static async Task<IHtmlDocument> ReachResultAsync(HttpClient client, string ids)
+    {
+        var visitor = new Visitor(client);
+        await visitor.StartAsync();
+        return (await visitor.AnswerAllAsync(RealDefinition.Raising(ids))).Page;
+    }
+
+    /// <summary>Goes through a whole check and saves its result.</summary>
+    /// <returns>The code as it is shown.</returns>
+    public static async Task<string> SaveAsync(HttpClient client, string ids)
+    {
+        var result = await ReachResultAsync(client, ids);
+        using var saved = await client.SubmitAsync(result, "", [], "#save form");
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        return (await client.GetHtmlAsync("/symptom-check/result")).QuerySelector(".si-code")!.TextContent;
+    }
+
+    /// <summary>Types a code at the page that reads results back.</summary>
+    public static async Task<HttpResponseMessage> ReadBackAsync(HttpClient client, string code) =>
+        await client.SubmitAsync(await client.GetHtmlAsync("/summary"), "/summary", [("code", code)]);
+
     /// <summary>The level that a result page shows, as its word.</summary>
     public static string LevelOn(IHtmlDocument page) => page.QuerySelector(".si-outcome__level")!.TextContent.Replace("Your result: ", "", StringComparison.Ordinal).Trim();
 }

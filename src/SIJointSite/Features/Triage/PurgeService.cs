@@ -1,18 +1,35 @@
+using SIJointSite.Data;
+
 namespace SIJointSite.Features.Triage;
 
-/// <summary>Deletes expired results at start and every twelve hours, so that none outlives its day by more than one.</summary>
+/// <summary>
+/// Deletes expired results at start and every twelve hours, and soon again after a failure, so that none outlives its day by
+/// more than one.
+/// </summary>
 public sealed class PurgeService(SavedCheckStore store, TimeProvider clock, ILogger<PurgeService> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(12);
+    private static readonly TimeSpan AfterAFailure = TimeSpan.FromMinutes(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, clock);
-        do
+        while (true)
+            await Task.Delay(await PurgeAsync(stoppingToken) ? Interval : AfterAFailure, clock, stoppingToken);
+    }
+
+    /// <returns>Whether it could be done.</returns>
+    private async Task<bool> PurgeAsync(CancellationToken cancellationToken)
+    {
+        try
         {
-            if (await store.PurgeAsync(stoppingToken) is > 0 and var count)
+            if (await store.PurgeAsync(cancellationToken) is > 0 and var count)
                 logger.LogInformation("{Count} expired results were deleted", count);
+            return true;
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (Exception exception) when (DatabaseFaults.Includes(exception))
+        {
+            logger.LogError("Expired results could not be deleted: {Reason}. The next try is in ten minutes", exception.Message);
+            return false;
+        }
     }
 }

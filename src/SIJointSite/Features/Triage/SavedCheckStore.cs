@@ -7,7 +7,7 @@ using SIJointSite.Data;
 
 namespace SIJointSite.Features.Triage;
 
-/// <summary>Saves results for a clinician, reads them back and forgets them. A database that fails is an answer, not an exception.</summary>
+/// <summary>Saves results for a clinician, reads them back and forgets them. To a visitor a database that fails is an answer, not an exception.</summary>
 public sealed class SavedCheckStore(SiteDatabase database, IOptions<SavedCheckOptions> options, TimeProvider clock, ILogger<SavedCheckStore> logger)
 {
     /// <summary>A new code, from the system's source of randomness.</summary>
@@ -66,34 +66,33 @@ public sealed class SavedCheckStore(SiteDatabase database, IOptions<SavedCheckOp
     public async Task<bool> DeleteAsync(ReferenceCode code, CancellationToken cancellationToken)
     {
         var id = SealedResult.IdOf(code);
-        return await RemoveAsync(context => context.SavedChecks.Where(row => row.Id == id).ExecuteDeleteAsync(cancellationToken), cancellationToken) is not null;
-    }
-
-    /// <summary>Deletes what has expired.</summary>
-    /// <returns>How many rows went; null when the database could not do it.</returns>
-    public async Task<int?> PurgeAsync(CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        return await RemoveAsync(context => context.SavedChecks.Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken), cancellationToken);
-    }
-
-    private async Task<int?> RemoveAsync(Func<SiteDbContext, Task<int>> remove, CancellationToken cancellationToken)
-    {
         try
         {
-            return await database.UseAsync<int?>(
-                async context =>
-                {
-                    var count = await remove(context);
-                    await SiteDatabase.EmptyLogAsync(context, cancellationToken);
-                    return count;
-                },
-                cancellationToken);
+            await RemoveAsync(context => context.SavedChecks.Where(row => row.Id == id), cancellationToken);
+            return true;
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {
-            logger.LogError("Saved results could not be deleted: {Reason}", exception.Message);
-            return null;
+            logger.LogError("A saved result could not be deleted: {Reason}", exception.Message);
+            return false;
         }
     }
+
+    /// <summary>Deletes what has expired, as thoroughly.</summary>
+    /// <returns>How many results went.</returns>
+    /// <exception cref="System.Data.Common.DbException">The database could not do it, or another of <see cref="DatabaseFaults"/>.</exception>
+    public async Task<int> PurgeAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return await RemoveAsync(context => context.SavedChecks.Where(row => row.ExpiresAt <= now), cancellationToken);
+    }
+
+    private Task<int> RemoveAsync(Func<SiteDbContext, IQueryable<SavedCheck>> rows, CancellationToken cancellationToken) => database.UseAsync(
+        async context =>
+        {
+            var count = await rows(context).ExecuteDeleteAsync(cancellationToken);
+            await SiteDatabase.EmptyLogAsync(context, cancellationToken);
+            return count;
+        },
+        cancellationToken);
 }
