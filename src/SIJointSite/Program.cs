@@ -5,9 +5,10 @@ using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Triage;
 using SIJointSite.Hosting;
+using SIJointSite.Hosting.Verbs;
 
-if (HealthProbe.IsAskedFor(args))
-    return await HealthProbe.RunAsync();
+if (SiteVerbs.AreAskedFor(args))
+    return await SiteVerbs.RunAsync(args);
 
 var builder = WebApplication.CreateBuilder(SiteHost.OptionsFor(args));
 builder.AddSiteLogging();

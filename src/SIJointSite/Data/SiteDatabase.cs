@@ -67,7 +67,7 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
         {
             if (isUpToDate)
                 return;
-            await using var held = await HoldFileAsync(Path.Combine(folder.Path, "site.db.migrating"), cancellationToken);
+            await using var held = await HoldFileAsync(folder.DatabaseFile + ".migrating", cancellationToken);
             if ((await database.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
             {
                 // A process that was killed while migrating leaves a row that EF Core would wait for without end.

@@ -38,7 +38,8 @@ public static class SiteHost
         }
     }
 
-    private static string? Explain(Exception exception) => exception switch
+    /// <returns>One sentence on what a person can put right; null for a mistake of ours.</returns>
+    public static string? Explain(Exception exception) => exception switch
     {
         ContentException content => content.Message,
         OptionsValidationException options => $"A setting is wrong: {string.Join(" ", options.Failures)}",

@@ -52,7 +52,16 @@ internal sealed class SiteProcess : IDisposable
     /// <summary>Starts the site with settings that it cannot start with, and waits for it to give up.</summary>
     public static async Task<(int ExitCode, string Error)> RunToItsEndAsync(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", $"http://localhost:{FreePort()}", .. arguments])
+        var (exitCode, _, error) = await RunAsync(["--urls", $"http://localhost:{FreePort()}", .. arguments]);
+        return (exitCode, error);
+    }
+
+    /// <summary>Runs a verb to its end.</summary>
+    public static Task<(int ExitCode, string Output, string Error)> RunVerbAsync(params string[] arguments) => RunAsync(arguments);
+
+    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -60,8 +69,7 @@ internal sealed class SiteProcess : IDisposable
         var output = process.StandardOutput.ReadToEndAsync();
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        await output;
-        return (process.ExitCode, error);
+        return (process.ExitCode, await output, error);
     }
 
     public HttpClient CreateBrowser() => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };

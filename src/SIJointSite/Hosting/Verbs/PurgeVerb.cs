@@ -1,0 +1,20 @@
+using System.CommandLine;
+using SIJointSite.Features.Triage;
+
+namespace SIJointSite.Hosting.Verbs;
+
+/// <summary><c>SIJointSite purge</c>: deletes expired results now instead of at the site's next round.</summary>
+internal static class PurgeVerb
+{
+    public static Command Create(string[] settings)
+    {
+        var verb = new Command("purge", "Delete saved results that are past their date, for good, and print how many.");
+        verb.SetAction((_, cancellationToken) => VerbHost.UseAsync(settings, async services =>
+        {
+            var count = await services.GetRequiredService<SavedCheckStore>().PurgeAsync(cancellationToken);
+            Console.WriteLine(count == 1 ? "1 expired result was deleted." : $"{count} expired results were deleted.");
+            return SiteVerbs.Done;
+        }));
+        return verb;
+    }
+}

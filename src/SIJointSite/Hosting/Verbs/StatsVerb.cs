@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using SIJointSite.Data;
+
+namespace SIJointSite.Hosting.Verbs;
+
+/// <summary><c>SIJointSite stats</c>: how often each result of the symptom check was shown, by day and version.</summary>
+internal static class StatsVerb
+{
+    private const int MostDays = 3_660;
+
+    public static Command Create(string[] settings)
+    {
+        var days = new Option<int>("--days") { Description = $"How many days, today included, 1 to {MostDays}.", DefaultValueFactory = static _ => 30 };
+        days.Validators.Add(static result =>
+        {
+            if (result.Tokens is [var token, ..] && !(int.TryParse(token.Value, out var number) && number is >= 1 and <= MostDays))
+                result.AddError($"--days must be a number from 1 to {MostDays}.");
+        });
+        var json = new Option<bool>("--json") { Description = "Print JSON instead of a table." };
+        var verb = new Command("stats", "Print how often each result of the symptom check was shown, by day (UTC) and version of the questions.") { days, json };
+        verb.SetAction((arguments, cancellationToken) => VerbHost.UseAsync(settings, async services =>
+        {
+            var until = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+            var from = until.AddDays(1 - arguments.GetValue(days));
+            var tallies = await services.GetRequiredService<SiteDatabase>().UseAsync(
+                context => context.DailyTallies.AsNoTracking().Where(row => row.Date >= from && row.Date <= until).ToListAsync(cancellationToken), cancellationToken);
+            var report = new StatsReport(from, until, tallies);
+            Console.WriteLine(arguments.GetValue(json) ? report.ToJson() : report.ToTable());
+            return SiteVerbs.Done;
+        }));
+        return verb;
+    }
+}

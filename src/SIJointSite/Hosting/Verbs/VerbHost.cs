@@ -1,0 +1,35 @@
+using SIJointSite.Content;
+using SIJointSite.Data;
+using SIJointSite.Features.Triage;
+
+namespace SIJointSite.Hosting.Verbs;
+
+/// <summary>The site's services with the site's settings, without serving anything: works beside a running site.</summary>
+internal static class VerbHost
+{
+    /// <summary>Runs work that needs the database.</summary>
+    /// <exception cref="SiteStartException">There is no database, or it cannot be used.</exception>
+    public static async Task<int> UseAsync(string[] settings, Func<IServiceProvider, Task<int>> work)
+    {
+        var builder = WebApplication.CreateBuilder(SiteHost.OptionsFor(settings));
+        builder.Logging.ClearProviders();
+        builder.AddSiteSettings();
+        builder.AddContent();
+        builder.AddSiteDatabase();
+        builder.AddTriage();
+        await using var app = builder.Build();
+
+        // A verb makes no database: a mistyped folder would look like an empty site.
+        var file = app.Services.GetRequiredService<DataFolder>().DatabaseFile;
+        if (!File.Exists(file))
+            throw new SiteStartException($"There is no database {file}. Set Site:DataFolder to the data folder of the site.");
+        try
+        {
+            return await work(app.Services);
+        }
+        catch (Exception exception) when (DatabaseFaults.Includes(exception))
+        {
+            throw new SiteStartException($"The database {file} cannot be used: {exception.GetBaseException().Message}", exception);
+        }
+    }
+}
