@@ -8,6 +8,9 @@ public sealed class DatabaseStartup(DataFolder folder, SiteDatabase database, IL
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         folder.EnsureWritable();
+        // As many threads more as a stuck database can hold, or the others would wait for the pool to grow, slowly.
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(workers + SiteDatabase.MostAtOnce, ports);
         try
         {
             await database.UseAsync(static _ => Task.FromResult(true), cancellationToken);

@@ -9,12 +9,39 @@ namespace SIJointSite.Data;
 /// </summary>
 public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder, ILogger<SiteDatabase> logger) : IDisposable
 {
+    /// <summary>
+    /// SQLite blocks a thread for as long as it waits for a lock. So few may wait at once, or a stuck database would take the
+    /// threads of the pages that need none.
+    /// </summary>
+    public const int MostAtOnce = 4;
+
+    /// <summary>How long the others wait, without a thread; with SQLite's own four seconds no answer takes more than six.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1.5);
+
+    /// <summary>What a file that another process holds is called on Linux, macOS and Windows.</summary>
+    private static readonly int[] SharingViolations = [11, 35, unchecked((int)0x80070020)];
+
+    private readonly SemaphoreSlim places = new(MostAtOnce, MostAtOnce);
     private readonly SemaphoreSlim migrating = new(1, 1);
     private volatile bool isUpToDate;
 
     /// <summary>Runs work on a context of its own.</summary>
     /// <exception cref="System.Data.Common.DbException">The database is down, locked, full or corrupt.</exception>
+    /// <exception cref="TimeoutException">Too many others wait for it.</exception>
     public async Task<T> UseAsync<T>(Func<SiteDbContext, Task<T>> work, CancellationToken cancellationToken)
+    {
+        await EnterAsync(places, cancellationToken);
+        try
+        {
+            return await UseInPlaceAsync(work, cancellationToken);
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+
+    private async Task<T> UseInPlaceAsync<T>(Func<SiteDbContext, Task<T>> work, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
@@ -26,7 +53,7 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {
             // Perhaps the file was replaced or restored from an older backup: look again at the next use.
-            isUpToDate = false;
+            isUpToDate = DatabaseFaults.IsPassing(exception);
             throw;
         }
     }
@@ -62,7 +89,7 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
     {
         if (isUpToDate)
             return;
-        await migrating.WaitAsync(cancellationToken);
+        await EnterAsync(migrating, cancellationToken);
         try
         {
             if (isUpToDate)
@@ -97,12 +124,22 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (attempt < 100)
+            catch (IOException exception) when (attempt < 100 && SharingViolations.Contains(exception.HResult))
             {
                 await Task.Delay(100, cancellationToken);
             }
         }
     }
 
-    public void Dispose() => migrating.Dispose();
+    private static async Task EnterAsync(SemaphoreSlim door, CancellationToken cancellationToken)
+    {
+        if (!await door.WaitAsync(LongestWait, cancellationToken))
+            throw new TimeoutException("Too many wait for the database.");
+    }
+
+    public void Dispose()
+    {
+        places.Dispose();
+        migrating.Dispose();
+    }
 }

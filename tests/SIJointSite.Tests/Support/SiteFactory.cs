@@ -20,6 +20,9 @@ public class SiteFactory : WebApplicationFactory<Program>
     /// <summary>Settings of the operator, to be given before the first use.</summary>
     public Dictionary<string, string> Settings { get; } = [];
 
+    /// <summary>Registered after the site's own services.</summary>
+    public Action<IServiceCollection> MoreServices { get; init; } = static _ => { };
+
     /// <summary>A client that keeps cookies, does not follow redirects, and speaks https as the cookies ask for.</summary>
     public HttpClient CreateBrowser() => CreateClient(new WebApplicationFactoryClientOptions
     {
@@ -35,6 +38,7 @@ public class SiteFactory : WebApplicationFactory<Program>
         foreach (var (name, value) in Settings)
             builder.UseSetting(name, value);
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        builder.ConfigureServices(MoreServices);
     }
 
     protected override void Dispose(bool disposing)

@@ -16,13 +16,23 @@ internal sealed class SiteProcess : IDisposable
         this.address = address;
     }
 
-    public static async Task<SiteProcess> StartAsync(string dataFolder)
+    /// <param name="dataFolder">Where it keeps its database.</param>
+    /// <param name="mostKilobytesAFile">The kernel lets no file of the process grow beyond this, as a full disk would; null for no limit.</param>
+    public static async Task<SiteProcess> StartAsync(string dataFolder, int? mostKilobytesAFile = null)
     {
         var address = new Uri($"http://localhost:{FreePort()}");
-        var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", address.ToString(), "--Site:DataFolder", dataFolder])
+        string[] site = [typeof(Program).Assembly.Location, "--urls", address.ToString(), "--Site:DataFolder", dataFolder];
+        var process = Process.Start(new ProcessStartInfo(
+            mostKilobytesAFile is null ? "dotnet" : "bash",
+            mostKilobytesAFile is null ? site : ["-c", $"trap '' XFSZ; ulimit -f {mostKilobytesAFile}; exec dotnet \"$@\"", "site", .. site])
         {
-            // Development, because a client here speaks plain http and the cookies of Production ask for TLS.
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
+            Environment =
+            {
+                // Because a client here speaks plain http, and the cookies of Production ask for TLS.
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                // The runtime's own double mapping of code is a large file and would meet the limit first.
+                ["DOTNET_EnableWriteXorExecute"] = "0",
+            },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
