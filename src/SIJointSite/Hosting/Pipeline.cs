@@ -12,8 +12,8 @@ public static class Pipeline
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UsePrivatePages();
-        app.UseMiddleware<UnreadableRequests>();
         app.UseRouting();
+        app.UseMiddleware<UnreadableRequests>();
         app.UseRateLimiter();
     }
 

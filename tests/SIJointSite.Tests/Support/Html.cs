@@ -25,12 +25,19 @@ public static class Html
     public static async Task<HttpResponseMessage> SubmitAsync(
         this HttpClient client, IHtmlDocument page, string path, IEnumerable<(string Name, string Value)> values, string formSelector = "main form")
     {
-        var form = (IHtmlFormElement)(page.QuerySelector(formSelector) ?? throw new InvalidOperationException($"{path} has no form {formSelector}."));
+        var action = page.QuerySelector(formSelector)?.GetAttribute("action") is { Length: > 0 } explicitAction ? explicitAction : path;
+        return await client.SubmitToAsync(page, action, values, formSelector);
+    }
+
+    /// <summary>Sends the page's form as <see cref="SubmitAsync"/> does, but to an address of the test's choice.</summary>
+    public static async Task<HttpResponseMessage> SubmitToAsync(
+        this HttpClient client, IHtmlDocument page, string address, IEnumerable<(string Name, string Value)> values, string formSelector = "main form")
+    {
+        var form = (IHtmlFormElement)(page.QuerySelector(formSelector) ?? throw new InvalidOperationException($"The page for {address} has no form {formSelector}."));
         var hidden = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]").Select(input => (Name: input.Name!, Value: input.Value));
         var fields = hidden.Concat(values).Select(field => KeyValuePair.Create(field.Name, field.Value));
-        var action = form.GetAttribute("action") is { Length: > 0 } explicitAction ? explicitAction : path;
         using var content = new FormUrlEncodedContent(fields);
-        return await client.PostAsync(action, content);
+        return await client.PostAsync(address, content);
     }
 
     private static IEnumerable<T> QuerySelectorAll<T>(this AngleSharp.Dom.IParentNode node, string selector) =>
