@@ -1,0 +1,18 @@
+using System.CommandLine;
+
+namespace SIJointSite.Benchmarks;
+
+/// <summary>Measures the site: the engine alone, one page, and a busy hour.</summary>
+internal static class BenchmarkProgram
+{
+    public static Task<int> Main(string[] args)
+    {
+        var root = new RootCommand("Measures the site. Build it in Release.")
+        {
+            AssessBenchmark.CreateCommand(),
+            PageMeasure.CreateCommand(),
+            LoadCommand.Create(),
+        };
+        return root.Parse(args).InvokeAsync();
+    }
+}
