@@ -41,12 +41,17 @@ internal sealed class LoadVisitor(HttpClient client)
         return Between(await GetAsync(address, cancellationToken), "<code class=\"si-code\">", "</code>");
     }
 
-    /// <summary>Whether a code opens its result.</summary>
+    /// <summary>Whether a code opens its result. Waits as long as the site asks when codes were read too fast.</summary>
     public async Task<bool> CanReadBackAsync(string code, CancellationToken cancellationToken)
     {
         var page = await GetAsync("/summary", cancellationToken);
-        using var response = await SendAsync("/summary", HttpMethod.Post, [new("code", code), TokenOf(page)], cancellationToken);
-        return response.StatusCode is HttpStatusCode.OK;
+        while (true)
+        {
+            using var response = await SendAsync("/summary", HttpMethod.Post, [new("code", code), TokenOf(page)], cancellationToken);
+            if (response.Headers.RetryAfter?.Delta is not { } wait)
+                return response.StatusCode is HttpStatusCode.OK;
+            await Task.Delay(wait, cancellationToken);
+        }
     }
 
     public async Task<string> GetAsync(string address, CancellationToken cancellationToken)

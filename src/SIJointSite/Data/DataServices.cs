@@ -10,7 +10,7 @@ namespace SIJointSite.Data;
 
 public static class DataServices
 {
-    private const int CommandTimeoutSeconds = 4;
+    private const int CommandTimeoutSeconds = 3;
 
     public static void AddSiteDatabase(this WebApplicationBuilder builder)
     {

@@ -15,8 +15,8 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
     /// </summary>
     public const int MostAtOnce = 4;
 
-    /// <summary>How long the others wait, without a thread; with SQLite's own four seconds no answer takes more than six.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1.5);
+    /// <summary>How long the others wait, without a thread; with SQLite's own three seconds no answer takes much more than six.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
 
     /// <summary>What a file that another process holds is called on Linux, macOS and Windows.</summary>
     private static readonly int[] SharingViolations = [11, 35, unchecked((int)0x80070020)];
