@@ -30,7 +30,7 @@ public sealed class BadFormTests(SiteFactory site) : IClassFixture<SiteFactory>
     {
         foreach (var address in Addresses)
         {
-            using var client = site.CreateBrowserWith("1.0.0", RealDefinition.AllClear);
+            using var client = site.CreateBrowserWith(RealDefinition.Questionnaire.Version, RealDefinition.AllClear);
             using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
             if (contentType is not null)
                 content.Headers.TryAddWithoutValidation("Content-Type", contentType);
@@ -46,7 +46,7 @@ public sealed class BadFormTests(SiteFactory site) : IClassFixture<SiteFactory>
     {
         foreach (var address in Addresses)
         {
-            using var client = site.CreateBrowserWith("1.0.0", RealDefinition.AllClear);
+            using var client = site.CreateBrowserWith(RealDefinition.Questionnaire.Version, RealDefinition.AllClear);
             var checkId = ((IHtmlInputElement)(await client.GetHtmlAsync("/symptom-check/check-answers")).QuerySelector("input[name=check-id]")!).Value;
             using var content = new FormUrlEncodedContent(Fields(("check-id", checkId), ("nerve-signs", "none"), ("body-signs", "none"), ("who", "me"), ("region", "uk")));
 

@@ -13,6 +13,8 @@ public sealed class TallyTests : IDisposable
 
     public void Dispose() => site.Dispose();
 
+    private static string Version => RealDefinition.Questionnaire.Version;
+
     private TallyService Tallies => site.Services.GetRequiredService<TallyService>();
 
     [Fact]
@@ -30,7 +32,7 @@ public sealed class TallyTests : IDisposable
         await Tallies.StopAsync(default);
 
         Assert.Equal("Emergency", Visitor.LevelOn(changed));
-        Assert.Equal(["2026-11-24 1.0.0 SelfCare 1"], site.ReadTallies());
+        Assert.Equal([$"2026-11-24 {Version} SelfCare 1"], site.ReadTallies());
     }
 
     [Fact]
@@ -43,7 +45,7 @@ public sealed class TallyTests : IDisposable
 
         await Tallies.StopAsync(default);
 
-        Assert.Equal(["2026-11-24 1.0.0 Emergency 1", "2026-11-24 1.0.0 Urgent 2", "2026-11-25 1.0.0 Urgent 1"], site.ReadTallies());
+        Assert.Equal([$"2026-11-24 {Version} Emergency 1", $"2026-11-24 {Version} Urgent 2", $"2026-11-25 {Version} Urgent 1"], site.ReadTallies());
     }
 
     [Fact]
@@ -54,7 +56,7 @@ public sealed class TallyTests : IDisposable
 
         await Tallies.StopAsync(default);
 
-        Assert.Equal(["2026-11-24 1.0.0 NonUrgent 1"], site.ReadTallies());
+        Assert.Equal([$"2026-11-24 {Version} NonUrgent 1"], site.ReadTallies());
     }
 
     [Fact]
@@ -68,7 +70,7 @@ public sealed class TallyTests : IDisposable
             await Task.Delay(50);
         }
 
-        Assert.Equal(["2026-11-24 1.0.0 Urgent 1"], site.ReadTallies());
+        Assert.Equal([$"2026-11-24 {Version} Urgent 1"], site.ReadTallies());
     }
 
     [Fact]
@@ -79,23 +81,23 @@ public sealed class TallyTests : IDisposable
         foreach (var tallies in both)
         {
             for (var count = 0; count < 500; count++)
-                tallies.Count("1.0.0", Disposition.Urgent);
+                tallies.Count(Version, Disposition.Urgent);
         }
 
         await Task.WhenAll(both.Select(tallies => tallies.StopAsync(default)));
 
-        Assert.Equal(["2026-11-24 1.0.0 Urgent 1000"], site.ReadTallies());
+        Assert.Equal([$"2026-11-24 {Version} Urgent 1000"], site.ReadTallies());
     }
 
     [Fact]
     public async Task Count_QueueFull_DropsTheRest()
     {
         for (var count = 0; count < 25_000; count++)
-            Tallies.Count("1.0.0", Disposition.SelfCare);
+            Tallies.Count(Version, Disposition.SelfCare);
 
         await Tallies.StopAsync(default);
 
-        Assert.Equal(["2026-11-24 1.0.0 SelfCare 10000"], site.ReadTallies());
+        Assert.Equal([$"2026-11-24 {Version} SelfCare 10000"], site.ReadTallies());
     }
 
     [Fact]
