@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using AngleSharp.Html.Dom;
 using SIJointSite.Tests.Support;
 
@@ -86,6 +87,29 @@ public sealed class SavedCheckTests : IDisposable
         for (var wait = 0; wait < 100 && site.CountRows() > 0; wait++)
             await Task.Delay(50);
         Assert.Equal(0, site.CountRows());
+    }
+
+    [Fact]
+    public async Task Summary_AsAFile_HoldsAnswersAndOutcomeInFhir()
+    {
+        using var client = site.CreateBrowser();
+        var code = await Visitor.SaveAsync(client, "U01 R_INF1 E13?");
+        using var summary = await Visitor.ReadBackAsync(client, code);
+
+        using var file = await client.SubmitAsync(await summary.ReadHtmlAsync(), "/summary", [], "form[action$=Fhir]");
+        using var bundle = JsonDocument.Parse(await file.Content.ReadAsStringAsync());
+
+        Assert.Equal("application/fhir+json", file.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("no-store", Assert.Single(file.Headers.GetValues("Cache-Control")));
+        Assert.DoesNotContain(code, bundle.RootElement.ToString(), StringComparison.Ordinal);
+        var response = bundle.RootElement.GetProperty("entry")[0].GetProperty("resource");
+        Assert.Equal($"https://localhost/fhir/Questionnaire/si-joint-red-flags|{RealDefinition.Questionnaire.Version}", response.GetProperty("questionnaire").GetString());
+        var answers = response.GetProperty("item").EnumerateArray().SelectMany(static screen => screen.GetProperty("item").EnumerateArray())
+            .ToDictionary(static item => item.GetProperty("linkId").GetString()!, static item => item.GetProperty("answer")[0].GetProperty("valueCoding").GetProperty("code").GetString());
+        Assert.Equal(("Y", "N", "asked-unknown", "18-to-49"), (answers["fever"], answers["past-cancer"], answers["crisis"], answers["age-band"]));
+        var outcome = bundle.RootElement.GetProperty("entry")[1].GetProperty("resource");
+        Assert.Equal(["emergency", "stat"], outcome.GetProperty("valueCodeableConcept").GetProperty("coding").EnumerateArray().Select(static coding => coding.GetProperty("code").GetString()));
+        Assert.Equal(bundle.RootElement.GetProperty("entry")[0].GetProperty("fullUrl").GetString(), outcome.GetProperty("derivedFrom")[0].GetProperty("reference").GetString());
     }
 
     [Fact]

@@ -91,10 +91,11 @@ public sealed class ResultModel(
         Questionnaire.Id, Check!.Version, views.Today, Check.ForSomeoneElse, Region.Id,
         Outcome.Disposition, Outcome.Level, Outcome.Heading, Outcome.LookAgainOn, Outcome.Rules, [.. Outcome.DeskWords, .. Outcome.DeskMore],
         [
-            .. from item in Questionnaire.Items
+            .. from screen in AskedScreens(Check.Response)
+               from item in screen.Items
                let option = item.FindOption(Check.Response.CodeOf(item.LinkId))
                where option is not null
-               select new SavedAnswer(item.LinkId, Voice.Speak(item.Text), option.Code, Voice.Speak(option.Text)),
+               select new SavedAnswer(screen.Id, Voice.Speak(screen.Title), item.LinkId, Voice.Speak(item.Text), option.Code, Voice.Speak(option.Text)),
         ]);
 
     /// <returns>Where to go instead when there is no result to show; null when there is.</returns>

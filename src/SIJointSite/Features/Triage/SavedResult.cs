@@ -17,5 +17,5 @@ public sealed record SavedResult(
     IReadOnlyList<string> DeskWords,
     IReadOnlyList<SavedAnswer> Answers);
 
-/// <summary>One question with its answer, as asked and as answered.</summary>
-public sealed record SavedAnswer(string LinkId, string Question, string Code, string Answer);
+/// <summary>One question with its answer, as asked and as answered, and the screen that it stood on.</summary>
+public sealed record SavedAnswer(string ScreenId, string Screen, string LinkId, string Question, string Code, string Answer);

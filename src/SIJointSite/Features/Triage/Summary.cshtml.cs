@@ -1,13 +1,17 @@
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
 using SIJointSite.Core.Triage;
+using SIJointSite.Hosting;
 
 namespace SIJointSite.Features.Triage;
 
 /// <summary>Reads a saved result back by its code, prints it, deletes it. The code is only ever in a form, never in an address.</summary>
 [EnableRateLimiting(TriageServices.LookUpLimit)]
-public sealed class SummaryModel(SavedCheckStore store, RegionLibrary regions, SymptomCheckCookie cookie, TriageTexts texts) : PageModel
+public sealed class SummaryModel(
+    SavedCheckStore store, RegionLibrary regions, SymptomCheckCookie cookie, TriageTexts texts, IOptions<SiteOptions> site) : PageModel
 {
     public SavedResult? Result { get; private set; }
 
@@ -26,7 +30,19 @@ public sealed class SummaryModel(SavedCheckStore store, RegionLibrary regions, S
     {
     }
 
-    public async Task OnPostAsync(string? code, CancellationToken cancellationToken)
+    public Task OnPostAsync(string? code, CancellationToken cancellationToken) => ReadAsync(code, cancellationToken);
+
+    /// <summary>The same as a file for a record system.</summary>
+    public async Task<IActionResult> OnPostFhirAsync(string? code, CancellationToken cancellationToken)
+    {
+        await ReadAsync(code, cancellationToken);
+        if (Result is null)
+            return Page();
+        var address = site.Value.PublicAddress?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host}";
+        return File(Encoding.UTF8.GetBytes(SavedCheckBundle.Of(Result, address).ToJsonString()), SavedCheckBundle.ContentType, "symptom-check.fhir.json");
+    }
+
+    private async Task ReadAsync(string? code, CancellationToken cancellationToken)
     {
         if (!ReferenceCode.TryParse(code, out var parsed))
         {

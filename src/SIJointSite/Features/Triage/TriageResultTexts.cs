@@ -122,6 +122,10 @@ public sealed record SummaryTexts
     public required string KeptUntil { get; init; }
     public required string RulesHeading { get; init; }
     public required string AnswersHeading { get; init; }
+    public required string AnsweredNo { get; init; }
+    public required string FileHeading { get; init; }
+    public required string FileHow { get; init; }
+    public required string FileButton { get; init; }
     public required string DeleteHeading { get; init; }
     public required string DeleteHow { get; init; }
     public required string DeleteButton { get; init; }
