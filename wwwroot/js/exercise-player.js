@@ -3,6 +3,10 @@ import { PlayerMachine } from './player-machine.js'
 const PHASES = { 'get-ready': 'Get ready', hold: 'Hold', rest: 'Rest', 'swap-sides': 'Change sides' }
 const SIDES = ['', 'right side', 'left side']
 
+/** How long the drawing takes from one position to the other. */
+const MOVE_MS = 1200
+const STILL = matchMedia('(prefers-reduced-motion: reduce)')
+
 /** Reasons to end the whole session, not only one exercise. */
 const ENDS_ALL = new Set(['nerve', 'dizzy'])
 
@@ -117,7 +121,7 @@ class ExercisePlayer extends HTMLElement {
     progress.setAttribute('stroke-dashoffset', isOver ? '0' : (100 * (1 - remaining / (step.seconds * 1000))).toFixed(2))
     if (!keepWords && state !== 'paused') words.textContent = isOver
       ? 'Worse tomorrow? Do half as many next time. If it stays worse, leave it out.'
-      : state === 'ready' ? 'Press Start when you are lying comfortably.'
+      : state === 'ready' ? 'Press Start when you are ready.'
       : step.phase === 'hold' ? exercise.holdWords
       : step.phase === 'rest' ? 'Let go and breathe' : exercise.position
     const counters = isOver ? '' : `Repetition ${step.repetition} of ${exercise.repetitions}${step.side ? ' · ' + SIDES[step.side] : ''}`
@@ -126,15 +130,21 @@ class ExercisePlayer extends HTMLElement {
     main.textContent = { ready: 'Start', running: 'Pause', paused: 'Go on', done: 'Start again', stopped: 'Go on' }[state]
     for (const button of this.querySelectorAll('[data-action=toggle], [data-action=back], [data-action=skip], [data-action=restart]')) button.disabled = state === 'stopped'
     why.hidden = state !== 'stopped'
-    this.#draw(step)
+    this.#draw(step, step.seconds * 1000 - remaining)
   }
 
-  #draw({ exercise, phase, side }) {
-    const isEnd = phase === 'hold' && this.#machine.state !== 'ready'
+  /** Moves into the position as a hold begins, and out of it as the rest after it begins; without motion it changes at once. */
+  #draw({ exercise, phase, side }, passed) {
+    const moved = STILL.matches ? 1 : Math.min(1, passed / MOVE_MS)
+    const share = phase === 'hold' && this.#machine.state !== 'ready' ? moved : phase === 'rest' ? 1 - moved : 0
     this.querySelectorAll('[data-drawing]').forEach((drawing, index) => {
-      const shown = Math.floor(index / 2) === exercise && (drawing.dataset.drawing === 'end') === isEnd
-      if (drawing.hidden === shown) drawing.hidden = !shown
+      drawing.hidden = index !== exercise
+      if (drawing.hidden) return
       drawing.classList.toggle('si-player__drawing--mirrored', side === 2)
+      const frames = drawing.querySelectorAll('[data-frame]')
+      const shown = Math.round(share * (frames.length - 1))
+      if (!frames[shown].hasAttribute('display')) return
+      frames.forEach((frame, at) => at === shown ? frame.removeAttribute('display') : frame.setAttribute('display', 'none'))
     })
   }
 

@@ -7,10 +7,17 @@ namespace SIJointSite.Core.Exercises;
 /// <param name="Why">Why, and what to do instead.</param>
 public sealed record LeaveOut(string Who, string Why);
 
+/// <summary>An easier way, or one on a bed or a chair, with its drawing.</summary>
+/// <param name="Title">A few words, such as "On a chair".</param>
+/// <param name="Caption">The position in words.</param>
+/// <param name="Figure">The drawing.</param>
+public sealed record ExerciseVersion(string Title, string Caption, FigureDrawing Figure);
+
 /// <summary>One exercise, complete for its leaflet, its player and its drawing. Source: evidence/facts.md section F.</summary>
 /// <param name="Slug">Kebab-case name in its address.</param>
 /// <param name="Title">Plain name.</param>
-/// <param name="Order">Place in the standard plan, from 1.</param>
+/// <param name="Order">Place in the standard plan, or among the extras, from 1.</param>
+/// <param name="IsExtra">True for one that is not in the standard plan.</param>
 /// <param name="Purpose">What it is for. Never that it puts a joint back.</param>
 /// <param name="Position">How to lie or sit at the start.</param>
 /// <param name="Dosage">How much.</param>
@@ -27,13 +34,15 @@ public sealed record LeaveOut(string Who, string Why);
 /// <param name="LeaveOut">Who should leave it out.</param>
 /// <param name="Evidence">How well it is tested, honestly.</param>
 /// <param name="Facts">Rows of evidence/facts.md that carry it.</param>
-/// <param name="Figure">The drawing.</param>
+/// <param name="Figure">The drawings.</param>
 /// <param name="StartCaption">The start position in words.</param>
 /// <param name="EndCaption">The end position in words.</param>
+/// <param name="Versions">Easier ways and ways on a bed or a chair, each with its drawing.</param>
 public sealed record Exercise(
     string Slug,
     string Title,
     int Order,
+    bool IsExtra,
     string Purpose,
     string Position,
     Dosage Dosage,
@@ -50,6 +59,7 @@ public sealed record Exercise(
     IReadOnlyList<LeaveOut> LeaveOut,
     string Evidence,
     IReadOnlyList<string> Facts,
-    FigureScene Figure,
+    FigureDrawing Figure,
     string StartCaption,
-    string EndCaption);
+    string EndCaption,
+    IReadOnlyList<ExerciseVersion> Versions);

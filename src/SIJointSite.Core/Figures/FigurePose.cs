@@ -1,9 +1,23 @@
 namespace SIJointSite.Core.Figures;
 
-/// <summary>A person lying on their back, by joint angles.</summary>
-/// <param name="PelvisRoll">Turn of the pelvis against the chest, degrees: positive to the person's right. -45 to 45.</param>
+/// <summary>One position of the whole person.</summary>
+/// <param name="Posture">How the body is placed.</param>
+/// <param name="Trunk">Pelvis, chest and head.</param>
 /// <param name="Right">The right leg.</param>
 /// <param name="Left">The left leg.</param>
 /// <param name="RightArm">The right arm.</param>
 /// <param name="LeftArm">The left arm.</param>
-public sealed record FigurePose(double PelvisRoll, LegPose Right, LegPose Left, ArmPose RightArm, ArmPose LeftArm);
+public sealed record FigurePose(Posture Posture, TrunkPose Trunk, LegPose Right, LegPose Left, ArmPose RightArm, ArmPose LeftArm)
+{
+    /// <summary>The same position with left and right changed.</summary>
+    public FigurePose Mirrored() => new(Posture, Trunk.Mirrored(), Left.Mirrored(), Right.Mirrored(), Swapped(LeftArm), Swapped(RightArm));
+
+    private static ArmPose Swapped(ArmPose arm) => arm switch
+    {
+        ArmPose.BehindRightThigh => ArmPose.BehindLeftThigh,
+        ArmPose.BehindLeftThigh => ArmPose.BehindRightThigh,
+        ArmPose.TowelBehindRightThigh => ArmPose.TowelBehindLeftThigh,
+        ArmPose.TowelBehindLeftThigh => ArmPose.TowelBehindRightThigh,
+        _ => arm,
+    };
+}

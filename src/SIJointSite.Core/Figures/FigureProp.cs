@@ -1,11 +1,38 @@
 namespace SIJointSite.Core.Figures;
 
-/// <summary>Things that an exercise needs.</summary>
+/// <summary>Things that an exercise needs, or that the person lies, sits or stands on.</summary>
 public enum FigureProp
 {
-    /// <summary>A soft ball or cushion between the knees.</summary>
+    /// <summary>A mat on the floor.</summary>
+    Mat,
+
+    /// <summary>A chair with a back.</summary>
+    Chair,
+
+    /// <summary>A bed, for somebody who sits on its edge or lies on it.</summary>
+    Bed,
+
+    /// <summary>Open floor, for somebody who walks.</summary>
+    Floor,
+
+    /// <summary>A low stool under the right foot.</summary>
+    Stool,
+
+    /// <summary>A soft ball between the knees.</summary>
     Ball,
 
     /// <summary>A belt or scarf round the lower thighs, just above the knees.</summary>
     Strap,
+
+    /// <summary>A towel behind the right thigh, its ends in the hands.</summary>
+    Towel,
+
+    /// <summary>A pillow under the head.</summary>
+    HeadPillow,
+
+    /// <summary>A pillow beside the right knee, for the knees to come down on.</summary>
+    SidePillow,
+
+    /// <summary>A pillow between the knees, for somebody on their side.</summary>
+    KneePillow,
 }

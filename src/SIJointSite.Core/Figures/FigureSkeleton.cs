@@ -3,8 +3,9 @@ using System.Numerics;
 namespace SIJointSite.Core.Figures;
 
 /// <summary>
-/// Where the joints are, in body coordinates: X towards the feet, Y up from the mat, Z to the person's right; 100 units are
-/// the height of the body. Angles give the legs (forward kinematics), targets give the arms (two-bone inverse kinematics).
+/// Where the joints are: X towards the feet of somebody who lies, and ahead of somebody who sits or stands; Y up from the
+/// floor; Z to the person's right; 100 units are the height of the body. Angles or planted feet give the legs, targets give
+/// the arms (two-bone inverse kinematics), so bones never change their length.
 /// </summary>
 public sealed class FigureSkeleton
 {
@@ -14,41 +15,89 @@ public sealed class FigureSkeleton
     /// <summary>Length of the shin.</summary>
     public const float Shin = 24f;
 
-    /// <summary>Heel to toe.</summary>
-    public const float Foot = 12f;
-
     /// <summary>Length of the upper arm.</summary>
-    public const float UpperArm = 17.5f;
+    public const float UpperArm = 17f;
 
     /// <summary>Length of the forearm.</summary>
     public const float Forearm = 15f;
 
-    /// <summary>Height of the middle of the trunk above the mat, for somebody on their back.</summary>
+    /// <summary>Wrist to fingertips.</summary>
+    public const float Hand = 7.5f;
+
+    /// <summary>Height of the ankle above the sole.</summary>
+    public const float AnkleHeight = 3.8f;
+
+    /// <summary>Height of a chair's seat.</summary>
+    public const float Seat = 23f;
+
+    /// <summary>Half the distance between the hips.</summary>
+    internal const float HipHalf = 5f;
+
+    /// <summary>Half the distance between the shoulders.</summary>
+    internal const float ShoulderHalf = 9.4f;
+
+    /// <summary>Pelvis to waist, and waist to the line of the shoulders.</summary>
+    internal const float PelvisHeight = 9f, ChestHeight = 19f;
+
     private const float Lying = 6f;
 
-    private static readonly Vector3 Pelvis = new(0, Lying, 0);
-
-    /// <summary>One leg's joints.</summary>
-    public sealed record Leg(Vector3 Hip, Vector3 Knee, Vector3 Ankle, Vector3 Heel, Vector3 Toe);
-
-    /// <summary>One arm's joints.</summary>
-    public sealed record Arm(Vector3 Shoulder, Vector3 Elbow, Vector3 Wrist, Vector3 Fingers);
-
-    /// <summary>Works out the joints of a pose.</summary>
-    public FigureSkeleton(FigurePose pose)
+    /// <summary>One leg's joints; Toes and Sole are directions, Sole from the sole towards the shin.</summary>
+    public sealed record Leg(Vector3 Hip, Vector3 Knee, Vector3 Ankle, Vector3 Toes, Vector3 Sole)
     {
-        var pelvisTurn = Matrix4x4.CreateRotationX(Radians(pose.PelvisRoll));
-        RightLeg = LegOf(pose.Right, Pelvis + Vector3.Transform(new Vector3(0, 0, 5f), pelvisTurn));
-        LeftLeg = LegOf(pose.Left, Pelvis + Vector3.Transform(new Vector3(0, 0, -5f), pelvisTurn));
-        RightArm = ArmOf(pose.RightArm, 1);
-        LeftArm = ArmOf(pose.LeftArm, -1);
+        /// <summary>The point under the ankle on which a planted foot stands.</summary>
+        public Vector3 Stand => Ankle - AnkleHeight * Sole;
     }
 
+    /// <summary>One arm's joints; Thumb is the direction in which the thumb stands off.</summary>
+    public sealed record Arm(Vector3 Shoulder, Vector3 Elbow, Vector3 Wrist, Vector3 Fingers, Vector3 Thumb);
+
+    /// <summary>The joints of a position.</summary>
+    public FigureSkeleton(FigurePose pose) : this(pose, pose, 0)
+    {
+    }
+
+    /// <summary>The joints somewhere between two positions: joint angles and targets are mixed, never points of the drawing.</summary>
+    /// <param name="start">First position.</param>
+    /// <param name="end">Last position, in the same posture.</param>
+    /// <param name="share">0 at the first position, 1 at the last.</param>
+    /// <exception cref="ArgumentException">The two are in different postures.</exception>
+    public FigureSkeleton(FigurePose start, FigurePose end, float share)
+    {
+        if (start.Posture != end.Posture)
+            throw new ArgumentException("start and end must have the same posture.");
+        Posture = start.Posture;
+        Trunk = start.Trunk.Towards(end.Trunk, share);
+        Rest = Posture switch
+        {
+            Posture.OnBack => new BodyFrame(-Vector3.UnitX, Vector3.UnitY),
+            Posture.OnSide => new BodyFrame(-Vector3.UnitX, -Vector3.UnitZ),
+            _ => new BodyFrame(Vector3.UnitY, Vector3.UnitX),
+        };
+        PelvisFrame = Rest.TurnedRight(Trunk.PelvisRoll).Bent(-Trunk.PelvisTilt);
+        ChestFrame = Rest.Bent(Trunk.ChestBend).TurnedRight(Trunk.ChestTurn);
+        PlaceTrunk();
+
+        RightLeg = LegBetween(start, end, share, isRight: true);
+        LeftLeg = LegBetween(start, end, share, isRight: false);
+        if (Posture is Posture.Standing)
+            StandOnLowerFoot();
+
+        NeckBase = Shoulders + ChestFrame.At(2.6f, -.6f, 0);
+        HeadFrame = ChestFrame.Bent(Trunk.HeadNod).TurnedRight(Trunk.HeadTurn);
+        Head = NeckBase + 9.6f * Vector3.Normalize(ChestFrame.Up + HeadFrame.Up) + .7f * HeadFrame.Front;
+
+        RightArm = ArmBetween(start.RightArm, end.RightArm, share, 1);
+        LeftArm = ArmBetween(start.LeftArm, end.LeftArm, share, -1);
+    }
+
+    /// <summary>How the body is placed.</summary>
+    public Posture Posture { get; }
+
     /// <summary>The right leg.</summary>
-    public Leg RightLeg { get; }
+    public Leg RightLeg { get; private set; }
 
     /// <summary>The left leg.</summary>
-    public Leg LeftLeg { get; }
+    public Leg LeftLeg { get; private set; }
 
     /// <summary>The right arm.</summary>
     public Arm RightArm { get; }
@@ -56,65 +105,116 @@ public sealed class FigureSkeleton
     /// <summary>The left arm.</summary>
     public Arm LeftArm { get; }
 
-    /// <summary>Middle of the head.</summary>
-    public Vector3 Head { get; } = new(-38f, 6.6f, 0);
+    /// <summary>Middle of the skull.</summary>
+    public Vector3 Head { get; }
 
     /// <summary>Where the neck meets the chest.</summary>
-    public Vector3 Neck { get; } = new(-29.5f, 6f, 0);
+    public Vector3 NeckBase { get; }
 
-    /// <summary>Middle of the chest at the shoulders.</summary>
-    public static Vector3 Shoulder(int side) => new(-26f, Lying, 8.6f * side);
+    /// <summary>Midway between the hips.</summary>
+    public Vector3 Pelvis { get; private set; }
 
-    private static Leg LegOf(LegPose pose, Vector3 hip)
+    /// <summary>Middle of the waist.</summary>
+    public Vector3 Waist { get; private set; }
+
+    /// <summary>Midway between the shoulders.</summary>
+    public Vector3 Shoulders { get; private set; }
+
+    internal TrunkPose Trunk { get; }
+
+    internal BodyFrame Rest { get; }
+
+    internal BodyFrame PelvisFrame { get; }
+
+    internal BodyFrame ChestFrame { get; }
+
+    internal BodyFrame HeadFrame { get; }
+
+    private void PlaceTrunk()
     {
-        // In the leg's own plane first, then leaned over about the long axis of the body through the hip.
-        var lean = Matrix4x4.CreateRotationX(Radians(pose.Roll));
-        Vector3 Direction(double degrees)
+        if (Posture is Posture.Sitting or Posture.Standing)
         {
-            var (sin, cos) = MathF.SinCos(Radians(degrees));
-            return Vector3.Transform(new Vector3(cos, sin, 0), lean);
+            Pelvis = new Vector3(0, Seat + 5.6f, 0);
+            Waist = Pelvis + PelvisHeight * PelvisFrame.Up;
+            Shoulders = Waist + ChestHeight * ChestFrame.Up;
+            return;
         }
 
-        var knee = hip + Thigh * Direction(pose.Hip);
-        var shin = pose.Hip - pose.Knee;
-        var ankle = knee + Shin * Direction(shin);
-        var toes = Direction(shin + (180 - pose.Ankle));
-        var heel = ankle - 2.2f * toes;
-        return new Leg(hip, knee, ankle, heel, heel + Foot * toes);
+        // Somebody who lies rests on the chest, so the pelvis moves against it. Tucking the pelvis brings the waist down.
+        var height = Posture is Posture.OnSide ? 9.6f : Lying;
+        var arch = Math.Clamp(-.17f * (float)Trunk.PelvisTilt, -.9f, 2.6f);
+        Shoulders = new Vector3(-PelvisHeight - ChestHeight, height, 0);
+        Waist = Shoulders - ChestHeight * ChestFrame.Up + arch * Rest.Front;
+        Pelvis = Waist - PelvisHeight * PelvisFrame.Up + new Vector3(0, .03f * (float)Math.Abs(Trunk.PelvisRoll), 0);
     }
 
-    private Arm ArmOf(ArmPose pose, int side)
+    private void StandOnLowerFoot()
     {
-        var shoulder = Shoulder(side);
-        var (target, elbowTowards, hand) = pose switch
+        var drop = new Vector3(0, MathF.Min(LowestOf(RightLeg), LowestOf(LeftLeg)), 0);
+        (Pelvis, Waist, Shoulders) = (Pelvis - drop, Waist - drop, Shoulders - drop);
+        RightLeg = Dropped(RightLeg);
+        LeftLeg = Dropped(LeftLeg);
+
+        Leg Dropped(Leg leg) => leg with { Hip = leg.Hip - drop, Knee = leg.Knee - drop, Ankle = leg.Ankle - drop };
+        static float LowestOf(Leg leg) => MathF.Min(leg.Stand.Y - 2 * leg.Toes.Y, leg.Stand.Y + 8 * leg.Toes.Y);
+    }
+
+    private Leg LegBetween(FigurePose start, FigurePose end, float share, bool isRight)
+    {
+        var (first, last) = isRight ? (start.Right, end.Right) : (start.Left, end.Left);
+        var hip = Pelvis + (isRight ? HipHalf : -HipHalf) * PelvisFrame.Right;
+        if (first.Foot is null == last.Foot is null)
+            return LegOf(first.Towards(last, share), hip);
+
+        // A foot that leaves its place: from one set of directions to the other.
+        var (from, to) = (LegOf(first, hip), LegOf(last, hip));
+        var knee = hip + Thigh * Turned(from.Knee - from.Hip, to.Knee - to.Hip, share);
+        return new Leg(
+            hip, knee, knee + Shin * Turned(from.Ankle - from.Knee, to.Ankle - to.Knee, share),
+            Turned(from.Toes, to.Toes, share), Turned(from.Sole, to.Sole, share));
+    }
+
+    private Leg LegOf(LegPose pose, Vector3 hip)
+    {
+        if (pose.Foot is { } foot)
         {
-            ArmPose.OutToSide => (shoulder + new Vector3(-4, -3.4f, 31f * side), new Vector3(0, -1, 0), new Vector3(-0.1f, 0, side)),
-            ArmPose.OnTummy => (new Vector3(-8, 13.4f, 4.5f * side), new Vector3(0.2f, 0.2f, side), new Vector3(0.5f, 0.1f, -side)),
-            ArmPose.BehindRightThigh => (BehindThigh(side), new Vector3(0.3f, 0.1f, side), new Vector3(0.2f, 0.6f, -side)),
-            _ => (new Vector3(5f, 2.2f, 16.5f * side), new Vector3(0, 0.3f, side), new Vector3(1, 0, 0)),
-        };
-        var (elbow, wrist) = Reach(shoulder, target, elbowTowards);
-        return new Arm(shoulder, elbow, wrist, wrist + 6f * Vector3.Normalize(hand));
+            var ankle = new Vector3((float)foot.Ahead, (float)foot.Height + AnkleHeight, (float)foot.ToTheRight);
+            var (bent, reached) = FigureReach.To(hip, ankle, Thigh, Shin, KneeTowards(hip, ankle, pose.Lean));
+            return new Leg(hip, bent, reached, Vector3.UnitX, Vector3.UnitY);
+        }
+
+        var knee = hip + Thigh * Rest.Along(pose.Hip, pose.Lean);
+        var shin = pose.Hip - pose.Knee;
+        var toes = shin + 180 - pose.Ankle;
+        return new Leg(hip, knee, knee + Shin * Rest.Along(shin, pose.Lean), Rest.Along(toes, pose.Lean), Rest.Along(toes + 90, pose.Lean));
     }
 
-    private Vector3 BehindThigh(int side)
+    /// <summary>The knee swings about the line from hip to ankle.</summary>
+    private Vector3 KneeTowards(Vector3 hip, Vector3 ankle, double lean)
     {
-        var thigh = Vector3.Normalize(RightLeg.Knee - RightLeg.Hip);
-        var behind = Vector3.Normalize(Vector3.Cross(thigh, new Vector3(0, 0, 1)));
-        return RightLeg.Hip + 0.62f * Thigh * thigh + 5.4f * behind + new Vector3(0, 0, 3.6f * side);
+        var (sin, cos) = MathF.SinCos((float)(lean * Math.PI / 180));
+        var axis = Vector3.Normalize(ankle - hip);
+        var ahead = Rest.Front + (Posture is Posture.OnBack ? Vector3.Zero : Rest.Up);
+        var upright = Vector3.Normalize(ahead - Vector3.Dot(ahead, axis) * axis);
+        var aside = Vector3.Cross(upright, axis);
+        return cos * upright + sin * (Vector3.Dot(aside, Rest.Right) < 0 ? -aside : aside);
     }
 
-    /// <summary>Two-bone inverse kinematics: bends the elbow so that the wrist is at the target, or stretches towards one that is too far.</summary>
-    private static (Vector3 Elbow, Vector3 Wrist) Reach(Vector3 shoulder, Vector3 target, Vector3 elbowTowards)
+    private Arm ArmBetween(ArmPose first, ArmPose last, float share, int side)
     {
-        var way = target - shoulder;
-        var distance = MathF.Min(way.Length(), UpperArm + Forearm - 0.01f);
-        var direction = Vector3.Normalize(way);
-        var along = (UpperArm * UpperArm - Forearm * Forearm + distance * distance) / (2 * distance);
-        var aside = MathF.Sqrt(MathF.Max(0, UpperArm * UpperArm - along * along));
-        var bend = Vector3.Normalize(elbowTowards - Vector3.Dot(elbowTowards, direction) * direction);
-        return (shoulder + along * direction + aside * bend, shoulder + distance * direction);
+        var shoulder = Shoulders + side * ShoulderHalf * ChestFrame.Right;
+        var (from, to) = (ArmTarget.Of(this, first, side), ArmTarget.Of(this, last, side));
+        var (elbow, wrist) = FigureReach.To(
+            shoulder, Vector3.Lerp(from.Wrist, to.Wrist, share), UpperArm, Forearm, Vector3.Lerp(from.ElbowTowards, to.ElbowTowards, share));
+        return new Arm(shoulder, elbow, wrist, wrist + Hand * Turned(from.Hand, to.Hand, share), Turned(from.Thumb, to.Thumb, share));
     }
 
-    private static float Radians(double degrees) => (float)(degrees * Math.PI / 180);
+    private static Vector3 Turned(Vector3 from, Vector3 to, float share)
+    {
+        var (start, end) = (Vector3.Normalize(from), Vector3.Normalize(to));
+        var angle = MathF.Acos(Math.Clamp(Vector3.Dot(start, end), -1, 1));
+        return angle < .01f || angle > 3.1f
+            ? Vector3.Normalize(Vector3.Lerp(start, end, share) + new Vector3(0, 1e-4f, 0))
+            : MathF.Sin((1 - share) * angle) / MathF.Sin(angle) * start + MathF.Sin(share * angle) / MathF.Sin(angle) * end;
+    }
 }

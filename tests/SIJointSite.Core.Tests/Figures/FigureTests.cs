@@ -1,58 +1,153 @@
+using System.Globalization;
 using System.Numerics;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SIJointSite.Core.Figures;
 
 namespace SIJointSite.Core.Tests.Figures;
 
-public sealed class FigureTests
+public sealed partial class FigureTests
 {
-    private static readonly LegPose Crook = new(52, 112, 120, 0);
+    private static FigureDrawing Drawing(FigureScene scene) => new(scene);
 
-    private static FigurePose Pose(LegPose right, ArmPose arms = ArmPose.BySide) => new(0, right, Crook, arms, arms);
+    private static IEnumerable<FigureSkeleton> Frames(FigureScene scene) =>
+        Enumerable.Range(0, FigureDrawing.FrameCount).Select(Drawing(scene).SkeletonOf);
 
     [Theory]
-    [InlineData(52, 112, 0)]
-    [InlineData(112, 116, 0)]
-    [InlineData(52, 112, 44)]
-    [InlineData(0, 0, 0)]
-    public void Skeleton_AnyAngles_KeepsTheLengthsOfTheBones(double hip, double knee, double roll)
+    [MemberData(nameof(Scenes.Names), MemberType = typeof(Scenes))]
+    public void Frames_EveryPicture_KeepTheLengthsOfTheBones(string name)
     {
-        var leg = new FigureSkeleton(Pose(new LegPose(hip, knee, 110, roll))).RightLeg;
+        foreach (var body in Frames(Scenes.All[name]))
+        {
+            foreach (var leg in new[] { body.RightLeg, body.LeftLeg })
+            {
+                Assert.Equal(FigureSkeleton.Thigh, Vector3.Distance(leg.Hip, leg.Knee), 2);
+                Assert.Equal(FigureSkeleton.Shin, Vector3.Distance(leg.Knee, leg.Ankle), 2);
+            }
 
-        Assert.Equal(FigureSkeleton.Thigh, Vector3.Distance(leg.Hip, leg.Knee), 3);
-        Assert.Equal(FigureSkeleton.Shin, Vector3.Distance(leg.Knee, leg.Ankle), 3);
+            foreach (var arm in new[] { body.RightArm, body.LeftArm })
+            {
+                Assert.Equal(FigureSkeleton.UpperArm, Vector3.Distance(arm.Shoulder, arm.Elbow), 2);
+                Assert.Equal(FigureSkeleton.Forearm, Vector3.Distance(arm.Elbow, arm.Wrist), 2);
+                Assert.Equal(FigureSkeleton.Hand, Vector3.Distance(arm.Wrist, arm.Fingers), 2);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Scenes.Names), MemberType = typeof(Scenes))]
+    public void Frames_OneAfterTheOther_MoveNoJointFar(string name)
+    {
+        FigureSkeleton[] frames = [.. Frames(Scenes.All[name])];
+
+        foreach (var (before, after) in frames.Zip(frames.Skip(1)))
+        {
+            foreach (var (one, other) in JointsOf(before).Zip(JointsOf(after)))
+                Assert.InRange(Vector3.Distance(one, other), 0, 10);
+        }
+    }
+
+    [Theory]
+    [InlineData("knees-to-side")]
+    [InlineData("tilt")]
+    [InlineData("seated")]
+    public void Frames_PlantedFeet_StayWhereTheyAre(string name)
+    {
+        var scene = Scenes.All[name];
+
+        foreach (var body in Frames(scene))
+        {
+            foreach (var (leg, pose) in new[] { (body.RightLeg, scene.Start.Right), (body.LeftLeg, scene.Start.Left) })
+            {
+                Assert.InRange(Vector3.Distance(leg.Stand, new Vector3((float)pose.Foot!.Ahead, (float)pose.Foot.Height, (float)pose.Foot.ToTheRight)), 0, .05f);
+                Assert.Equal(Vector3.UnitY, leg.Sole);
+            }
+        }
     }
 
     [Fact]
-    public void Skeleton_CrookLying_PutsTheFootFlatOnTheMat()
+    public void Frames_KneesTogether_NeverPassThroughEachOther()
     {
-        var leg = new FigureSkeleton(Pose(Crook)).RightLeg;
-
-        Assert.Equal(leg.Heel.Y, leg.Toe.Y, 1);
-        Assert.InRange(leg.Heel.Y, 0f, 5f);
-    }
-
-    [Theory]
-    [InlineData(ArmPose.BySide)]
-    [InlineData(ArmPose.OutToSide)]
-    [InlineData(ArmPose.OnTummy)]
-    [InlineData(ArmPose.BehindRightThigh)]
-    public void Skeleton_AnyArm_KeepsTheLengthsOfTheBones(ArmPose pose)
-    {
-        var arm = new FigureSkeleton(Pose(new LegPose(112, 116, 105, 0), pose)).RightArm;
-
-        Assert.Equal(FigureSkeleton.UpperArm, Vector3.Distance(arm.Shoulder, arm.Elbow), 2);
-        Assert.Equal(FigureSkeleton.Forearm, Vector3.Distance(arm.Elbow, arm.Wrist), 2);
+        foreach (var body in Frames(Scenes.All["knees-to-side"]))
+            Assert.InRange(Vector3.Distance(body.RightLeg.Knee, body.LeftLeg.Knee), 5.5f, 12);
     }
 
     [Fact]
-    public void Skeleton_HandsBehindTheThigh_ReachIt()
+    public void Frames_Walking_KeepAFootOnTheFloorAndNoneBelow()
     {
-        var body = new FigureSkeleton(Pose(new LegPose(112, 116, 105, 0), ArmPose.BehindRightThigh));
-        var thigh = Vector3.Lerp(body.RightLeg.Hip, body.RightLeg.Knee, .62f);
+        foreach (var body in Frames(Scenes.All["walk"]))
+        {
+            var lowest = new[] { body.RightLeg, body.LeftLeg }.Min(leg => MathF.Min(leg.Stand.Y - 2 * leg.Toes.Y, leg.Stand.Y + 8 * leg.Toes.Y));
+            Assert.InRange(lowest, -.05f, .05f);
+        }
+    }
 
-        Assert.InRange(Vector3.Distance(body.RightArm.Wrist, thigh), 0f, 9f);
-        Assert.InRange(Vector3.Distance(body.LeftArm.Wrist, thigh), 0f, 9f);
+    [Fact]
+    public void Skeleton_HandsThatHold_AreAtTheirTargets()
+    {
+        var body = new FigureSkeleton(Scenes.All["knee-to-chest"].End);
+        var thigh = Vector3.Lerp(body.RightLeg.Hip, body.RightLeg.Knee, .69f);
+        var seated = new FigureSkeleton(Scenes.All["seated"].Start);
+
+        Assert.InRange(Vector3.Distance(body.RightArm.Wrist, thigh), 3, 7);
+        Assert.InRange(Vector3.Distance(body.LeftArm.Wrist, thigh), 3, 7);
+        Assert.InRange(Vector3.Distance(seated.RightArm.Wrist, seated.RightLeg.Knee), 3, 8);
+        Assert.InRange(Vector3.Distance(seated.LeftArm.Wrist, seated.LeftLeg.Knee), 3, 8);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scenes.Names), MemberType = typeof(Scenes))]
+    public void Mirrored_SeenFromTheOtherSide_IsTheSamePictureTurnedRound(string name)
+    {
+        var scene = Scenes.All[name];
+        var mirrored = scene.Mirrored();
+
+        foreach (var (one, other) in Frames(scene).Zip(Frames(mirrored)))
+        {
+            var (left, right) = (JointsOf(one), JointsOf(other, isMirrored: true));
+            foreach (var (here, there) in left.Zip(right))
+                Assert.InRange(Vector3.Distance(scene.Camera.Project(here) * new Vector3(-1, 1, 1), mirrored.Camera.Project(there)), 0, .01f);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Scenes.Names), MemberType = typeof(Scenes))]
+    public void Render_EveryPicture_LiesInsideTheFrameAndCarriesNoStyle(string name)
+    {
+        var svg = XElement.Parse(Drawing(Scenes.All[name]).RenderFrames("a", "Moves <slowly>"));
+
+        var frame = svg.Attribute("viewBox")!.Value.Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+        Assert.Equal("Moves <slowly>", svg.Element("title")!.Value);
+        Assert.Equal(FigureDrawing.FrameCount, svg.Elements("g").Count());
+        Assert.DoesNotContain(svg.Descendants().Attributes(), attribute => attribute.Name.LocalName is "style" or "fill" or "stroke");
+        foreach (var (x, y) in svg.Descendants("path").SelectMany(path => PointsOf(path.Attribute("d")!.Value)))
+        {
+            Assert.InRange(x, frame[0], frame[0] + frame[2]);
+            Assert.InRange(y, frame[1], frame[1] + frame[3]);
+        }
+    }
+
+    [Fact]
+    public void Render_BothPositions_ShareOneFrameAndOnlyTheEndHasTheArrow()
+    {
+        var drawing = Drawing(Scenes.All["knee-to-chest"]);
+
+        var start = XElement.Parse(drawing.Render(isEnd: false, "a", "Start"));
+        var end = XElement.Parse(drawing.Render(isEnd: true, "b", "End"));
+
+        Assert.Equal(start.Attribute("viewBox")!.Value, end.Attribute("viewBox")!.Value);
+        Assert.Contains(end.Descendants(), part => part.Attribute("class")?.Value == "si-figure__arrow");
+        Assert.DoesNotContain(start.Descendants(), part => part.Attribute("class")?.Value == "si-figure__arrow");
+        Assert.Contains(start.Descendants(), part => part.Attribute("class")?.Value == "si-figure__working");
+        Assert.InRange(end.ToString(SaveOptions.DisableFormatting).Length, 1000, 9000);
+    }
+
+    [Fact]
+    public void Drawing_TwoPostures_IsRefused()
+    {
+        var scene = Scenes.All["knee-to-chest"];
+
+        Assert.Throws<ArgumentException>(() => new FigureDrawing(scene with { Start = scene.Start with { Posture = Posture.Sitting } }));
     }
 
     [Theory]
@@ -60,24 +155,48 @@ public sealed class FigureTests
     [InlineData(0, -1, 90, 0)]
     [InlineData(0, 0, 59, 0)]
     [InlineData(0, 0, 90, 91)]
-    public void LegPose_AngleNobodyHas_IsRefused(double hip, double knee, double ankle, double roll) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new LegPose(hip, knee, ankle, roll));
+    public void LegPose_AngleNobodyHas_IsRefused(double hip, double knee, double ankle, double lean) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => LegPose.Free(hip, knee, ankle, lean));
 
     [Fact]
-    public void Render_BothPositions_ShareOneFrameAndCarryNoStyle()
+    public void TrunkPose_AngleNobodyHas_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TrunkPose { ChestTurn = 61 });
+
+    private static Vector3[] JointsOf(FigureSkeleton body, bool isMirrored = false)
     {
-        var scene = new FigureScene(
-            new FigureCamera(40, 26), Pose(Crook), Pose(new LegPose(112, 116, 105, 0), ArmPose.BehindRightThigh),
-            ["right-leg"], [FigureProp.Ball, FigureProp.Strap], FigureArrow.KneeToChest);
-
-        var start = XElement.Parse(FigureSvg.Render(scene, false, "a", "Start <position>"));
-        var end = XElement.Parse(FigureSvg.Render(scene, true, "b", "End"));
-
-        Assert.Equal(start.Attribute("viewBox")!.Value, end.Attribute("viewBox")!.Value);
-        Assert.Equal("Start <position>", start.Element("title")!.Value);
-        Assert.DoesNotContain(end.Descendants().Attributes(), attribute => attribute.Name.LocalName is "style" or "fill" or "stroke");
-        Assert.InRange(end.ToString(SaveOptions.DisableFormatting).Length, 1000, 6000);
-        Assert.Contains(end.Descendants(), part => part.Attribute("class")?.Value == "si-figure__arrow");
-        Assert.DoesNotContain(start.Descendants(), part => part.Attribute("class")?.Value == "si-figure__arrow");
+        var (legs, arms) = isMirrored
+            ? (new[] { body.LeftLeg, body.RightLeg }, new[] { body.LeftArm, body.RightArm })
+            : ([body.RightLeg, body.LeftLeg], [body.RightArm, body.LeftArm]);
+        return
+        [
+            body.Head, body.NeckBase, body.Shoulders, body.Waist, body.Pelvis,
+            .. legs.SelectMany(leg => new[] { leg.Hip, leg.Knee, leg.Ankle, leg.Stand }),
+            .. arms.SelectMany(arm => new[] { arm.Shoulder, arm.Elbow, arm.Wrist, arm.Fingers }),
+        ];
     }
+
+    /// <summary>The points of path data in which each run begins with M and goes on in relative lines and curves.</summary>
+    private static IEnumerable<(int X, int Y)> PointsOf(string path)
+    {
+        var (x, y) = (0, 0);
+        foreach (Match part in Commands().Matches(path))
+        {
+            int[] numbers = [.. Numbers().Matches(part.Groups[2].Value).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture))];
+            var letter = part.Groups[1].Value;
+            if (letter == "M")
+                (x, y) = (0, 0);
+            var step = letter == "c" ? 6 : 2;
+            for (var at = 0; at + step <= numbers.Length; at += step)
+            {
+                (x, y) = (x + numbers[at + step - 2], y + numbers[at + step - 1]);
+                yield return (x, y);
+            }
+        }
+    }
+
+    [GeneratedRegex("([Mcl])([^McClZ]*)")]
+    private static partial Regex Commands();
+
+    [GeneratedRegex("-?\\d+")]
+    private static partial Regex Numbers();
 }

@@ -19,7 +19,7 @@ public sealed class ExercisePageTests(SiteFactory site) : IClassFixture<SiteFact
 
         Assert.StartsWith(dose, page.QuerySelector(".si-dose")!.TextContent, StringComparison.Ordinal);
         Assert.InRange(page.QuerySelectorAll(".si-leaflet > ol > li").Length, 4, 7);
-        Assert.Equal(2, page.QuerySelectorAll(".si-drawing svg[role=img] title").Length);
+        Assert.InRange(page.QuerySelectorAll(".si-drawing svg[role=img] title").Length, 3, 4);
         Assert.True(page.QuerySelector("exercise-player")!.HasAttribute("hidden"));
         Assert.Contains("Not tested on its own", page.Body!.TextContent.Replace("This push alone has not been tested", "Not tested on its own", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector(".si-stop-rules"));
@@ -36,7 +36,7 @@ public sealed class ExercisePageTests(SiteFactory site) : IClassFixture<SiteFact
 
         var page = await client.GetHtmlAsync("/plan");
 
-        var titles = site.Services.GetRequiredService<ExerciseLibrary>().All.Select(exercise => exercise.Title);
+        var titles = site.Services.GetRequiredService<ExerciseLibrary>().Plan.Select(exercise => exercise.Title);
         Assert.Equal(titles, page.QuerySelectorAll(".si-plan__item h3").Select(heading => heading.TextContent));
     }
 }

@@ -8,7 +8,7 @@ public sealed class ExerciseModel(ExerciseLibrary library) : PageModel
 {
     public Exercise Exercise { get; private set; } = null!;
 
-    public int Count => library.All.Count;
+    public int Count => library.Plan.Count;
 
     public Exercise? Next { get; private set; }
 
@@ -19,7 +19,7 @@ public sealed class ExerciseModel(ExerciseLibrary library) : PageModel
         if (library.Find(slug) is not { } exercise)
             return NotFound();
         Exercise = exercise;
-        Next = library.All.FirstOrDefault(other => other.Order > exercise.Order);
+        Next = library.All.FirstOrDefault(other => other.IsExtra == exercise.IsExtra && other.Order > exercise.Order);
         return Page();
     }
 }

@@ -5,6 +5,7 @@ internal sealed class ExerciseFile
 {
     public required string Title { get; init; }
     public required int Order { get; init; }
+    public bool IsExtra { get; init; }
     public required string Purpose { get; init; }
     public required string Position { get; init; }
     public required DosageFile Dosage { get; init; }
@@ -24,6 +25,7 @@ internal sealed class ExerciseFile
     public required FigureFile Figure { get; init; }
     public required string StartCaption { get; init; }
     public required string EndCaption { get; init; }
+    public required List<VersionFile> Versions { get; init; }
 }
 
 internal sealed class DosageFile
@@ -43,13 +45,23 @@ internal sealed class LeaveOutFile
     public required string Why { get; init; }
 }
 
+internal sealed class VersionFile
+{
+    public required string Title { get; init; }
+    public required string Caption { get; init; }
+    public required FigureFile Figure { get; init; }
+}
+
 internal sealed class FigureFile
 {
     public required CameraFile Camera { get; init; }
     public required List<string> Working { get; init; }
     public List<string>? Props { get; init; }
     public string? Arrow { get; init; }
-    public required PoseFile Start { get; init; }
+
+    /// <summary>Left out where one position is enough.</summary>
+    public PoseFile? Start { get; init; }
+
     public required PoseFile End { get; init; }
 }
 
@@ -59,12 +71,32 @@ internal sealed class CameraFile
     public required double Tilt { get; init; }
 }
 
-/// <summary>A pose; a leg is four angles in degrees: hip, knee, ankle, roll.</summary>
+/// <summary>A position: how the body is placed, how the trunk is held against that in degrees, and the four limbs.</summary>
 internal sealed class PoseFile
 {
+    public required string Posture { get; init; }
+    public double PelvisTilt { get; init; }
     public double PelvisRoll { get; init; }
-    public required List<double> Right { get; init; }
-    public required List<double> Left { get; init; }
+    public double ChestBend { get; init; }
+    public double ChestTurn { get; init; }
+    public double HeadNod { get; init; }
+    public double HeadTurn { get; init; }
+    public double Breath { get; init; }
+    public required LegFile Right { get; init; }
+    public required LegFile Left { get; init; }
     public required string RightArm { get; init; }
     public required string LeftArm { get; init; }
+}
+
+/// <summary>
+/// A leg: the angles hip, knee and ankle in degrees, or in their place where the foot stands: ahead of the hips, to the
+/// right of the middle, and if wanted how high, in hundredths of body height. Lean is in degrees to the person's right.
+/// </summary>
+internal sealed class LegFile
+{
+    public List<double>? Foot { get; init; }
+    public double? Hip { get; init; }
+    public double? Knee { get; init; }
+    public double? Ankle { get; init; }
+    public double Lean { get; init; }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using SIJointSite.Content;
 using SIJointSite.Core.Exercises;
-using SIJointSite.Core.Figures;
 
 namespace SIJointSite.Features.Exercises;
 
@@ -10,8 +9,11 @@ public sealed class ExerciseLibrary(ContentFolder folder) : IContentLibrary
 {
     private FrozenDictionary<string, Exercise> bySlug = FrozenDictionary<string, Exercise>.Empty;
 
-    /// <summary>The exercises in the order of the standard plan.</summary>
+    /// <summary>The exercises of the standard plan, then the extras, each in their order.</summary>
     public IReadOnlyList<Exercise> All { get; private set; } = [];
+
+    /// <summary>The exercises of the standard plan, in order.</summary>
+    public IReadOnlyList<Exercise> Plan { get; private set; } = [];
 
     /// <returns>The exercise, or null for an unknown slug.</returns>
     public Exercise? Find(string slug) => bySlug.GetValueOrDefault(slug);
@@ -35,7 +37,8 @@ public sealed class ExerciseLibrary(ContentFolder folder) : IContentLibrary
 
         if (problems.Count > 0)
             throw new ContentException(problems);
-        All = [.. exercises.OrderBy(static exercise => exercise.Order)];
+        All = [.. exercises.OrderBy(static exercise => exercise.IsExtra).ThenBy(static exercise => exercise.Order)];
+        Plan = [.. All.Where(static exercise => !exercise.IsExtra)];
         bySlug = All.ToFrozenDictionary(static exercise => exercise.Slug);
     }
 
@@ -51,34 +54,19 @@ public sealed class ExerciseLibrary(ContentFolder folder) : IContentLibrary
             throw new ContentException(name, LineOf(text, "steps:"), $"an exercise has 4 to 7 steps, not {file.Steps.Count}.");
 
         return new Exercise(
-            Path.GetFileNameWithoutExtension(path), file.Title, file.Order, file.Purpose, file.Position,
+            Path.GetFileNameWithoutExtension(path), file.Title, file.Order, file.IsExtra, file.Purpose, file.Position,
             Checked(name, text, "dosage:", () => DosageOf(file.Dosage)),
             file.DoseWords, file.HoldWords, file.Steps, file.ShouldFeel, file.ShouldNotFeel, file.Mistakes, file.Easier, file.Harder,
             file.BedOrChair, file.Equipment, file.LeaveOut.ConvertAll(static row => new LeaveOut(row.Who, row.Why)), file.Evidence, file.Facts,
-            Checked(name, text, "figure:", () => SceneOf(file.Figure)),
-            file.StartCaption, file.EndCaption);
+            Checked(name, text, "figure:", () => FigureReader.DrawingOf(file.Figure)),
+            file.StartCaption, file.EndCaption,
+            Checked(name, text, "versions:", () => file.Versions.ConvertAll(static version =>
+                new ExerciseVersion(version.Title, version.Caption, FigureReader.DrawingOf(version.Figure)))));
     }
 
     private static Dosage DosageOf(DosageFile file) => new(
         TimeSpan.FromSeconds(file.HoldSeconds), TimeSpan.FromSeconds(file.RestSeconds), file.Repetitions, file.MostRepetitions,
-        Word<Sides>(file.Sides), file.EffortPercent, file.TimesADay);
-
-    private static FigureScene SceneOf(FigureFile file) => new(
-        new FigureCamera(file.Camera.Turn, file.Camera.Tilt), PoseOf(file.Start), PoseOf(file.End), file.Working,
-        [.. (file.Props ?? []).Select(Word<FigureProp>)], file.Arrow is { } arrow ? Word<FigureArrow>(arrow) : null);
-
-    private static FigurePose PoseOf(PoseFile file) => new(
-        file.PelvisRoll, LegOf(file.Right), LegOf(file.Left), Word<ArmPose>(file.RightArm), Word<ArmPose>(file.LeftArm));
-
-    private static LegPose LegOf(List<double> angles) => angles is [var hip, var knee, var ankle, var roll]
-        ? new LegPose(hip, knee, ankle, roll)
-        : throw new ArgumentException("a leg is four angles: hip, knee, ankle, roll.");
-
-    /// <summary>Reads a kebab-case word, such as "behind-right-thigh".</summary>
-    private static TEnum Word<TEnum>(string word) where TEnum : struct, Enum =>
-        Enum.TryParse<TEnum>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && Enum.IsDefined(value)
-            ? value
-            : throw new ArgumentException($"\"{word}\" is none of {string.Join(", ", Enum.GetNames<TEnum>())}.");
+        FigureReader.Word<Sides>(file.Sides), file.EffortPercent, file.TimesADay);
 
     private static T Checked<T>(string name, string text, string key, Func<T> make)
     {

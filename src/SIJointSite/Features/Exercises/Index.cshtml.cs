@@ -5,7 +5,9 @@ namespace SIJointSite.Features.Exercises;
 
 public sealed class IndexModel(ExerciseLibrary library) : PageModel
 {
-    public IReadOnlyList<Exercise> Exercises => library.All;
+    public IReadOnlyList<Exercise> Plan => library.Plan;
 
-    public int Minutes => new PlayerView(library.All).Minutes;
+    public IEnumerable<Exercise> Extras => library.All.Where(static exercise => exercise.IsExtra);
+
+    public int Minutes => new PlayerView(library.Plan).Minutes;
 }

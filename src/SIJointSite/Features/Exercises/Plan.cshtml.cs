@@ -4,5 +4,5 @@ namespace SIJointSite.Features.Exercises;
 
 public sealed class PlanModel(ExerciseLibrary library) : PageModel
 {
-    public PlayerView Player => new(library.All);
+    public PlayerView Player => new(library.Plan);
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using SIJointSite.Core.Figures;
 using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;
 
@@ -11,10 +10,10 @@ public sealed class IndexModel(ArticleLibrary articles, ExerciseLibrary exercise
 
     public int Articles => articles.All.Count;
 
-    public int Minutes => new PlayerView(exercises.All).Minutes;
+    public int Minutes => new PlayerView(exercises.Plan).Minutes;
 
     /// <summary>The drawing beside the welcome; null when its exercise is not in the content.</summary>
     public string? Drawing => exercises.Find(HeroExercise) is { } exercise
-        ? FigureSvg.Render(exercise.Figure, isEnd: true, "hero-drawing", exercise.EndCaption)
+        ? exercise.Figure.Render(isEnd: true, "hero-drawing", exercise.EndCaption)
         : null;
 }

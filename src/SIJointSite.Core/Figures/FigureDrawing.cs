@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Net;
+using System.Numerics;
+using System.Text;
+
+namespace SIJointSite.Core.Figures;
+
+/// <summary>
+/// The drawings of a scene as SVG, each worked out once, when it is first asked for. Colours come from the page's stylesheet
+/// by class, so the same drawing serves light, dark, forced colours and print, and the security policy needs no exception.
+/// </summary>
+public sealed class FigureDrawing
+{
+    /// <summary>Pictures from the start position to the end position, with both of them.</summary>
+    public const int FrameCount = 10;
+
+    private const float Margin = 3.5f, FrameRatio = 1.6f;
+
+    private readonly Lazy<string> start, end, frames, viewBox;
+
+    /// <summary>Prepares the drawings of a scene.</summary>
+    /// <exception cref="ArgumentException">Start and end are in different postures.</exception>
+    public FigureDrawing(FigureScene scene)
+    {
+        if (scene.Start.Posture != scene.End.Posture)
+            throw new ArgumentException("start and end must have the same posture.");
+        Scene = scene;
+        start = new(() => Layers(0));
+        end = new(() => Layers(1));
+        frames = new(Frames);
+        viewBox = new(FrameOf);
+    }
+
+    /// <summary>What is drawn.</summary>
+    public FigureScene Scene { get; }
+
+    /// <summary>One position as a whole drawing. All drawings of a scene have the same frame, eight to five.</summary>
+    /// <param name="isEnd">True for the end position, which also shows the arrow.</param>
+    /// <param name="id">Id for the title, unique on the page.</param>
+    /// <param name="label">What the drawing shows, in words.</param>
+    public string Render(bool isEnd, string id, string label) => Whole(isEnd ? end.Value : start.Value, id, label);
+
+    /// <summary>One drawing that holds all pictures from start to end, the first one shown; the player shows them in turn.</summary>
+    /// <param name="id">Id for the title, unique on the page.</param>
+    /// <param name="label">What the drawing shows, in words.</param>
+    public string RenderFrames(string id, string label) => Whole(frames.Value, id, label);
+
+    /// <summary>The joints in one picture of the movement.</summary>
+    /// <param name="frame">0 for the start to <see cref="FrameCount"/> - 1 for the end.</param>
+    public FigureSkeleton SkeletonOf(int frame) => new(Scene.Start, Scene.End, ShareOf(frame));
+
+    private string Whole(string inside, string id, string label) =>
+        $"<svg class=\"si-figure\" viewBox=\"{viewBox.Value}\" role=\"img\" aria-labelledby=\"{id}\"><title id=\"{id}\">{WebUtility.HtmlEncode(label)}</title>{inside}</svg>";
+
+    /// <summary>A movement begins and ends gently.</summary>
+    private static float ShareOf(int frame)
+    {
+        var share = frame / (FrameCount - 1f);
+        return share * share * (3 - 2 * share);
+    }
+
+    private string Frames()
+    {
+        var svg = new StringBuilder();
+        for (var frame = 0; frame < FrameCount; frame++)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<g data-frame=\"{frame}\"{(frame == 0 ? "" : " display=\"none\"")}>");
+            svg.Append(frame == 0 ? start.Value : frame == FrameCount - 1 ? end.Value : Layers(ShareOf(frame))).Append("</g>");
+        }
+
+        return svg.ToString();
+    }
+
+    private string Layers(float share)
+    {
+        var svg = new StringBuilder();
+        var skeleton = new FigureSkeleton(Scene.Start, Scene.End, share);
+        foreach (var layer in new FigureGround(skeleton, Scene.Camera, Scene.Props).Layers)
+            Paint(layer);
+        FigurePiece[] pieces = [.. new FigureBody(skeleton, Scene.Camera, Scene.Working).Pieces(), .. FigureProps.Pieces(skeleton, Scene.Camera, Scene.Props)];
+        foreach (var layer in FigureOrder.FarToNear(pieces).SelectMany(static piece => piece.Layers))
+            Paint(layer);
+        if (share >= 1 && Scene.Arrow is { } arrow)
+        {
+            foreach (var layer in FigureArrows.Lines(arrow, skeleton, Scene.Camera).SelectMany(FigureArrows.Layers))
+                Paint(layer);
+        }
+
+        return svg.ToString();
+
+        void Paint(FigureLayer layer) => svg.Append("<path class=\"si-figure__").Append(layer.Class).Append("\" d=\"").Append(layer.Path).Append("\"/>");
+    }
+
+    /// <summary>The frame holds everything from start to end, so that nothing is cut off and nothing jumps.</summary>
+    private string FrameOf()
+    {
+        List<Vector2> points = [];
+        foreach (var share in new[] { 0, .25f, .5f, .75f, 1 })
+        {
+            var skeleton = new FigureSkeleton(Scene.Start, Scene.End, share);
+            points.AddRange(new FigureGround(skeleton, Scene.Camera, Scene.Props).Corners);
+            var pieces = new FigureBody(skeleton, Scene.Camera, []).Pieces().Concat(FigureProps.Pieces(skeleton, Scene.Camera, Scene.Props));
+            foreach (var bead in pieces.SelectMany(static piece => piece.Seen))
+                points.AddRange([new Vector2(bead.X - bead.W, bead.Y - bead.W), new Vector2(bead.X + bead.W, bead.Y + bead.W)]);
+            if (share >= 1 && Scene.Arrow is { } arrow)
+                points.AddRange(FigureArrows.Lines(arrow, skeleton, Scene.Camera).SelectMany(static line => line));
+        }
+
+        var (left, top) = (points.Min(static point => point.X) - Margin, points.Min(static point => point.Y) - Margin);
+        var (width, height) = (points.Max(static point => point.X) + Margin - left, points.Max(static point => point.Y) + Margin - top);
+        var (wide, high) = (MathF.Max(width, height * FrameRatio), MathF.Max(height, width / FrameRatio));
+        return $"{FigurePath.Number(left - (wide - width) / 2)} {FigurePath.Number(top - (high - height) * .6f)} {FigurePath.Number(wide)} {FigurePath.Number(high)}";
+    }
+}

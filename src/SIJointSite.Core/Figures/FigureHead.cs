@@ -1,0 +1,85 @@
+using System.Numerics;
+
+namespace SIJointSite.Core.Figures;
+
+/// <summary>Skull, face, ear and hair: enough to tell which way the person looks.</summary>
+internal static class FigureHead
+{
+    private const int Strands = 420;
+    private const float Skull = 4.75f;
+
+    /// <summary>The head as one piece.</summary>
+    public static FigurePiece Of(FigureSkeleton body, FigureCamera camera)
+    {
+        var frame = body.HeadFrame;
+        Vector3 At(float up, float front, float right) => body.Head + frame.At(up, front, right);
+        string Path(Beads beads) => FigurePath.Smooth(FigureOutline.Trace(beads.Seen(camera)));
+
+        var face = new Beads()
+            .Ball(At(.6f, -.9f, 0), Skull).Ball(At(.7f, .5f, 0), Skull - .1f)
+            .Line(At(-1.8f, 1f, 1.5f), 3f, At(-4.6f, 3f, .5f), 1.7f).Line(At(-1.8f, 1f, -1.5f), 3f, At(-4.6f, 3f, -.5f), 1.7f)
+            .Line(At(-1.5f, 1.5f, 0), 3.2f, At(-4.9f, 3.4f, 0), 1.6f)
+            .Line(At(-3.2f, 4.3f, 0), .95f, At(-3.6f, 4.4f, 0), .9f)
+            .Line(At(.3f, 4.8f, 0), .7f, At(-1.5f, 5.9f, 0), .8f).Line(At(-1.5f, 5.9f, 0), .75f, At(-1.8f, 4.8f, 0), .9f);
+
+        Beads hair = [], hairBehind = [];
+        foreach (var (up, front, right) in Sphere())
+        {
+            // The hairline runs over the forehead, before the ears and round the nape.
+            if (.66f * up - .72f * front - .12f * MathF.Abs(right) < .1f)
+                continue;
+            var strand = At(.7f + 4.5f * up, -.8f + 4.6f * front, 4.3f * right);
+            (camera.Facing(strand - body.Head) > -.3f ? hair : hairBehind).Ball(strand, 1.5f);
+        }
+
+        List<FigureLayer> layers = [];
+        if (hairBehind.Count > 0)
+            layers.Add(new("hair", Path(hairBehind)));
+        layers.Add(new("skin", Path(face)));
+        if (camera.Facing(frame.Front) > -.25f)
+        {
+            foreach (var side in new[] { 1, -1 })
+            {
+                if (camera.Facing(frame.At(0, .62f, .78f * side)) > .15f)
+                    layers.Add(new("eye", FigurePath.Open(Seen(At(.15f, 4.35f, 2.5f * side), At(-.1f, 4.7f, 1.8f * side), At(.2f, 4.9f, 1.1f * side)))));
+            }
+
+            if (camera.Facing(frame.Front) > .4f)
+                layers.Add(new("eye", FigurePath.Open(Seen(At(-3.2f, 4.4f, 1.2f), At(-3.6f, 5f, 0), At(-3.2f, 4.4f, -1.2f)))));
+        }
+
+        if (hair.Count > 0)
+            layers.Add(new("hair", Path(hair)));
+        foreach (var side in new[] { 1, -1 })
+        {
+            if (camera.Facing(side * frame.Right) > .3f)
+                layers.Add(new("skin", Path(new Beads().Line(At(.3f, -.5f, 4.4f * side), 1.05f, At(-1.5f, -.2f, 4.4f * side), .8f))));
+        }
+
+        return new FigurePiece("head", face.Seen(camera), layers);
+
+        Vector2[] Seen(params ReadOnlySpan<Vector3> points)
+        {
+            var seen = new Vector2[points.Length];
+            for (var index = 0; index < points.Length; index++)
+            {
+                var point = camera.Project(points[index]);
+                seen[index] = new Vector2(point.X, point.Y);
+            }
+
+            return seen;
+        }
+    }
+
+    /// <summary>Directions spread evenly over a ball (a Fibonacci spiral).</summary>
+    private static IEnumerable<(float Up, float Front, float Right)> Sphere()
+    {
+        for (var strand = 0; strand < Strands; strand++)
+        {
+            var up = 1 - 2 * (strand + .5f) / Strands;
+            var ring = MathF.Sqrt(1 - up * up);
+            var (sin, cos) = MathF.SinCos(strand * 2.399963f);
+            yield return (up, ring * cos, ring * sin);
+        }
+    }
+}
