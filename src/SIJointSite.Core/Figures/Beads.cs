@@ -66,6 +66,33 @@ internal sealed class Beads : List<Beads.Bead>
         return Line(centre - reach * aside, radius, centre + reach * aside, radius);
     }
 
+    /// <summary>A limb as <see cref="Limb"/> makes it, cut off straight at its end like the hem of a sleeve.</summary>
+    public Beads Sleeve(Vector3 from, Vector3 to, Vector3 aside, params ReadOnlySpan<(float Share, float Radius, float Shift)> stations)
+    {
+        var limb = new Beads().Limb(from, to, aside, stations);
+        var along = Vector3.Normalize(to - from);
+        var across = Vector3.Normalize(Vector3.Cross(along, MathF.Abs(along.Y) < .9f ? Vector3.UnitY : Vector3.UnitX));
+        foreach (var bead in limb)
+            Disc(bead.Centre, across, Vector3.Cross(along, across), bead.Radius, bead.Radius, Vector3.Distance(bead.Centre, limb[^1].Centre));
+        return this;
+    }
+
+    /// <summary>A round slice that reaches only so far along the part: one row of balls, or near a cut a ring of small ones.</summary>
+    public Beads Disc(Vector3 centre, Vector3 across, Vector3 front, float halfWidth, float halfDepth, float room)
+    {
+        var radius = MathF.Max(.7f, MathF.Min(halfDepth, room));
+        if (radius > .9f * halfDepth)
+            return Row(centre, across, halfWidth, halfDepth);
+        var count = (int)(MathF.Tau * halfWidth / radius);
+        for (var step = 0; step < count; step++)
+        {
+            var (sin, cos) = MathF.SinCos(step * MathF.Tau / count);
+            Ball(centre + (halfWidth - radius) * cos * across + (halfDepth - radius) * sin * front, radius);
+        }
+
+        return this;
+    }
+
     /// <summary>Together with other beads.</summary>
     public Beads With(Beads others)
     {

@@ -46,7 +46,7 @@ internal static class FigureArrows
             FigureArrow.KneesInward => [Push(right.Knee, rest.Right, 17.5f, 5.5f), Push(left.Knee, -rest.Right, 17.5f, 5.5f)],
             FigureArrow.KneesOutward => [Push(right.Knee, rest.Right, 8, 20), Push(left.Knee, -rest.Right, 8, 20)],
             FigureArrow.PelvisTuck => body.Posture is Posture.OnBack
-                ? [Arc(Tail(10), -8, 62), Push(body.Waist + 2 * rest.Up, rest.Front, 18, 7)]
+                ? [Arc(Tail(13.5f), -14, 34), Push(body.Waist + rest.Up, rest.Front, 18, 7)]
                 : [Arc(Tail(13), 178, 262)],
             FigureArrow.TummyOut => [Push(body.Waist + 3 * body.ChestFrame.Up, body.ChestFrame.Front, 10.5f, 21)],
             FigureArrow.ChestToRight => [Round(1)],
@@ -67,9 +67,9 @@ internal static class FigureArrows
         Vector3[] OverBoth(int side)
         {
             var knee = side > 0 ? right.Knee : left.Knee;
-            var (up, out_) = (Vector3.Dot(knee - body.Pelvis, rest.Front), Vector3.Dot(knee - body.Pelvis, rest.Right));
-            var lean = MathF.Atan2(out_, up) * 180 / MathF.PI;
-            var radius = MathF.Sqrt(up * up + out_ * out_) + 8;
+            var (up, outward) = (Vector3.Dot(knee - body.Pelvis, rest.Front), Vector3.Dot(knee - body.Pelvis, rest.Right));
+            var lean = MathF.Atan2(outward, up) * 180 / MathF.PI;
+            var radius = MathF.Sqrt(up * up + outward * outward) + 6.5f;
             var along = Vector3.Dot(knee - body.Pelvis, -rest.Up);
             return Arc(
                 degrees =>
@@ -77,7 +77,7 @@ internal static class FigureArrows
                     var (sin, cos) = MathF.SinCos(degrees * MathF.PI / 180);
                     return body.Pelvis - along * rest.Up + radius * (cos * rest.Front + sin * rest.Right);
                 },
-                lean - 62 * side, lean + 2 * side);
+                lean - 26 * side, lean + 24 * side);
         }
 
         Vector3[] Round(int side) => Arc(

@@ -10,11 +10,11 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
     /// <summary>Heights above the hips at which the trunk is cut into slices: half its width, half its depth, shift to the front.</summary>
     private static readonly (float Height, float HalfWidth, float HalfDepth, float Front)[] Slices =
     [
-        (-3.4f, 6.6f, 3.8f, -.8f), (0, 9f, 5.2f, -.7f), (4, 9.1f, 5.3f, -.4f), (9.5f, 7.7f, 4.5f, .2f), (13, 7.7f, 4.8f, .4f),
+        (-6, 5, 3, -.8f), (-3.4f, 6.6f, 3.8f, -.8f), (0, 9f, 5.2f, -.7f), (4, 9.1f, 5.3f, -.4f), (9.5f, 7.7f, 4.5f, .2f), (13, 7.7f, 4.8f, .4f),
         (19, 8.9f, 5.3f, .3f), (23.5f, 9.4f, 5.1f, 0), (27, 9.2f, 3.9f, -.3f), (29, 6.6f, 3f, -.5f), (30.6f, 3.6f, 2.5f, -.6f),
     ];
 
-    private const float Hem = 6.6f, TummyFrom = 6.6f, TummyTo = 14.5f, Top = 30.6f;
+    private const float Hem = 6.6f, TummyFrom = 4.8f, TummyTo = 17f, Top = 30.6f;
 
     /// <summary>All pieces of the person, in no order.</summary>
     public IEnumerable<FigurePiece> Pieces()
@@ -47,7 +47,8 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
         for (var index = 0; index < layers.Length; index++)
         {
             var seen = layers[index].Beads.Seen(camera);
-            all.AddRange(seen.Where((_, bead) => bead % 2 == 0));
+            // Beads lie close; a few dozen are enough to tell what is nearer.
+            all.AddRange(seen.Where((_, bead) => bead % Math.Max(2, seen.Count / 30) == 0));
             painted[index] = new FigureLayer(layers[index].Class, FigurePath.Smooth(FigureOutline.Trace(seen)));
         }
 
@@ -57,13 +58,13 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
     private FigurePiece Trunk()
     {
         var shirt = working.Contains(WorkingPart.Chest) ? "working" : "shirt";
-        var (shorts, top) = (Slice(-3.4f, Hem + .4f), Slice(Hem, Top));
+        var (shorts, top) = (Slice(-6, Hem + 1), Slice(Hem - 1, Top));
         return working.Contains(WorkingPart.Tummy)
-            ? Piece("trunk", ("shorts", shorts), (shirt, top), ("working", Slice(TummyFrom, TummyTo)))
+            ? Piece("trunk", ("shorts", shorts), (shirt, top), ("working", Slice(TummyFrom, TummyTo, flatTop: true)))
             : Piece("trunk", ("shorts", shorts), (shirt, top));
     }
 
-    private Beads Slice(float from, float to)
+    private Beads Slice(float from, float to, bool flatTop = false)
     {
         Beads beads = [];
         var breath = (float)body.Trunk.Breath;
@@ -83,10 +84,12 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
                 : Vector3.Lerp(body.Waist, body.Shoulders, (height - FigureSkeleton.PelvisHeight) / FigureSkeleton.ChestHeight);
             var halfDepth = Mix(below.HalfDepth, above.HalfDepth);
             centre += Mix(below.Front, above.Front) * frame.Front;
-            beads.Row(centre, frame.Right, Mix(below.HalfWidth, above.HalfWidth), halfDepth);
+            beads.Disc(centre, frame.Right, frame.Front, Mix(below.HalfWidth, above.HalfWidth), halfDepth, MathF.Min(height - from, flatTop ? to - height : 9));
             var belly = 2.6f * breath * MathF.Max(0, 1 - MathF.Pow((height - 10.5f) / 7.5f, 2));
             if (belly > 0)
-                beads.Row(centre + belly * frame.Front, frame.Right, Mix(below.HalfWidth, above.HalfWidth) - 1, halfDepth);
+                beads.Disc(
+                    centre + belly * frame.Front, frame.Right, frame.Front, Mix(below.HalfWidth, above.HalfWidth) - 1, halfDepth,
+                    MathF.Min(height - from, flatTop ? to - height : 9));
         }
 
         return beads;
@@ -104,13 +107,13 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
         var calf = -Vector3.Normalize(ahead - Vector3.Dot(ahead, shin) * shin);
         var knee = new Beads().Ball(leg.Knee, 2.85f);
         // Where a limb joins the trunk its edge goes away, so that the two are one body.
-        var groin = new Beads().Line(leg.Hip, 4.75f, body.Pelvis + body.PelvisFrame.At(2.2f, -.5f, 4f * side), 4.3f);
+        var groin = new Beads().Line(leg.Hip, 4.1f, body.Pelvis + body.PelvisFrame.At(.2f, -.8f, 3.6f * side), 3.6f);
 
         yield return Piece(
             "thigh",
             (bare, new Beads().Limb(leg.Hip, leg.Knee, kneecap, (.2f, 5f, .1f), (.6f, 4.3f, .25f), (.88f, 3.4f, .1f), (1, 3.25f, 0))),
             (bare + Seamless, knee),
-            (shorts, new Beads().Limb(leg.Hip, leg.Knee, kneecap, (0, 5.1f, 0), (.22f, 5.4f, .1f), (.5f, 4.9f, .25f))),
+            (shorts, new Beads().Sleeve(leg.Hip, leg.Knee, kneecap, (0, 4.6f, 0), (.25f, 5.5f, .1f), (.6f, 5.1f, .25f))),
             (shorts + Seamless, groin));
         yield return Piece(
             "shin",
@@ -140,10 +143,10 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
             "upper-arm",
             (bare, new Beads().Limb(arm.Shoulder, arm.Elbow, default, (.3f, 2.8f, 0), (.7f, 2.3f, 0), (1, 2.15f, 0))),
             (bare + Seamless, elbow),
-            (sleeve, new Beads().Limb(arm.Shoulder, arm.Elbow, default, (0, 3.5f, 0), (.2f, 3.5f, 0), (.56f, 3.15f, 0))),
+            (sleeve, new Beads().Sleeve(arm.Shoulder, arm.Elbow, default, (0, 3.5f, 0), (.2f, 3.5f, 0), (.62f, 3.3f, 0))),
             (sleeve + Seamless, armpit));
         yield return Piece(
-            "forearm",
+            (side > 0 ? "right" : "left") + "-forearm",
             (bare, Hand(arm).With(new Beads().Limb(arm.Elbow, arm.Wrist, default, (0, 2.1f, 0), (.25f, 2.2f, 0), (.75f, 1.6f, 0), (1, 1.35f, 0)))),
             (bare + Seamless, elbow));
     }

@@ -26,9 +26,9 @@ internal static class FigureHead
         foreach (var (up, front, right) in Sphere())
         {
             // The hairline runs over the forehead, before the ears and round the nape.
-            if (.66f * up - .72f * front - .12f * MathF.Abs(right) < .1f)
+            if (.66f * up - .72f * front + .12f * MathF.Abs(right) < .08f)
                 continue;
-            var strand = At(.7f + 4.5f * up, -.8f + 4.6f * front, 4.3f * right);
+            var strand = At(.9f + 4.8f * up, -.9f + 4.7f * front, 5f * right);
             (camera.Facing(strand - body.Head) > -.3f ? hair : hairBehind).Ball(strand, 1.5f);
         }
 
@@ -44,7 +44,7 @@ internal static class FigureHead
                     layers.Add(new("eye", FigurePath.Open(Seen(At(.15f, 4.35f, 2.5f * side), At(-.1f, 4.7f, 1.8f * side), At(.2f, 4.9f, 1.1f * side)))));
             }
 
-            if (camera.Facing(frame.Front) > .4f)
+            if (camera.Facing(frame.Front) > .75f)
                 layers.Add(new("eye", FigurePath.Open(Seen(At(-3.2f, 4.4f, 1.2f), At(-3.6f, 5f, 0), At(-3.2f, 4.4f, -1.2f)))));
         }
 

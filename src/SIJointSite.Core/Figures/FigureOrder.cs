@@ -6,7 +6,10 @@ namespace SIJointSite.Core.Figures;
 internal static class FigureOrder
 {
     /// <summary>Pieces that are joined, where nearness alone would flicker: the first lies over the second, whatever the view.</summary>
-    private static readonly HashSet<(string Over, string Under)> Fixed = [("trunk", "neck"), ("head", "neck")];
+    private static readonly HashSet<(string Over, string Under)> Fixed = 
+    [
+        ("trunk", "neck"), ("head", "neck"), ("right-forearm", "towel-right"), ("left-forearm", "towel-left"),
+    ];
 
     /// <summary>Sorts pieces for painting.</summary>
     public static IEnumerable<FigurePiece> FarToNear(IReadOnlyList<FigurePiece> pieces)

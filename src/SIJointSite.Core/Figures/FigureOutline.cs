@@ -9,7 +9,7 @@ internal static class FigureOutline
     private const float Outside = 1f;
 
     /// <summary>Traces circles, given as X, Y and (in W) radius.</summary>
-    /// <returns>One loop a separate blob; holes smaller than a few units are left out.</returns>
+    /// <returns>One loop a separate blob; holes are left out.</returns>
     public static List<Vector2[]> Trace(IReadOnlyList<Vector4> circles)
     {
         var least = new Vector2(circles.Min(static one => one.X - one.W), circles.Min(static one => one.Y - one.W)) - new Vector2(3 * Cell);
@@ -37,7 +37,8 @@ internal static class FigureOutline
                 edge = following;
             }
 
-            if (MathF.Abs(Area(loop)) > .5f)
+            // What runs the other way round is a hole between beads, and no body has one.
+            if (Area(loop) > .5f)
                 loops.Add([.. loop]);
         }
 

@@ -11,13 +11,27 @@ internal static class FigureProps
         var between = (body.RightLeg.Knee + body.LeftLeg.Knee) / 2;
         return props.SelectMany(prop => prop switch
         {
-            FigureProp.Ball => [Piece("ball", "prop", new Beads().Ball(between + 1f * Vector3.Normalize(between - body.Pelvis), 4.6f))],
+            FigureProp.Ball => [Piece("ball", "prop", Ball())],
             FigureProp.KneePillow => [Piece("pillow", "pillow", new Beads().Line(between - new Vector3(7, 0, 0), 3, between + new Vector3(9, 0, 0), 3))],
-            FigureProp.SidePillow => [Piece("pillow", "pillow", Cushion(new Vector3(body.RightLeg.Knee.X - 3, 3.4f, body.RightLeg.Knee.Z + 5), 9, 8, 3.2f))],
+            FigureProp.SidePillow => Pile(),
             FigureProp.Strap => FigureBands.Strap(body, camera),
             FigureProp.Towel => FigureBands.Towel(body, camera),
             _ => Enumerable.Empty<FigurePiece>(),
         });
+
+        // As wide as the room between the knees.
+        Beads Ball() => new Beads().Ball(
+            between + Vector3.Normalize(between - body.Pelvis),
+            Math.Clamp(Vector3.Distance(body.RightLeg.Knee, body.LeftLeg.Knee) / 2 - 2.7f, 3.2f, 6));
+
+        // Two pillows, one on the other, as high as the knee that comes down on them.
+        IEnumerable<FigurePiece> Pile()
+        {
+            var knee = body.RightLeg.Knee;
+            var radius = MathF.Max(2, (knee.Y - 3) / 4);
+            yield return Piece("pillow", "pillow", Cushion(new Vector3(knee.X, radius, knee.Z + 5), 9, 9, radius));
+            yield return Piece("pillow", "pillow", Cushion(new Vector3(knee.X, 3 * radius, knee.Z + 4), 8.5f, 8, radius));
+        }
 
         FigurePiece Piece(string name, string look, Beads beads)
         {

@@ -142,7 +142,7 @@ public sealed class FigureSkeleton
 
         // Somebody who lies rests on the chest, so the pelvis moves against it. Tucking the pelvis brings the waist down.
         var height = Posture is Posture.OnSide ? 9.6f : Lying;
-        var arch = Math.Clamp(-.17f * (float)Trunk.PelvisTilt, -.9f, 2.6f);
+        var arch = Math.Clamp(-.2f * (float)Trunk.PelvisTilt, -.9f, 4f);
         Shoulders = new Vector3(-PelvisHeight - ChestHeight, height, 0);
         Waist = Shoulders - ChestHeight * ChestFrame.Up + arch * Rest.Front;
         Pelvis = Waist - PelvisHeight * PelvisFrame.Up + new Vector3(0, .03f * (float)Math.Abs(Trunk.PelvisRoll), 0);

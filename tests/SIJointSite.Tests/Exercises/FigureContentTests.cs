@@ -1,0 +1,74 @@
+using System.Numerics;
+using System.Xml.Linq;
+using Microsoft.Extensions.DependencyInjection;
+using SIJointSite.Core.Figures;
+using SIJointSite.Features.Exercises;
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.Exercises;
+
+/// <summary>The drawings of every exercise in the content.</summary>
+public sealed class FigureContentTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    private ExerciseLibrary Library => site.Services.GetRequiredService<ExerciseLibrary>();
+
+    [Fact]
+    public void EveryExercise_HasItsDrawingsAndAWayOnAChairOrABed()
+    {
+        foreach (var exercise in Library.All)
+        {
+            Assert.NotEmpty(exercise.Versions);
+            foreach (var drawing in exercise.Versions.Select(version => version.Figure).Append(exercise.Figure))
+            {
+                var svg = XElement.Parse(drawing.Render(isEnd: true, "end", "End"));
+                Assert.InRange(svg.Descendants("path").Count(), 15, 70);
+                Assert.DoesNotContain(svg.Descendants().Attributes(), attribute => attribute.Name.LocalName is "style" or "fill" or "stroke");
+                Assert.NotEmpty(drawing.Scene.Working);
+            }
+        }
+    }
+
+    [Fact]
+    public void EveryExercise_InEveryPicture_KeepsItsBonesAndItsPlantedFeet()
+    {
+        foreach (var exercise in Library.All)
+        {
+            var scene = exercise.Figure.Scene;
+            foreach (var body in Enumerable.Range(0, FigureDrawing.FrameCount).Select(exercise.Figure.SkeletonOf))
+            {
+                foreach (var (leg, start, end) in new[] { (body.RightLeg, scene.Start.Right, scene.End.Right), (body.LeftLeg, scene.Start.Left, scene.End.Left) })
+                {
+                    Assert.Equal(FigureSkeleton.Thigh, Vector3.Distance(leg.Hip, leg.Knee), 2);
+                    Assert.Equal(FigureSkeleton.Shin, Vector3.Distance(leg.Knee, leg.Ankle), 2);
+                    if (start.Foot is { } foot && foot == end.Foot)
+                        Assert.InRange(Vector3.Distance(leg.Stand, new Vector3((float)foot.Ahead, (float)foot.Height, (float)foot.ToTheRight)), 0, .05f);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void EveryExercise_KneesStayApart()
+    {
+        foreach (var exercise in Library.All.Where(exercise => !exercise.IsExtra))
+        {
+            foreach (var body in Enumerable.Range(0, FigureDrawing.FrameCount).Select(exercise.Figure.SkeletonOf))
+                Assert.InRange(Vector3.Distance(body.RightLeg.Knee, body.LeftLeg.Knee), 5, 40);
+        }
+    }
+
+    [Fact]
+    public async Task Get_Extra_IsALeafletOfItsOwnAndNotPartOfThePlan()
+    {
+        using var client = site.CreateBrowser();
+
+        var leaflet = await client.GetHtmlAsync("/exercises/pelvic-tilt");
+        var list = await client.GetHtmlAsync("/exercises");
+        var plan = await client.GetHtmlAsync("/plan");
+
+        Assert.Contains("Not tested on its own", leaflet.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(7, list.QuerySelectorAll(".si-exercises__item").Length);
+        Assert.Equal(4, plan.QuerySelectorAll(".si-plan__item").Length);
+        Assert.Equal(4, plan.QuerySelectorAll("exercise-player [data-drawing]").Length);
+    }
+}
