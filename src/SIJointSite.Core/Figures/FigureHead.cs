@@ -22,6 +22,7 @@ internal static class FigureHead
             .Line(At(-3.2f, 4.3f, 0), .95f, At(-3.6f, 4.4f, 0), .9f)
             .Line(At(.3f, 4.8f, 0), .7f, At(-1.5f, 5.9f, 0), .8f).Line(At(-1.5f, 5.9f, 0), .75f, At(-1.8f, 4.8f, 0), .9f);
 
+        var faceSeen = face.Seen(camera);
         Beads hair = [], hairBehind = [];
         foreach (var (up, front, right) in Sphere())
         {
@@ -29,7 +30,7 @@ internal static class FigureHead
             if (.66f * up - .72f * front + .12f * MathF.Abs(right) < .08f)
                 continue;
             var strand = At(.9f + 4.8f * up, -.9f + 4.7f * front, 5f * right);
-            (camera.Facing(strand - body.Head) > -.3f ? hair : hairBehind).Ball(strand, 1.5f);
+            (IsBehind(camera.Project(strand)) ? hairBehind : hair).Ball(strand, 1.5f);
         }
 
         List<FigureLayer> layers = [];
@@ -40,11 +41,11 @@ internal static class FigureHead
         {
             foreach (var side in new[] { 1, -1 })
             {
-                if (camera.Facing(frame.At(0, .62f, .78f * side)) > .15f)
+                if (camera.Facing(frame.At(0, .62f, .78f * side)) > 0)
                     layers.Add(new("eye", FigurePath.Open(Seen(At(.15f, 4.35f, 2.5f * side), At(-.1f, 4.7f, 1.8f * side), At(.2f, 4.9f, 1.1f * side)))));
             }
 
-            if (camera.Facing(frame.Front) > .75f)
+            if (camera.Facing(frame.Front) > .5f && MathF.Abs(camera.Facing(frame.Right)) < .45f)
                 layers.Add(new("eye", FigurePath.Open(Seen(At(-3.2f, 4.4f, 1.2f), At(-3.6f, 5f, 0), At(-3.2f, 4.4f, -1.2f)))));
         }
 
@@ -56,7 +57,14 @@ internal static class FigureHead
                 layers.Add(new("skin", Path(new Beads().Line(At(.3f, -.5f, 4.4f * side), 1.05f, At(-1.5f, -.2f, 4.4f * side), .8f))));
         }
 
-        return new FigurePiece("head", face.Seen(camera), layers);
+        return new FigurePiece("head", faceSeen, layers);
+
+        bool IsBehind(Vector3 strand) => faceSeen.Exists(bead =>
+        {
+            var (across, down) = (strand.X - bead.X, strand.Y - bead.Y);
+            var over = bead.W * bead.W - across * across - down * down;
+            return over > 0 && bead.Z + MathF.Sqrt(over) > strand.Z + .2f;
+        });
 
         Vector2[] Seen(params ReadOnlySpan<Vector3> points)
         {

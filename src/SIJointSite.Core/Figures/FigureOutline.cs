@@ -5,7 +5,7 @@ namespace SIJointSite.Core.Figures;
 /// <summary>The outline of overlapping circles, as closed loops of points close together (marching squares on their distance field).</summary>
 internal static class FigureOutline
 {
-    private const float Cell = .45f;
+    private const float Cell = .55f;
     private const float Outside = 1f;
 
     /// <summary>Traces circles, given as X, Y and (in W) radius.</summary>
