@@ -105,7 +105,7 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
         var ahead = bend.Length() > .15f ? bend : leg.Toes;
         var kneecap = Vector3.Normalize(ahead - Vector3.Dot(ahead, thigh) * thigh);
         var calf = -Vector3.Normalize(ahead - Vector3.Dot(ahead, shin) * shin);
-        var knee = new Beads().Ball(leg.Knee, 2.85f);
+        var knee = new Beads().Line(leg.Knee - 3.4f * thigh, 2.8f, leg.Knee, 2.85f).Line(leg.Knee, 2.85f, leg.Knee + 3.4f * shin, 2.65f);
         // Where a limb joins the trunk its edge goes away, so that the two are one body.
         var groin = new Beads().Line(leg.Hip, 4.1f, body.Pelvis + body.PelvisFrame.At(.2f, -.8f, 3.6f * side), 3.6f);
 
@@ -137,7 +137,8 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
 
     private IEnumerable<FigurePiece> ArmPieces(FigureSkeleton.Arm arm, int side, string bare, string sleeve)
     {
-        var elbow = new Beads().Ball(arm.Elbow, 1.8f);
+        var (upper, lower) = (Vector3.Normalize(arm.Elbow - arm.Shoulder), Vector3.Normalize(arm.Wrist - arm.Elbow));
+        var elbow = new Beads().Line(arm.Elbow - 2.4f * upper, 1.8f, arm.Elbow, 1.8f).Line(arm.Elbow, 1.8f, arm.Elbow + 2.4f * lower, 1.75f);
         var armpit = new Beads().Line(arm.Shoulder, 3.15f, body.Shoulders + body.ChestFrame.At(-2.4f, 0, 4f * side), 3.2f);
         yield return Piece(
             "upper-arm",

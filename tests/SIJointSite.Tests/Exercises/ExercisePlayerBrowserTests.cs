@@ -66,6 +66,42 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
         Assert.Equal(["Get ready: Single knee to chest, right side", "Hold, repetition 1", "10 seconds left", "Relax"], spoken);
     }
 
+    private static Task<string?> FrameAsync(IPage page) => page.Locator("[data-drawing]:not([hidden]) [data-frame]:not([display])").GetAttributeAsync("data-frame");
+
+    [Fact]
+    public async Task Play_HoldAndRest_MoveTheDrawingIntoThePositionAndBack()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await OpenAsync(session, "/exercises/knee-squeeze");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start", Exact = true }).ClickAsync();
+
+        var ready = await FrameAsync(page);
+        await page.Clock.RunForAsync(5500);
+        var moving = await FrameAsync(page);
+        await RunAsync(page, 2);
+        var holding = await FrameAsync(page);
+        await RunAsync(page, 5);
+
+        Assert.Equal("0", ready);
+        Assert.InRange(int.Parse(moving!, System.Globalization.CultureInfo.InvariantCulture), 1, 8);
+        Assert.Equal("9", holding);
+        Assert.Equal("Rest", await PhaseAsync(page));
+        Assert.Equal("0", await FrameAsync(page));
+    }
+
+    [Fact]
+    public async Task Play_ReducedMotion_ChangesTheDrawingAtOnce()
+    {
+        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
+        var page = await OpenAsync(session, "/exercises/knee-squeeze");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start", Exact = true }).ClickAsync();
+
+        await page.Clock.RunForAsync(5200);
+
+        Assert.Equal("Hold", await PhaseAsync(page));
+        Assert.Equal("9", await FrameAsync(page));
+    }
+
     [Fact]
     public async Task Pause_AndGoOn_KeepsTheTimeLeft()
     {
