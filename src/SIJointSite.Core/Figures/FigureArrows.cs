@@ -49,6 +49,8 @@ internal static class FigureArrows
                 ? [Arc(Tail(13.5f), -14, 34), Push(body.Waist + rest.Up, rest.Front, 18, 7)]
                 : [Arc(Tail(13), 178, 262)],
             FigureArrow.TummyOut => [Push(body.Waist + 3 * body.ChestFrame.Up, body.ChestFrame.Front, 10.5f, 21)],
+            FigureArrow.LeanForward => [Arc(
+                degrees => body.Pelvis + 50 * rest.Along(degrees, 0), 198 - (float)body.Trunk.ChestBend, 168 - (float)body.Trunk.ChestBend)],
             FigureArrow.ChestToRight => [Round(1)],
             FigureArrow.ChestToLeft => [Round(-1)],
             _ => [Push(body.Waist, rest.Front, 19, 33)],

@@ -105,7 +105,7 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
         var ahead = bend.Length() > .15f ? bend : leg.Toes;
         var kneecap = Vector3.Normalize(ahead - Vector3.Dot(ahead, thigh) * thigh);
         var calf = -Vector3.Normalize(ahead - Vector3.Dot(ahead, shin) * shin);
-        var knee = new Beads().Line(leg.Knee - 3.4f * thigh, 2.8f, leg.Knee, 2.85f).Line(leg.Knee, 2.85f, leg.Knee + 3.4f * shin, 2.65f);
+        var knee = Joint(leg.Knee, thigh, shin, 2.85f, 3.4f);
         // Where a limb joins the trunk its edge goes away, so that the two are one body.
         var groin = new Beads().Line(leg.Hip, 4.1f, body.Pelvis + body.PelvisFrame.At(.2f, -.8f, 3.6f * side), 3.6f);
 
@@ -120,6 +120,13 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
             (bare, Foot(leg).With(new Beads().Limb(
                 leg.Knee, leg.Ankle, calf, (0, 3.2f, 0), (.12f, 3.1f, .25f), (.32f, 3.35f, .75f), (.65f, 2.45f, .4f), (.92f, 1.8f, 0), (1, 1.9f, 0)))),
             (bare + Seamless, knee));
+    }
+
+    /// <summary>What hides the line across a joint: nearly straight, both ends of the limb run on; bent, only the joint is smooth.</summary>
+    private static Beads Joint(Vector3 place, Vector3 before, Vector3 after, float radius, float reach)
+    {
+        var straight = reach * Math.Clamp((Vector3.Dot(before, after) - .5f) / .4f, 0, 1);
+        return new Beads().Line(place - straight * before, radius - .05f, place, radius).Line(place, radius, place + straight * after, .94f * radius);
     }
 
     /// <summary>Heel, instep, ball and toes; the sole is flat.</summary>
@@ -137,8 +144,7 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
 
     private IEnumerable<FigurePiece> ArmPieces(FigureSkeleton.Arm arm, int side, string bare, string sleeve)
     {
-        var (upper, lower) = (Vector3.Normalize(arm.Elbow - arm.Shoulder), Vector3.Normalize(arm.Wrist - arm.Elbow));
-        var elbow = new Beads().Line(arm.Elbow - 2.4f * upper, 1.8f, arm.Elbow, 1.8f).Line(arm.Elbow, 1.8f, arm.Elbow + 2.4f * lower, 1.75f);
+        var elbow = Joint(arm.Elbow, Vector3.Normalize(arm.Elbow - arm.Shoulder), Vector3.Normalize(arm.Wrist - arm.Elbow), 1.8f, 2.4f);
         var armpit = new Beads().Line(arm.Shoulder, 3.15f, body.Shoulders + body.ChestFrame.At(-2.4f, 0, 4f * side), 3.2f);
         yield return Piece(
             "upper-arm",

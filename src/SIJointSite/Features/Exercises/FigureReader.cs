@@ -7,9 +7,9 @@ internal static class FigureReader
 {
     public static FigureDrawing DrawingOf(FigureFile file)
     {
-        var end = PoseOf(file.End);
+        var end = Named("end", file.End);
         return new FigureDrawing(new FigureScene(
-            new FigureCamera(file.Camera.Turn, file.Camera.Tilt), file.Start is { } start ? PoseOf(start) : end, end,
+            new FigureCamera(file.Camera.Turn, file.Camera.Tilt), file.Start is { } start ? Named("start", start) : end, end,
             [.. file.Working.Select(Word<WorkingPart>)], [.. (file.Props ?? []).Select(Word<FigureProp>)],
             file.Arrow is { } arrow ? Word<FigureArrow>(arrow) : null));
     }
@@ -19,6 +19,18 @@ internal static class FigureReader
         Enum.TryParse<TEnum>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && Enum.IsDefined(value)
             ? value
             : throw new ArgumentException($"\"{word}\" is none of {string.Join(", ", Enum.GetNames<TEnum>())}.");
+
+    private static FigurePose Named(string name, PoseFile file)
+    {
+        try
+        {
+            return PoseOf(file);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new ArgumentException($"{name}: {exception.Message}", exception);
+        }
+    }
 
     private static FigurePose PoseOf(PoseFile file) => new(
         Word<Posture>(file.Posture),
