@@ -35,10 +35,10 @@ internal static class FigureBands
         yield return Knot(new Beads().Line(knot - 1.1f * across, 1.5f, knot + 1.1f * across, 1.5f), camera);
     }
 
-    /// <summary>The towel runs from hand to hand, round the back of the right thigh.</summary>
+    /// <summary>The towel runs from hand to hand, round the back of the thigh that is lifted.</summary>
     public static IEnumerable<FigurePiece> Towel(FigureSkeleton body, FigureCamera camera)
     {
-        var leg = body.RightLeg;
+        var leg = body.HigherLeg;
         var (along, behind) = ArmTarget.BackOf(body, leg);
         var middle = leg.Hip + TowelAt * FigureSkeleton.Thigh * along;
         foreach (var (side, arm) in new[] { (1, body.RightArm), (-1, body.LeftArm) })

@@ -53,7 +53,7 @@ internal sealed class FigureGround
 
     private void Stool()
     {
-        var foot = body.RightLeg.Stand;
+        var foot = body.HigherLeg.Stand;
         var (low, high) = (new Vector3(foot.X - 7, foot.Y - 2.2f, foot.Z - 7), new Vector3(foot.X + 13, foot.Y, foot.Z + 7));
         foreach (var z in new[] { low.Z + 2, high.Z - 2 })
         foreach (var x in new[] { low.X + 2, high.X - 2 })
@@ -110,7 +110,7 @@ internal sealed class FigureGround
     {
         var feet = (body.RightLeg.Ankle + body.LeftLeg.Ankle) / 2;
         var apart = Vector3.Distance(body.RightLeg.Ankle, body.LeftLeg.Ankle);
-        var beads = body.Posture is Posture.OnBack or Posture.OnSide
+        var beads = body.Posture is Posture.OnBack or Posture.OnLeftSide or Posture.OnRightSide
             ? new Beads().Line(body.Head, 6, body.Shoulders, 11).Line(body.Shoulders, 11, body.Pelvis, 10).Line(body.Pelvis, 10, feet, 6 + apart / 4)
             : new Beads().Line(feet - new Vector3(5, 0, 0), 5 + apart / 3, feet + new Vector3(9, 0, 0), 4 + apart / 3);
 

@@ -15,7 +15,7 @@ public enum FigureProp
     /// <summary>Open floor, for somebody who walks.</summary>
     Floor,
 
-    /// <summary>A low stool under the right foot.</summary>
+    /// <summary>A low stool under the foot that is higher.</summary>
     Stool,
 
     /// <summary>A soft ball between the knees.</summary>
@@ -24,13 +24,13 @@ public enum FigureProp
     /// <summary>A belt or scarf round the lower thighs, just above the knees.</summary>
     Strap,
 
-    /// <summary>A towel behind the right thigh, its ends in the hands.</summary>
+    /// <summary>A towel behind the thigh that is lifted, its ends in the hands.</summary>
     Towel,
 
     /// <summary>A pillow under the head.</summary>
     HeadPillow,
 
-    /// <summary>A pillow beside the right knee, for the knees to come down on.</summary>
+    /// <summary>Pillows on the side to which the knees lean, for them to come down on.</summary>
     SidePillow,
 
     /// <summary>A pillow between the knees, for somebody on their side.</summary>

@@ -27,10 +27,11 @@ internal static class FigureProps
         // Two pillows, one on the other, as high as the knee that comes down on them.
         IEnumerable<FigurePiece> Pile()
         {
-            var knee = body.RightLeg.Knee;
+            var side = between.Z < body.Pelvis.Z ? -1 : 1;
+            var knee = side < 0 ? body.LeftLeg.Knee : body.RightLeg.Knee;
             var radius = MathF.Max(2, (knee.Y - 3) / 4);
-            yield return Piece("pillow", "pillow", Cushion(new Vector3(knee.X, radius, knee.Z + 5), 9, 9, radius));
-            yield return Piece("pillow", "pillow", Cushion(new Vector3(knee.X, 3 * radius, knee.Z + 4), 8.5f, 8, radius));
+            yield return Piece("pillow", "pillow", Cushion(new Vector3(knee.X, radius, knee.Z + 5 * side), 9, 9, radius));
+            yield return Piece("pillow", "pillow", Cushion(new Vector3(knee.X, 3 * radius, knee.Z + 4 * side), 8.5f, 8, radius));
         }
 
         FigurePiece Piece(string name, string look, Beads beads)

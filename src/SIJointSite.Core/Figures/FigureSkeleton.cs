@@ -70,7 +70,8 @@ public sealed class FigureSkeleton
         Rest = Posture switch
         {
             Posture.OnBack => new BodyFrame(-Vector3.UnitX, Vector3.UnitY),
-            Posture.OnSide => new BodyFrame(-Vector3.UnitX, -Vector3.UnitZ),
+            Posture.OnLeftSide => new BodyFrame(-Vector3.UnitX, -Vector3.UnitZ),
+            Posture.OnRightSide => new BodyFrame(-Vector3.UnitX, Vector3.UnitZ),
             _ => new BodyFrame(Vector3.UnitY, Vector3.UnitX),
         };
         PelvisFrame = Rest.TurnedRight(Trunk.PelvisRoll).Bent(-Trunk.PelvisTilt);
@@ -120,6 +121,8 @@ public sealed class FigureSkeleton
     /// <summary>Midway between the shoulders.</summary>
     public Vector3 Shoulders { get; private set; }
 
+    internal Leg HigherLeg => RightLeg.Knee.Y >= LeftLeg.Knee.Y ? RightLeg : LeftLeg;
+
     internal TrunkPose Trunk { get; }
 
     internal BodyFrame Rest { get; }
@@ -141,7 +144,7 @@ public sealed class FigureSkeleton
         }
 
         // Somebody who lies rests on the chest, so the pelvis moves against it. Tucking the pelvis brings the waist down.
-        var height = Posture is Posture.OnSide ? 9.6f : Lying;
+        var height = Posture is Posture.OnBack ? Lying : 9.6f;
         var arch = Math.Clamp(-.2f * (float)Trunk.PelvisTilt, -.9f, 4f);
         Shoulders = new Vector3(-PelvisHeight - ChestHeight, height, 0);
         Waist = Shoulders - ChestHeight * ChestFrame.Up + arch * Rest.Front;

@@ -6,8 +6,11 @@ public enum Posture
     /// <summary>On the back on the mat or a bed, head towards -X.</summary>
     OnBack,
 
-    /// <summary>On the left side, head towards -X and the front towards -Z; mirrored, on the right side.</summary>
-    OnSide,
+    /// <summary>On the left side, head towards -X and the front towards -Z.</summary>
+    OnLeftSide,
+
+    /// <summary>On the right side, head towards -X and the front towards +Z.</summary>
+    OnRightSide,
 
     /// <summary>On a chair or the edge of a bed, facing +X.</summary>
     Sitting,

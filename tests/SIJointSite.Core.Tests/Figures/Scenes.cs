@@ -32,6 +32,10 @@ public static class Scenes
             Sitting(new TrunkPose { ChestBend = 20, PelvisTilt = -8 }, ArmPose.OnOuterKnee),
             Sitting(new TrunkPose { ChestTurn = 32 }, ArmPose.OnOtherShoulder) with { LeftArm = ArmPose.UnderOtherArm },
             [WorkingPart.Chest], [FigureProp.Chair, FigureProp.Stool, FigureProp.Bed], FigureArrow.ChestToRight),
+        ["on-the-side"] = new(
+            new FigureCamera(142, 26),
+            OnSide(new TrunkPose()), OnSide(new TrunkPose { Breath = 1, HeadNod = 6 }),
+            [WorkingPart.Tummy], [FigureProp.Mat, FigureProp.HeadPillow, FigureProp.KneePillow], FigureArrow.TummyOut),
         ["walk"] = new(
             new FigureCamera(14, 8),
             Standing(LegPose.Free(22, 4, 92), LegPose.Free(-14, 12, 100), ArmPose.SwungBack, ArmPose.SwungForward),
@@ -44,6 +48,9 @@ public static class Scenes
     private static LegPose Foot(double ahead, double toTheRight, double lean = 0) => LegPose.Planted(new FootPlace(ahead, toTheRight), lean);
 
     private static FigurePose Lying(LegPose right, LegPose left, ArmPose arms) => new(Posture.OnBack, new TrunkPose(), right, left, arms, arms);
+
+    private static FigurePose OnSide(TrunkPose trunk) => new(
+        Posture.OnLeftSide, trunk, LegPose.Free(52, 74, 105, 6), LegPose.Free(48, 72, 105), ArmPose.OnTummy, ArmPose.UnderHead);
 
     private static FigurePose Sitting(TrunkPose trunk, ArmPose arms) => new(Posture.Sitting, trunk, Foot(23, 6), Foot(23, -6), arms, arms);
 
