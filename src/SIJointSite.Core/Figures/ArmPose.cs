@@ -39,17 +39,11 @@ public enum ArmPose
     /// <summary>Resting on the same thigh.</summary>
     OnThigh,
 
-    /// <summary>On the hip bone, the elbow out.</summary>
-    OnHip,
-
     /// <summary>Swung forward, as in walking.</summary>
     SwungForward,
 
     /// <summary>Swung back, as in walking.</summary>
     SwungBack,
-
-    /// <summary>In front of the body on the mat, for somebody on their side.</summary>
-    InFront,
 
     /// <summary>Under the pillow or the cheek, for somebody on their side.</summary>
     UnderHead,

@@ -35,12 +35,8 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
                 thigh - .45f * rest.Up, rest.Up),
             ArmPose.OnThigh => new(
                 leg.Hip + 12f * thigh + 6.4f * rest.Up, .8f * outward - rest.Front, thigh - .35f * outward - .12f * rest.Up, -outward),
-            ArmPose.OnHip => new(
-                body.Pelvis + body.PelvisFrame.At(8.5f, 1.5f, 9.2f * side), outward - .5f * rest.Front, .9f * rest.Front - .5f * rest.Up, -rest.Front),
             ArmPose.SwungForward => Hanging(30.2f, 24),
             ArmPose.SwungBack => Hanging(31.2f, -24),
-            ArmPose.InFront => new(
-                Floor(body.Shoulders + chest.At(-9f, 17f, 0), 2f), rest.Up + .4f * outward, chest.Front + .3f * chest.Up, chest.Up),
             ArmPose.UnderHead => new(
                 Floor(body.Shoulders + chest.At(9f, 8f, 0), 2.2f), chest.Front, chest.Up - .4f * chest.Front, chest.Front),
             ArmPose.BehindRightThigh => BehindThigh(body.RightLeg),
