@@ -89,6 +89,7 @@ public sealed class QuestionnaireTests
         Assert.True(item.Accepts("not-sure"));
         Assert.False(item.Accepts("perhaps"));
         Assert.False(item.Accepts(null));
+        Assert.Equal(["Yes", "No", "I am not sure"], item.AnswerOptions.Select(option => option.Text));
         Assert.Equal("I am not sure", item.FindOption("not-sure")!.Text);
     }
 

@@ -212,19 +212,20 @@ public sealed class RedFlagTriageTests
     [Fact]
     public void LevelOf_EverySetOfAnswers_AgreesWithAssess()
     {
-        var sheet = new AnswerSheet(Sample.Questionnaire, QuestionnaireResponse.Empty);
+        var triage = Sample.Triage;
+        var sheet = new AnswerSheet(triage.Questionnaire, QuestionnaireResponse.Empty);
         var sets = 0;
         void Fill(int item)
         {
-            if (item == Sample.Questionnaire.Items.Count)
+            if (item == triage.Questionnaire.Items.Count)
             {
                 sets++;
-                Assert.Equal(Sample.Triage.Assess(sheet.ToResponse()).Disposition, Sample.Triage.LevelOf(sheet));
+                Assert.Equal(triage.Assess(sheet.ToResponse()).Disposition, triage.LevelOf(sheet));
                 return;
             }
 
             // Every answer and none, but for the last items only none and the most worrying one: enough, and quick.
-            for (var option = AnswerSheet.Unanswered; option < Sample.Questionnaire.Items[item].AnswerOptions.Count; option++)
+            for (var option = AnswerSheet.Unanswered; option < triage.Questionnaire.Items[item].AnswerOptions.Count; option++)
             {
                 sheet[item] = option;
                 Fill(item + 1);
@@ -240,10 +241,13 @@ public sealed class RedFlagTriageTests
     [Fact]
     public void Constructor_Definition_IsGivenBackInItsOrder()
     {
-        Assert.Equal(Sample.Flags, Sample.Triage.RedFlags);
-        Assert.Equal(Sample.Rules, Sample.Triage.Rules);
-        Assert.Equal(Sample.Notes, Sample.Triage.Notes);
-        Assert.Same(Sample.Questionnaire, Sample.Triage.Questionnaire);
+        var questionnaire = Sample.Questionnaire;
+        var triage = new RedFlagTriage(questionnaire, Sample.Flags, Sample.Rules, Sample.Notes);
+
+        Assert.Equal(Sample.Flags, triage.RedFlags);
+        Assert.Equal(Sample.Rules, triage.Rules);
+        Assert.Equal(Sample.Notes, triage.Notes);
+        Assert.Same(questionnaire, triage.Questionnaire);
     }
 
     [Fact]

@@ -25,6 +25,16 @@ public sealed class ReferenceCodeTests
     }
 
     [Theory]
+    [InlineData(16)]
+    [InlineData(18)]
+    public void FromRandomBytes_AnotherNumberOfBytes_IsRefused(int count)
+    {
+        var exception = Assert.Throws<ArgumentException>(() => ReferenceCode.FromRandomBytes(new byte[count]));
+
+        Assert.StartsWith($"A code is made of 17 bytes, not {count}.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("01234-56789-ABCDE-FGHJK-MNPQRS")]
     [InlineData("0123456789abcdefghjkmnpqrs")]
     [InlineData(" ol234 56789 abcde fghjk mnpqrs ")]

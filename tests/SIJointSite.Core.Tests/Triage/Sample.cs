@@ -2,7 +2,10 @@ using SIJointSite.Core.Triage;
 
 namespace SIJointSite.Core.Tests.Triage;
 
-/// <summary>A small definition with one of everything: each level, a floor on two answers, a hidden screen, rules and notes.</summary>
+/// <summary>
+/// A small definition with one of everything: each level, a floor on two answers, a hidden screen, rules and notes. Made anew
+/// at each use, so that a test which changes the code in one place (mutation testing) never sees what was made before.
+/// </summary>
 internal static class Sample
 {
     public static Item Sign(string linkId) => new(linkId, $"{{You}} have {linkId}", null, null, "Why.", AnswerOption.Checklist);
@@ -15,7 +18,7 @@ internal static class Sample
 
     public static ItemGroup Single(string id, Item item) => new(id, id, null, IsChecklist: false, [item], "Choose one.");
 
-    public static Questionnaire Questionnaire { get; } = new("sample", "1.0.0", new DateOnly(2026, 11, 24),
+    public static Questionnaire Questionnaire => new("sample", "1.0.0", new DateOnly(2026, 11, 24),
     [
         new Screen("first", "First", null, null, [Checklist("signs", "numb", "fever", "tingling"), Checklist("facts", "thin-bones", "bump")]),
         new Screen("about", "About", null, null, [Single("age", Choice("age-band", "adult", "older")), Single("pregnancy", Choice("pregnant", "no", "yes", "not-sure"))]),
@@ -54,10 +57,10 @@ internal static class Sample
         new("N2", ["S1", "S2"], ["R1", "R2", "S2"], 0, 1, "None or one"),
     ];
 
-    public static RedFlagTriage Triage { get; } = new(Questionnaire, Flags, Rules, Notes);
+    public static RedFlagTriage Triage => new(Questionnaire, Flags, Rules, Notes);
 
     /// <summary>Every item at its calm answer, those of the hidden screen left out.</summary>
-    public static QuestionnaireResponse Calm { get; } = new(Questionnaire.Items
+    public static QuestionnaireResponse Calm => new(Questionnaire.Items
         .Where(item => item.LinkId != "bleeding")
         .Select(item => KeyValuePair.Create(item.LinkId, item.LinkId is "age-band" ? "adult" : "no")));
 

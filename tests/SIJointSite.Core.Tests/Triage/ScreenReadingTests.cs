@@ -4,8 +4,8 @@ namespace SIJointSite.Core.Tests.Triage;
 
 public sealed class ScreenReadingTests
 {
-    private static readonly Screen Signs = new("first", "", null, null, [Sample.Checklist("signs", "numb", "fever")]);
-    private static readonly Screen Age = new("about", "", null, null, [Sample.Single("age", Sample.Choice("age-band", "adult", "older"))]);
+    private static Screen Signs => new("first", "", null, null, [Sample.Checklist("signs", "numb", "fever")]);
+    private static Screen Age => new("about", "", null, null, [Sample.Single("age", Sample.Choice("age-band", "adult", "older"))]);
 
     private static ScreenReading Read(Screen screen, params string[] values) => ScreenReading.Of(screen, _ => values);
 

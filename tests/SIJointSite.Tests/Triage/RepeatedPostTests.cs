@@ -94,7 +94,7 @@ public sealed class RepeatedPostTests : IDisposable
         Assert.Equal(0, site.CountRows());
     }
 
-    private static IEnumerable<(string Name, string Value)> ClearSigns => [("nerve-signs", "none"), ("body-signs", "none")];
+    private static IEnumerable<(string Name, string Value)> ClearSigns => [("nerve-signs", "none"), ("body-signs", "none"), ("tummy-signs", "none")];
 
     private static IEnumerable<(string Name, string Value)> ValuesFor(Screen screen) =>
         screen.Groups.SelectMany(group => ScreenReading.ValuesFor(group, RealDefinition.AllClear).Select(value => (group.Id, value)));
