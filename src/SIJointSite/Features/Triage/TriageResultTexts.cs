@@ -29,6 +29,8 @@ public sealed record OutcomeTexts
     [Holds("topic")]
     public required string NotSureTopic { get; init; }
     public required string ForClinicians { get; init; }
+    [Holds("reason", "level", "rule", "source")]
+    public required string RuleLine { get; init; }
     public required string Change { get; init; }
     [Holds("reason")]
     public required string ChangeWhich { get; init; }
