@@ -1,16 +1,17 @@
 /**
- * "None of these" and the other boxes of a checklist do not go together. Ticking a sign takes "none" back. The other way
- * round nothing is unticked: a sign further up may be out of sight, so the person is told instead, and "none" stays open.
- * The server refuses both together too.
+ * "None of these" and a ticked sign do not go together. Ticking a sign takes "none" back. The other way round nothing is
+ * unticked: the sign may be out of sight, so the person is told instead, and "none" stays open. The server refuses both too.
  */
 for (const list of document.querySelectorAll('[data-checklist]')) {
+  const none = list.querySelector('[data-exclusive]')
   const note = list.querySelector('[data-ticked-above]')
+  if (!none) continue
   list.addEventListener('change', ({ target }) => {
-    const none = list.querySelector('[data-exclusive]')
-    if (!target.checked || !none) return
     const others = [...list.querySelectorAll('input[type=checkbox]')].filter(box => box !== none && box.checked)
-    if (target === none && others.length > 0) none.checked = false
-    else if (target !== none) none.checked = false
-    if (note) note.hidden = !(target === none && others.length > 0)
+    const signs = others.filter(box => !box.hasAttribute('data-not-sure'))
+    if (target === none && none.checked) for (const box of others) if (box.hasAttribute('data-not-sure')) box.checked = false
+    const refused = target === none && none.checked && signs.length > 0
+    if (refused || (target !== none && target.checked)) none.checked = false
+    note.textContent = refused ? note.dataset.tickedAbove : ''
   })
 }

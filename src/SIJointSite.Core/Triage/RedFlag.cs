@@ -14,6 +14,7 @@ namespace SIJointSite.Core.Triage;
 /// <param name="LooksFor">What a clinician would think of. For clinicians and the decision table; never shown with a patient's result.</param>
 /// <param name="Source">Guideline, study or "choice" that carries the level.</param>
 /// <param name="Advice">One more thing to do because of this answer; null for none.</param>
+/// <param name="IsCrisis">Whether the person might hurt themselves: somebody to talk to is then named with the result.</param>
 /// <param name="AsksFirst">Whether somebody should be asked before any exercise.</param>
 /// <param name="IfOld">
 /// For a change that may be old, checked and unchanged: where to say so instead. Only for the symptoms that
@@ -30,5 +31,6 @@ public sealed record RedFlag(
     string LooksFor,
     string Source,
     string? Advice,
+    bool IsCrisis = false,
     bool AsksFirst = false,
     string? IfOld = null);

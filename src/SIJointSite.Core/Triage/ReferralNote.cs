@@ -10,10 +10,12 @@ namespace SIJointSite.Core.Triage;
 /// <param name="AtLeast">Least count, inclusive.</param>
 /// <param name="AtMost">Greatest count, inclusive.</param>
 /// <param name="Text">What to ask for.</param>
+/// <param name="Source">Guideline or study that carries it.</param>
 public sealed record ReferralNote(
     string Id,
     IReadOnlyList<string> RequiredIds,
     IReadOnlyList<string> CountedIds,
     int AtLeast,
     int AtMost,
-    string Text);
+    string Text,
+    string Source);

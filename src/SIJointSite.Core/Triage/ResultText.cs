@@ -10,8 +10,10 @@ namespace SIJointSite.Core.Triage;
 /// <param name="IfItGetsWorse">What to do when things change while waiting; empty for an emergency.</param>
 /// <param name="DeskOpening">First sentence at the desk or on the phone.</param>
 /// <param name="OnlyFor">
-/// Ids of red flags and rules: the text takes the place of its level's when nothing else set the level. Empty: the level's own text.
+/// Ids of red flags and rules: the text takes the place of its level's when nothing else set the level. Empty: no such condition.
 /// </param>
+/// <param name="WhenAny">The same, when any of these set the level, whatever else did. Empty: no such condition.</param>
+/// <param name="CallWords">Words of the button that calls the emergency number; null for the usual ones.</param>
 public sealed record ResultText(
     Disposition Disposition,
     string Level,
@@ -21,8 +23,18 @@ public sealed record ResultText(
     IReadOnlyList<string> BeforeYouGo,
     IReadOnlyList<string> IfItGetsWorse,
     string DeskOpening,
-    IReadOnlyList<string> OnlyFor)
+    IReadOnlyList<string> OnlyFor,
+    IReadOnlyList<string> WhenAny,
+    string? CallWords)
 {
+    /// <summary>Whether this is the level's own text, for whatever set it.</summary>
+    public bool IsGeneral => OnlyFor.Count == 0 && WhenAny.Count == 0;
+
+    /// <returns>Whether the text was made for just these reasons.</returns>
+    /// <param name="decidingIds">Ids of what set the level.</param>
+    public bool IsMadeFor(IReadOnlyCollection<string> decidingIds) =>
+        (OnlyFor.Count > 0 && decidingIds.All(OnlyFor.Contains)) || decidingIds.Any(WhenAny.Contains);
+
     /// <summary>Days after which somebody at self-care looks again: the lower end of "2-3 weeks" (evidence/red-flags.md section 8).</summary>
     public const int SelfCareLookAgainDays = 14;
 

@@ -7,5 +7,6 @@ public static class SiteSettings
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<DataFolder>();
+        builder.Services.AddSingleton<SiteAddress>();
     }
 }

@@ -9,10 +9,11 @@ namespace SIJointSite.Tests.Triage;
 public sealed class BadFormTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     /// <summary>Every address that takes a form of the check.</summary>
+    /// <summary>Every form but "clear", which must always clear: see ClearTests.</summary>
     private static readonly string[] Addresses =
     [
         "/symptom-check", "/symptom-check/emergency-signs", "/symptom-check/about", "/symptom-check/check-answers",
-        "/symptom-check/result?handler=Save", "/symptom-check/result?handler=Region", "/symptom-check/clear", "/summary", "/summary?handler=Delete",
+        "/symptom-check/result?handler=Save", "/symptom-check/result?handler=Region", "/summary", "/summary?handler=Delete",
     ];
 
     [Theory]
@@ -54,6 +55,25 @@ public sealed class BadFormTests(SiteFactory site) : IClassFixture<SiteFactory>
 
             await AssertRefusedAsync(response, address);
         }
+    }
+
+    [Theory]
+    [InlineData("PUT", "/symptom-check/emergency-signs")]
+    [InlineData("DELETE", "/symptom-check/about")]
+    [InlineData("PATCH", "/symptom-check/result")]
+    [InlineData("POST", "/symptom-check/result")]
+    [InlineData("POST", "/symptom-check/result?handler=No")]
+    public async Task Send_MethodOrHandlerThatThePageHasNot_IsNotAllowed(string method, string address)
+    {
+        using var client = site.CreateBrowserWith(RealDefinition.Questionnaire.Version, RealDefinition.AllClear);
+        using var request = new HttpRequestMessage(new HttpMethod(method), address);
+        if (method == "POST")
+            request.Content = new FormUrlEncodedContent([]);
+
+        using var response = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.NotNull((await response.ReadHtmlAsync()).QuerySelector(".si-care-card--emergency"));
     }
 
     [Theory]

@@ -24,7 +24,7 @@ public sealed class ResultWordsTests(SiteFactory site) : IClassFixture<SiteFacto
 
         Assert.Equal("Urgent", Visitor.LevelOn(page));
         Assert.Equal(
-            ["I had a small fall, bump or lift before the pain began.", "I am 65 or over.", "I have taken steroid tablets for 3 months or more."],
+            ["I had a small fall or bump before the pain began.", "I am 65 or over.", "I have taken steroid tablets for 3 months or more."],
             Lines(page, ".si-say__words p")[1..]);
         Assert.Contains("I am worried, or finding it hard to cope.", Lines(page, ".si-say__more li"));
     }
@@ -62,6 +62,71 @@ public sealed class ResultWordsTests(SiteFactory site) : IClassFixture<SiteFacto
         var page = await ResultAsync("E11d");
 
         Assert.DoesNotContain("physiotherapist", page.QuerySelector("main ol")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nerve-signs", "E01 E02 E03 E04 E05 E06 X01")]
+    [InlineData("body-signs", "E07 E08 E09 E10 E13 E14")]
+    [InlineData("tummy-signs", "X02 X03 X04 E14b")]
+    public async Task Steps_NotSureOfAList_HoldNoAdviceOfAYes(string group, string ids)
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync();
+        using var first = await visitor.AnswerAsync("emergency-signs", null, (group, "not-sure"));
+        var (page, _) = await visitor.AnswerAllAsync(RealDefinition.AllClear, first.Headers.Location!.OriginalString);
+
+        var steps = page.QuerySelector("main ol")!.TextContent;
+        Assert.Equal("Urgent", Visitor.LevelOn(page));
+        Assert.All(ids.Split(' ').Select(id => RealDefinition.Triage.RedFlags.Single(flag => flag.Id == id).Advice).OfType<string>(), advice =>
+            Assert.DoesNotContain(Voice.Self.Speak(advice), steps, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("E08", "tel:999")]
+    [InlineData("E13", "tel:116123 tel:999")]
+    [InlineData("E08 E13", "tel:999 tel:116123")]
+    public async Task Calls_Emergency_StandInTheOrderOfWhatIsWrong(string ids, string links)
+    {
+        var page = await ResultAsync(ids);
+
+        Assert.Equal(links, string.Join(' ', page.QuerySelectorAll(".si-outcome a").Select(static link => link.GetAttribute("href"))));
+    }
+
+    [Theory]
+    [InlineData("E07")]
+    [InlineData("E09 E01")]
+    [InlineData("R_AAA U06")]
+    public async Task Steps_SignThatMustNotTravel_NeverSendByCar(string ids)
+    {
+        var page = await ResultAsync(ids);
+
+        Assert.Equal("Call 999 now for an ambulance", page.QuerySelector("h1")!.TextContent);
+        Assert.DoesNotContain("have someone take", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("us", "25 November 2026")]
+    [InlineData("uk", "26 November 2026")]
+    public async Task Date_Urgent_IsNeverADayTooLateWhereTheReaderIs(string region, string date)
+    {
+        using var night = new SiteFactory();
+        // Three in the morning of the 25th in London, still the 24th in America.
+        night.Clock.Advance(TimeSpan.FromHours(17));
+        var visitor = new Visitor(night.CreateBrowser());
+        await visitor.StartAsync(region);
+
+        var (page, _) = await visitor.AnswerAllAsync(RealDefinition.Raising("U01"));
+
+        Assert.Contains($"by {date}", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reason_SomethingNotForOthersToRead_IsCalledNeutrally()
+    {
+        var page = await ResultAsync("U27");
+
+        Assert.DoesNotContain("afraid", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("There is something I would like to talk about alone.", Lines(page, ".si-say__words p"));
     }
 
     [Fact]

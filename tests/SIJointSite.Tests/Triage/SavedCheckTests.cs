@@ -90,6 +90,20 @@ public sealed class SavedCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Summary_EmergencyBeforeTheEnd_SaysWhatWasNotAnswered()
+    {
+        using var client = site.CreateBrowser();
+        var code = await Visitor.SaveAsync(client, "E01");
+        using var summary = await Visitor.ReadBackAsync(client, code);
+        var page = await summary.ReadHtmlAsync();
+
+        using var file = await client.SubmitAsync(page, "/summary", [], "form[action$=Fhir]");
+
+        Assert.Contains("Cancer, now or at any time", page.QuerySelector("h3 + ul")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("\"in-progress\"", await file.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Summary_AsAFile_HoldsAnswersAndOutcomeInFhir()
     {
         using var client = site.CreateBrowser();

@@ -58,6 +58,13 @@ public sealed class SymptomCheckBrowserTests(BrowserFixture browser)
         await page.Locator("#body-signs-none").CheckAsync();
         await page.Locator("#nerve-signs-1").CheckAsync();
         Assert.False(await page.Locator("#nerve-signs-none").IsCheckedAsync());
+
+        // The other way round the sign stays, out of sight as it may be, and the person is told.
+        await page.Locator("#nerve-signs-none").ClickAsync();
+        Assert.True(await page.Locator("#nerve-signs-1").IsCheckedAsync());
+        Assert.False(await page.Locator("#nerve-signs-none").IsCheckedAsync());
+        await Assertions.Expect(page.Locator("#nerve-signs .si-options__note")).ToContainTextAsync("leave it ticked");
+        await CheckAsync(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
         await CheckAsync(page);
         var call = await page.Locator(".si-outcome a[href='tel:999']").BoundingBoxAsync();

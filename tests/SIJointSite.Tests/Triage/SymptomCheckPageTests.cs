@@ -323,7 +323,7 @@ public sealed class SymptomCheckPageTests(SiteFactory site) : IClassFixture<Site
         var (page, _) = await visitor.AnswerAllAsync(RealDefinition.AllClear, first.Headers.Location!.OriginalString);
 
         Assert.Equal("Urgent", Visitor.LevelOn(page));
-        Assert.Contains("You were not sure about", page.QuerySelector(".si-reasons")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Not sure, so we treat it as possible", page.QuerySelector(".si-reasons")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("I was not sure about some questions on feeling, peeing, pooing and the legs.", page.QuerySelector(".si-say__words")!.TextContent, StringComparison.Ordinal);
     }
 

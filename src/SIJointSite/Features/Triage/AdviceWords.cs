@@ -13,6 +13,12 @@ internal static class AdviceWords
         ("emergency-number", region.EmergencyNumber),
         ("emergency-department", region.EmergencyDepartment),
         ("urgent-advice", region.UrgentAdviceFor(voice)),
-        ("crisis-line", region.CrisisLine is { } line ? texts.Outcome.CrisisLine.With(("name", line.Name), ("phone", line.Phone)) : ""),
+        ("crisis-line", CrisisLineFor(region, texts)),
         ("date", date is { } day ? texts.Dates.Say(day) : ""));
+
+    private static string CrisisLineFor(Region region, TriageTexts texts) => region.CrisisLine is not { } line
+        ? texts.Outcome.NoCrisisLine.With(("emergency-number", region.EmergencyNumber))
+        : line.IsNamedByItsNumber
+        ? texts.Outcome.CrisisNamedLine.With(("name", line.Name))
+        : texts.Outcome.CrisisLine.With(("name", line.Name), ("phone", line.Phone));
 }

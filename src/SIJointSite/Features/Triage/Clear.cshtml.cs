@@ -3,7 +3,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace SIJointSite.Features.Triage;
 
-/// <summary>Forgets the check: the cookie, and whatever the browser kept of its pages.</summary>
+/// <summary>
+/// Forgets the check: the cookie, and whatever the browser kept of its pages. It needs no form token: on a shared device it must
+/// work from an old tab too, and nobody else can send the cookie, which is for this site only.
+/// </summary>
+[IgnoreAntiforgeryToken]
 public sealed class ClearModel(SymptomCheckCookie cookie) : PageModel
 {
     public void OnGet()

@@ -54,10 +54,12 @@ internal sealed class ItemFile
     public required string Level { get; init; }
     public string? NotSure { get; init; }
     public int? Days { get; init; }
+    public string? Reason { get; init; }
     public required string Say { get; init; }
     public required string LooksFor { get; init; }
     public required string Source { get; init; }
     public string? Advice { get; init; }
+    public bool Crisis { get; init; }
     public bool AskFirst { get; init; }
     public string? IfOld { get; init; }
 }
@@ -95,6 +97,7 @@ internal sealed class RedFlagFile
     public required string LooksFor { get; init; }
     public required string Source { get; init; }
     public string? Advice { get; init; }
+    public bool Crisis { get; init; }
     public bool AskFirst { get; init; }
     public string? IfOld { get; init; }
 }
@@ -131,4 +134,5 @@ internal sealed class NoteFile
     public required int AtLeast { get; init; }
     public required int AtMost { get; init; }
     public required string Text { get; init; }
+    public required string Source { get; init; }
 }

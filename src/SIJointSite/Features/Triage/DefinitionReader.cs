@@ -12,6 +12,9 @@ internal sealed class DefinitionReader(string questionnaireText, string question
 {
     private const int MostItemsInAGroup = 7;
 
+    /// <summary>Values of the form, and pages that stand beside the screens.</summary>
+    private static readonly HashSet<string> ReservedIds = [ItemGroup.NoneOfThese, AnswerOption.NotSure, "check-answers", "result", "clear"];
+
     private readonly List<ContentProblem> problems = [];
 
     /// <exception cref="ContentException">Anything is wrong; all problems are listed.</exception>
@@ -62,6 +65,8 @@ internal sealed class DefinitionReader(string questionnaireText, string question
                 var options = ChoicesOf(questions).FirstOrDefault(choice => choice.LinkId == condition.LinkId)?.Options;
                 if (!asked.Contains(condition.LinkId))
                     AddQuestionProblem(screen.Id, $"screen {screen.Id} hangs on {condition.LinkId}, which is not a single choice on an earlier screen, so it cannot be reached.");
+                if (condition.Codes.Count == 0)
+                    AddQuestionProblem(screen.Id, $"screen {screen.Id} hangs on no answer, so it cannot be reached.");
                 foreach (var code in condition.Codes.Where(code => options?.TrueForAll(option => option.Code != code) == true))
                     AddQuestionProblem(screen.Id, $"screen {screen.Id} hangs on the unknown answer {code}.");
             }
@@ -74,17 +79,24 @@ internal sealed class DefinitionReader(string questionnaireText, string question
                     AddQuestionProblem(group.Id, $"group {group.Id}: a topic belongs to a checklist, and to each.");
                 if (group.Items?.Count > MostItemsInAGroup)
                     AddQuestionProblem(group.Id, $"group {group.Id} has {group.Items.Count} items; more than {MostItemsInAGroup} are not read. Split it.");
-                CheckWords(group.Id, group.Legend, group.Hint, group.Topic, group.Missing);
+                CheckSpoken(group.Id, group.Legend, group.Hint, group.Topic, group.Missing);
+                CheckSpoken(group.Id, [group.Choice?.Why, .. group.Choice?.Options.Select(static option => option.Text) ?? []]);
                 foreach (var item in group.Items ?? [])
-                    CheckWords(item.LinkId, item.Text, item.Hint, item.Meaning, item.Why, item.Say, item.Advice, item.IfOld);
+                {
+                    CheckSpoken(item.LinkId, item.Text, item.Hint, item.Meaning, item.Why, item.Reason, item.Say, item.IfOld);
+                    CheckFilled(item.LinkId, item.Text, item.Why, item.Say, item.LooksFor, item.Source);
+                    CheckWords(item.LinkId, AdviceWords.All, questionnaireName, questionnaireText, item.Advice);
+                }
             }
 
             asked.UnionWith(screen.Groups.Select(static group => group.Choice?.LinkId).OfType<string>());
-            CheckWords(screen.Id, screen.Title, screen.Hint);
+            CheckSpoken(screen.Id, screen.Title, screen.Hint);
         }
 
         foreach (var linkId in ItemsOf(questions).Select(static item => item.LinkId).Concat(ChoicesOf(questions).Select(static choice => choice.LinkId)).GroupBy(static id => id).Where(static ids => ids.Count() > 1))
             AddQuestionProblem(linkId.Key, $"link id {linkId.Key} comes twice.");
+        foreach (var id in ItemsOf(questions).Select(static item => item.LinkId).Concat(questions.Screens.Select(static screen => screen.Id)).Where(ReservedIds.Contains))
+            AddQuestionProblem(id, $"the id {id} already means something to the form.");
     }
 
     private void CheckIds(List<RedFlag> flags, RulesFile rules)
@@ -97,13 +109,23 @@ internal sealed class DefinitionReader(string questionnaireText, string question
             CheckKnown(rule.Id, rule.All.SelectMany(static clause => clause.Of), known);
             if (rule.All.Exists(static clause => clause.AtLeast < 1 || clause.AtLeast > clause.Of.Count))
                 problems.Add(new ContentProblem(rulesName, LineOf(rulesText, rule.Id), $"{rule.Id} asks for more or fewer red flags than it names."));
-            CheckWords(rule.Id, rule.Reason, rule.Advice);
+            CheckWords(rule.Id, AdviceWords.All, rulesName, rulesText, rule.Reason, rule.Advice);
+            CheckRuleFilled(rule.Id, rule.Reason, rule.Source);
         }
 
         foreach (var note in rules.Notes)
+        {
             CheckKnown(note.Id, note.Required.Concat(note.Counted), known);
+            CheckWords(note.Id, AdviceWords.All, rulesName, rulesText, note.Text);
+            CheckRuleFilled(note.Id, note.Text, note.Source);
+        }
+
         foreach (var flag in rules.RedFlags)
-            CheckWords(flag.Id, flag.Reason, flag.Say, flag.Advice);
+        {
+            CheckWords(flag.Id, [], rulesName, rulesText, flag.Reason, flag.Say, flag.IfOld);
+            CheckWords(flag.Id, AdviceWords.All, rulesName, rulesText, flag.Advice);
+            CheckRuleFilled(flag.Id, flag.Reason, flag.Say, flag.LooksFor, flag.Source);
+        }
     }
 
     private void CheckKnown(string owner, IEnumerable<string> ids, HashSet<string> known)
@@ -112,14 +134,28 @@ internal sealed class DefinitionReader(string questionnaireText, string question
             problems.Add(new ContentProblem(rulesName, LineOf(rulesText, owner), $"{owner} names the unknown red flag {id}."));
     }
 
-    /// <summary>A word in braces that no voice knows would be shown to the reader as it stands.</summary>
-    private void CheckWords(string owner, params IEnumerable<string?> texts)
+    private void CheckSpoken(string owner, params IEnumerable<string?> texts) => CheckWords(owner, [], questionnaireName, questionnaireText, texts);
+
+    /// <summary>A word in braces that nobody speaks would be shown to the reader as it stands.</summary>
+    private void CheckWords(string owner, IEnumerable<string> words, string file, string fileText, params IEnumerable<string?> texts)
     {
         foreach (var text in texts.OfType<string>())
         {
-            if (TextRules.UnknownWordIn(text, AdviceWords.All) is { } unknown)
-                AddQuestionProblem(owner, $"{owner} holds a word in braces that nobody speaks: {unknown}");
+            if (TextRules.UnknownWordIn(text, words) is { } unknown)
+                problems.Add(new ContentProblem(file, LineOf(fileText, owner), $"{owner} holds a word in braces that nobody speaks: {unknown}"));
         }
+    }
+
+    private void CheckFilled(string owner, params IEnumerable<string> texts)
+    {
+        if (texts.Any(string.IsNullOrWhiteSpace))
+            AddQuestionProblem(owner, $"{owner} has an empty text.");
+    }
+
+    private void CheckRuleFilled(string owner, params IEnumerable<string> texts)
+    {
+        if (texts.Any(string.IsNullOrWhiteSpace))
+            problems.Add(new ContentProblem(rulesName, LineOf(rulesText, owner), $"{owner} has an empty text."));
     }
 
     private static Screen ToScreen(ScreenFile screen) => new(
@@ -146,11 +182,12 @@ internal sealed class DefinitionReader(string questionnaireText, string question
             Level = item.Level,
             NotSure = item.NotSure,
             Days = item.Days,
-            Reason = item.Text,
+            Reason = item.Reason ?? item.Text,
             Say = item.Say,
             LooksFor = item.LooksFor,
             Source = item.Source,
             Advice = item.Advice,
+            Crisis = item.Crisis,
             AskFirst = item.AskFirst,
             IfOld = item.IfOld,
         },
@@ -165,6 +202,8 @@ internal sealed class DefinitionReader(string questionnaireText, string question
         var notSure = flag.NotSure is null ? NotSureLevelFor(level) : LevelOf(flag.NotSure, flag.Id, file, text);
         if (notSure > level)
             problems.Add(new ContentProblem(file, LineOf(text, flag.Id), $"{flag.Id}: \"not sure\" is more urgent than \"yes\"."));
+        if (level >= Disposition.NonUrgent && notSure < Disposition.NonUrgent)
+            problems.Add(new ContentProblem(file, LineOf(text, flag.Id), $"{flag.Id}: \"not sure\" must not reach self-care (form-invariants.md D3)."));
         if (flag.Days is < 1 or > 28)
             problems.Add(new ContentProblem(file, LineOf(text, flag.Id), $"{flag.Id}: days must be 1 to 28."));
         if (level is Disposition.NonUrgent != flag.Days is not null)
@@ -172,7 +211,7 @@ internal sealed class DefinitionReader(string questionnaireText, string question
         return new RedFlag(
             flag.Id,
             flag.When.ConvertAll(static condition => new FlagCondition(condition.LinkId, condition.Yes, condition.NotSure ?? [])),
-            level, notSure, flag.Days, flag.Reason, flag.Say, flag.LooksFor, flag.Source, flag.Advice, flag.AskFirst, flag.IfOld);
+            level, notSure, flag.Days, flag.Reason, flag.Say, flag.LooksFor, flag.Source, flag.Advice, flag.Crisis, flag.AskFirst, flag.IfOld);
     }
 
     /// <summary>One level lower than "yes", but a sign that needs a clinician never falls to self-care (form-invariants.md D2, D3).</summary>
@@ -189,7 +228,7 @@ internal sealed class DefinitionReader(string questionnaireText, string question
         LevelOf(rule.Level, rule.Id, rulesName, rulesText),
         rule.Reason, rule.Source, rule.Advice);
 
-    private static ReferralNote ToNote(NoteFile note) => new(note.Id, note.Required, note.Counted, note.AtLeast, note.AtMost, note.Text);
+    private static ReferralNote ToNote(NoteFile note) => new(note.Id, note.Required, note.Counted, note.AtLeast, note.AtMost, note.Text, note.Source);
 
     private Disposition LevelOf(string level, string owner, string file, string text)
     {

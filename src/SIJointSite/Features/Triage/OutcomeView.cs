@@ -17,7 +17,9 @@ namespace SIJointSite.Features.Triage;
 /// <param name="LookAgainOn">The day to look again.</param>
 /// <param name="Date">The day of the result.</param>
 /// <param name="AsksFirst">Whether an answer says to ask before any exercise.</param>
-/// <param name="IsCrisis">Whether the person might hurt themselves: the line to talk to belongs on top.</param>
+/// <param name="CrisisLine">A line to talk to, when the person might hurt themselves; else null, or where none is known.</param>
+/// <param name="CrisisComesFirst">Whether that line stands above the emergency number: only when nothing else is wrong.</param>
+/// <param name="CallWords">Words of the button that calls the emergency number.</param>
 /// <param name="Region">Whose numbers.</param>
 /// <param name="Voice">How it speaks to the reader.</param>
 public sealed record OutcomeView(
@@ -35,7 +37,9 @@ public sealed record OutcomeView(
     DateOnly LookAgainOn,
     DateOnly Date,
     bool AsksFirst,
-    bool IsCrisis,
+    PhoneLine? CrisisLine,
+    bool CrisisComesFirst,
+    string CallWords,
     Region Region,
     Voice Voice)
 {

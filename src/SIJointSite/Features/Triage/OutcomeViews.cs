@@ -6,11 +6,8 @@ namespace SIJointSite.Features.Triage;
 public sealed class OutcomeViews(
     TriageLibrary library, ResultTextLibrary results, SafetyNetLibrary safetyNet, TriageTexts texts, TimeProvider clock)
 {
-    /// <summary>The red flag of a person who might hurt themselves.</summary>
-    private const string Crisis = "E13";
-
-    /// <summary>The day by the clock of this server, UTC.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    /// <summary>The day where the reader is.</summary>
+    public DateOnly TodayIn(Region region) => region.DayAt(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>The level in words, such as "Urgent".</summary>
     public string LevelOf(Disposition disposition) => results.For(disposition).Level;
@@ -18,15 +15,20 @@ public sealed class OutcomeViews(
     public OutcomeView For(TriageOutcome outcome, Region region, Voice voice, QuestionnaireResponse response)
     {
         var text = results.For(outcome);
-        var lookAgain = ResultText.LookAgainOn(Today, outcome);
+        var today = TodayIn(region);
+        var lookAgain = ResultText.LookAgainOn(today, outcome);
         string Speak(string words) => Capitalise(AdviceWords.Speak(words, voice, region, texts, lookAgain).Trim());
 
-        // Advice of a lesser sign could contradict the result: "talk to your midwife" beside "call the maternity unit now".
-        IEnumerable<string> advice =
-        [
-            .. outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition).Select(static reason => reason.Advice).OfType<string>().Distinct(),
-            .. outcome.Disposition is Disposition.Emergency ? [] : outcome.Notes.Select(static note => note.Text),
-        ];
+        // Advice of a lesser sign could contradict the result ("talk to your midwife" beside "call the maternity unit now"), and
+        // so could that of a sign which the person is not sure of ("lie still" beside "phone your GP today").
+        IEnumerable<string> advice = outcome.Reasons
+            .Where(reason => reason.Disposition == outcome.Disposition && (reason.IsCombination || reason.Disposition == FlagOf(reason.Id)!.Disposition))
+            .Select(static reason => reason.Advice).OfType<string>().Distinct();
+        // "Phone your own team first" comes first; in an emergency nothing comes before the call.
+        IEnumerable<string> steps = outcome.Disposition is Disposition.Emergency
+            ? [.. text.Steps, .. advice]
+            : [.. advice, .. text.Steps, .. outcome.Notes.Select(static note => note.Text)];
+        var isCrisis = outcome.Reasons.Any(reason => FlagOf(reason.Id)?.IsCrisis == true);
         var (deskWords, deskMore) = DeskWordsOf(outcome, text, voice, response);
         var safetyAdvice = outcome.Disposition is Disposition.SelfCare or Disposition.NonUrgent ? safetyNet.SafetyNet.Advice : [];
         return new OutcomeView(
@@ -34,7 +36,7 @@ public sealed class OutcomeViews(
             text.Level,
             Speak(text.Heading),
             Speak(text.HowSoon),
-            [.. text.Steps.Concat(advice).Select(Speak).Where(static step => step.Length > 0)],
+            [.. steps.Select(Speak)],
             [.. text.BeforeYouGo.Select(Speak)],
             [.. text.IfItGetsWorse.Concat(safetyAdvice).Select(Speak)],
             ReasonsOf(outcome, voice, response),
@@ -42,9 +44,11 @@ public sealed class OutcomeViews(
             deskWords,
             deskMore,
             lookAgain,
-            Today,
+            today,
             outcome.Reasons.Any(reason => FlagOf(reason.Id)?.AsksFirst == true),
-            outcome.Reasons.Any(static reason => reason.Id == Crisis),
+            isCrisis ? region.CrisisLine : null,
+            isCrisis && outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition).All(reason => FlagOf(reason.Id)?.IsCrisis == true),
+            Speak(text.CallWords ?? texts.Shared.CallEmergency),
             region,
             voice);
     }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using SIJointSite.Core.Triage;
 
@@ -8,11 +7,12 @@ namespace SIJointSite.Features.Triage;
 /// One screen of questions. The form token is checked here and not by the framework, because an emergency answer is shown
 /// its result even when the token or the cookie is missing: showing advice harms nobody, losing it might.
 /// </summary>
-[IgnoreAntiforgeryToken]
 public sealed class QuestionModel(
-    TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, IAntiforgery antiforgery)
+    TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts)
     : TriagePageModel(library, regions, cookie)
 {
+    protected override bool ChecksTheTokenItself => true;
+
     public Screen Screen { get; private set; } = null!;
 
     /// <summary>Address of the page before; the start when this is the first.</summary>
@@ -60,7 +60,7 @@ public sealed class QuestionModel(
             return NotFound();
 
         var reading = ScreenReading.Of(screen, groupId => [.. Request.Form[groupId].OfType<string>()]);
-        var tokenIsValid = await antiforgery.IsRequestValidAsync(HttpContext);
+        var tokenIsValid = await FormTokenIsValidAsync();
         if (!tokenIsValid || !FormIsOfThisCheck())
         {
             var alone = Library.Triage.Assess(QuestionnaireResponse.Empty.With(reading.Answers));
@@ -104,14 +104,14 @@ public sealed class QuestionModel(
     public string MessageFor(ScreenReading.Fault fault)
     {
         var group = Screen.Groups.Single(group => group.Id == fault.GroupId);
+        var about = Capitalise(Voice.Speak(group.Topic ?? group.Legend));
         return fault.Kind switch
         {
             ScreenReading.FaultKind.Missing => Voice.Speak(group.MissingMessage),
-            ScreenReading.FaultKind.NoneWithOthers => texts.Question.NoneWithOthers.With(("question", Voice.Speak(group.Legend))),
-            _ => texts.Question.NotUnderstood.With(("question", Voice.Speak(group.Legend))),
+            ScreenReading.FaultKind.NoneWithOthers => texts.Question.NoneWithOthers.With(("question", about)),
+            _ => texts.Question.NotUnderstood.With(("question", about)),
         };
     }
 
-    /// <summary>Id of the first control of a group, where a link of the error summary leads.</summary>
-    public static string FirstControlOf(ItemGroup group) => $"{group.Id}-1";
+    private static string Capitalise(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -47,6 +47,7 @@ public sealed class RegionLibrary(ContentFolder folder, IOptions<SiteOptions> op
         public required string Id { get; init; }
         public required string Name { get; init; }
         public required string EmergencyNumber { get; init; }
+        public required double UtcOffsetHours { get; init; }
         public string? EmergencyNote { get; init; }
         public required string EmergencyDepartment { get; init; }
         public required string UrgentAdvice { get; init; }
@@ -54,6 +55,6 @@ public sealed class RegionLibrary(ContentFolder folder, IOptions<SiteOptions> op
         public PhoneLineFile? CrisisLine { get; init; }
 
         public Region ToRegion() => new(
-            Id, Name, EmergencyNumber, EmergencyNote, EmergencyDepartment, UrgentAdvice, UrgentLine?.ToPhoneLine(), CrisisLine?.ToPhoneLine());
+            Id, Name, EmergencyNumber, UtcOffsetHours, EmergencyNote, EmergencyDepartment, UrgentAdvice, UrgentLine?.ToPhoneLine(), CrisisLine?.ToPhoneLine());
     }
 }

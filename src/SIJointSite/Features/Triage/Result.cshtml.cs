@@ -88,7 +88,7 @@ public sealed class ResultModel(
     }
 
     private SavedResult ToSavedResult() => new(
-        Questionnaire.Id, Check!.Version, views.Today, Check.ForSomeoneElse, Region.Id,
+        Questionnaire.Id, Questionnaire.Version, Outcome.Date, Check!.ForSomeoneElse, Region.Id,
         Outcome.Disposition, Outcome.Level, Outcome.Heading, Outcome.LookAgainOn, Outcome.Rules, [.. Outcome.DeskWords, .. Outcome.DeskMore],
         [
             .. from screen in AskedScreens(Check.Response)
@@ -96,7 +96,8 @@ public sealed class ResultModel(
                let option = item.FindOption(Check.Response.CodeOf(item.LinkId))
                where option is not null
                select new SavedAnswer(screen.Id, Voice.Speak(screen.Title), item.LinkId, Voice.Speak(item.Text), option.Code, Voice.Speak(option.Text)),
-        ]);
+        ],
+        [.. Questionnaire.MissingFrom(Check.Response).Select(linkId => Voice.Speak(Questionnaire.FindItem(linkId)!.Text))]);
 
     /// <returns>Where to go instead when there is no result to show; null when there is.</returns>
     private LocalRedirectResult? Decide()

@@ -17,13 +17,13 @@ public sealed class ResultTextLibrary(ContentFolder folder, TriageLibrary librar
     private List<ResultText> texts = [];
 
     /// <summary>The text of one level, whatever set it.</summary>
-    public ResultText For(Disposition disposition) => texts.Single(text => text.Disposition == disposition && text.OnlyFor.Count == 0);
+    public ResultText For(Disposition disposition) => texts.Single(text => text.Disposition == disposition && text.IsGeneral);
 
     /// <summary>The text of a result: the one made for just its reasons when there is one, else that of its level.</summary>
     public ResultText For(TriageOutcome outcome)
     {
         var deciding = outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition).Select(static reason => reason.Id).ToList();
-        return texts.Find(text => text.Disposition == outcome.Disposition && text.OnlyFor.Count > 0 && deciding.TrueForAll(text.OnlyFor.Contains))
+        return texts.Find(text => text.Disposition == outcome.Disposition && text.IsMadeFor(deciding))
             ?? For(outcome.Disposition);
     }
 
@@ -36,9 +36,9 @@ public sealed class ResultTextLibrary(ContentFolder folder, TriageLibrary librar
         List<ContentProblem> problems =
         [
             .. files.Where(static result => !Ids.ContainsKey(result.Disposition)).Select(result => new ContentProblem(name, 0, $"\"{result.Disposition}\" is not a level.")),
-            .. Ids.Keys.Where(id => files.Count(result => result.Disposition == id && result.OnlyFor is null) != 1).Select(id => new ContentProblem(name, 0, $"the level {id} must stand here once.")),
+            .. Ids.Keys.Where(id => files.Count(result => result.Disposition == id && result.OnlyFor is null && result.WhenAny is null) != 1).Select(id => new ContentProblem(name, 0, $"the level {id} must stand here once.")),
             .. from result in files
-               from id in result.OnlyFor ?? []
+               from id in (result.OnlyFor ?? []).Concat(result.WhenAny ?? [])
                where !library.Triage.RedFlags.Any(flag => flag.Id == id) && !library.Triage.Rules.Any(rule => rule.Id == id)
                select new ContentProblem(name, TextRules.LineOf(File.ReadAllText(path), $"\"{id}\""), $"{result.Id} is for {id}, which is no rule of the symptom check."),
             .. from result in files
@@ -70,6 +70,8 @@ public sealed class ResultTextLibrary(ContentFolder folder, TriageLibrary librar
         public required string Id { get; init; }
         public required string Disposition { get; init; }
         public List<string>? OnlyFor { get; init; }
+        public List<string>? WhenAny { get; init; }
+        public string? Call { get; init; }
         public required string Level { get; init; }
         public required string Heading { get; init; }
         public required string HowSoon { get; init; }
@@ -78,8 +80,8 @@ public sealed class ResultTextLibrary(ContentFolder folder, TriageLibrary librar
         public required List<string> IfItGetsWorse { get; init; }
         public required string DeskOpening { get; init; }
 
-        public IEnumerable<string> Texts => [Level, Heading, HowSoon, DeskOpening, .. Steps, .. BeforeYouGo, .. IfItGetsWorse];
+        public IEnumerable<string> Texts => [Level, Heading, HowSoon, DeskOpening, Call ?? "", .. Steps, .. BeforeYouGo, .. IfItGetsWorse];
 
-        public ResultText ToResultText() => new(Ids[Disposition], Level, Heading, HowSoon, Steps, BeforeYouGo, IfItGetsWorse, DeskOpening, OnlyFor ?? []);
+        public ResultText ToResultText() => new(Ids[Disposition], Level, Heading, HowSoon, Steps, BeforeYouGo, IfItGetsWorse, DeskOpening, OnlyFor ?? [], WhenAny ?? [], Call);
     }
 }

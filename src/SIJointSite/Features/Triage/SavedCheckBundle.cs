@@ -19,7 +19,7 @@ internal static class SavedCheckBundle
     {
         [Disposition.Emergency] = ("emergency", "stat"),
         [Disposition.Urgent] = ("urgent", "asap"),
-        [Disposition.NonUrgent] = ("non-urgent", "urgent"),
+        [Disposition.NonUrgent] = ("non-urgent", "routine"),
         [Disposition.SelfCare] = ("self-care", "routine"),
     };
 
@@ -42,7 +42,8 @@ internal static class SavedCheckBundle
     {
         ["resourceType"] = "QuestionnaireResponse",
         ["questionnaire"] = $"{siteAddress}/fhir/Questionnaire/{saved.QuestionnaireId}|{saved.Version}",
-        ["status"] = "completed",
+        // What was not asked or answered must not be taken for "no".
+        ["status"] = saved.NotAnswered.Count == 0 ? "completed" : "in-progress",
         ["authored"] = $"{saved.Date:yyyy-MM-dd}",
         ["item"] = new JsonArray([.. saved.Answers.GroupBy(static answer => (answer.ScreenId, answer.Screen)).Select(screen => new JsonObject
         {

@@ -15,7 +15,8 @@ public sealed record SavedResult(
     DateOnly LookAgainOn,
     IReadOnlyList<OutcomeRule> Rules,
     IReadOnlyList<string> DeskWords,
-    IReadOnlyList<SavedAnswer> Answers);
+    IReadOnlyList<SavedAnswer> Answers,
+    IReadOnlyList<string> NotAnswered);
 
 /// <summary>One question with its answer, as asked and as answered, and the screen that it stood on.</summary>
 public sealed record SavedAnswer(string ScreenId, string Screen, string LinkId, string Question, string Code, string Answer);

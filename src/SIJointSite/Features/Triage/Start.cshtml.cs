@@ -5,10 +5,13 @@ using SIJointSite.Core.Triage;
 namespace SIJointSite.Features.Triage;
 
 /// <summary>What the check is and is not; the emergency list is readable right here, before anything is asked.</summary>
-public sealed class StartModel(TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, TriageTexts texts, IOptions<TallyOptions> tallies)
+public sealed class StartModel(TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, TriageTexts texts, IOptions<TallyOptions> tallies, IOptions<SavedCheckOptions> saving)
     : TriagePageModel(library, regions, cookie)
 {
     public IReadOnlyList<Region> AllRegions => Regions.All;
+
+    /// <summary>Days that a saved result is kept.</summary>
+    public int KeepDays => saving.Value.KeepDays;
 
     /// <summary>Whether results are counted, which the page then says.</summary>
     public bool CountsResults => tallies.Value.Tallies;

@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.Options;
 using SIJointSite.Core.Triage;
 using SIJointSite.Hosting;
 
@@ -11,7 +10,7 @@ namespace SIJointSite.Features.Triage;
 /// <summary>Reads a saved result back by its code, prints it, deletes it. The code is only ever in a form, never in an address.</summary>
 [EnableRateLimiting(TriageServices.LookUpLimit)]
 public sealed class SummaryModel(
-    SavedCheckStore store, RegionLibrary regions, SymptomCheckCookie cookie, TriageTexts texts, IOptions<SiteOptions> site) : PageModel
+    SavedCheckStore store, RegionLibrary regions, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site) : PageModel
 {
     public SavedResult? Result { get; private set; }
 
@@ -38,8 +37,7 @@ public sealed class SummaryModel(
         await ReadAsync(code, cancellationToken);
         if (Result is null)
             return Page();
-        var address = site.Value.PublicAddress?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host}";
-        return File(Encoding.UTF8.GetBytes(SavedCheckBundle.Of(Result, address).ToJsonString()), SavedCheckBundle.ContentType, "symptom-check.fhir.json");
+        return File(Encoding.UTF8.GetBytes(SavedCheckBundle.Of(Result, site.Of(Request)).ToJsonString()), SavedCheckBundle.ContentType, "symptom-check.fhir.json");
     }
 
     private async Task ReadAsync(string? code, CancellationToken cancellationToken)

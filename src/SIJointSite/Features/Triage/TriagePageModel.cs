@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -7,7 +8,11 @@ using SIJointSite.Core.Triage;
 
 namespace SIJointSite.Features.Triage;
 
-/// <summary>What the pages of the symptom check share: the definition, the check under way, and the reader's region and voice.</summary>
+/// <summary>
+/// What the pages of the symptom check share: the definition, the check under way, and the reader's region and voice. The form
+/// token is checked here and not by the framework, so that a form of a check that is over gets a page that says so.
+/// </summary>
+[IgnoreAntiforgeryToken]
 public abstract class TriagePageModel(TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie) : PageModel
 {
     /// <summary>Name of the hidden field that ties a form to its check.</summary>
@@ -31,13 +36,32 @@ public abstract class TriagePageModel(TriageLibrary library, RegionLibrary regio
     /// <summary>Whether the answers were given to another version of the questions and must be looked through again.</summary>
     public bool IsOfAnotherVersion => Check is not null && Check.Version != Questionnaire.Version;
 
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    /// <summary>Whether the page looks at the form token itself; only where advice is shown even without one.</summary>
+    protected virtual bool ChecksTheTokenItself => false;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        // Without a handler the page would be shown with nothing in it: PUT, DELETE, or a post that no button sends.
+        if (context.HandlerMethod is null)
+        {
+            context.Result = StatusCode(StatusCodes.Status405MethodNotAllowed);
+            return;
+        }
+
         Check = cookie.Read(HttpContext);
         ViewData["Section"] = "symptom-check";
         ViewData["Region"] = Region;
-        ViewData["Voice"] = Voice;
+        if (HttpMethods.IsPost(Request.Method) && !ChecksTheTokenItself && !await FormTokenIsValidAsync())
+        {
+            context.Result = Ended();
+            return;
+        }
+
+        await next();
     }
+
+    /// <summary>Whether the form came from a page of ours. After "clear" in another tab it no longer can.</summary>
+    protected Task<bool> FormTokenIsValidAsync() => HttpContext.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(HttpContext);
 
     /// <summary>Takes over the check as it now is, and sends it to the browser.</summary>
     protected void Keep(SymptomCheck check)

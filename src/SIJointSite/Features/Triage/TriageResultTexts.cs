@@ -14,6 +14,10 @@ public sealed record OutcomeTexts
     public required string CallNamedLine { get; init; }
     [Holds("name", "phone")]
     public required string CrisisLine { get; init; }
+    [Holds("name")]
+    public required string CrisisNamedLine { get; init; }
+    [Holds("emergency-number")]
+    public required string NoCrisisLine { get; init; }
     public required string WordsToSay { get; init; }
     public required string IfTheyAsk { get; init; }
     [Holds("sign")]
@@ -124,6 +128,7 @@ public sealed record SummaryTexts
     public required string KeptUntil { get; init; }
     public required string RulesHeading { get; init; }
     public required string AnswersHeading { get; init; }
+    public required string NotAnswered { get; init; }
     public required string AnsweredNo { get; init; }
     public required string FileHeading { get; init; }
     public required string FileHow { get; init; }

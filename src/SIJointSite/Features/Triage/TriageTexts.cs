@@ -66,7 +66,7 @@ public sealed record StartTexts
     public required string AnswersGone { get; init; }
     public required string Begun { get; init; }
     public required string GoOn { get; init; }
-    [Holds("emergency-number", Strong = true)]
+    [Holds("emergency-number", "count", Strong = true)]
     public required IReadOnlyList<string> Facts { get; init; }
     public required string CountsResults { get; init; }
     public required string WhoLegend { get; init; }
