@@ -13,6 +13,7 @@ public sealed class RedFlagTriage
     private readonly Dictionary<string, int> indexOfFlag;
     private readonly CompiledFlags compiledFlags;
     private readonly CompiledLevel[] levels;
+    private readonly (TriageReason? Yes, TriageReason? NotSure)[] reasonsOfFlag;
     private readonly CompiledClause[][] clausesOfRule;
 
     /// <summary>Puts the definition together.</summary>
@@ -48,6 +49,7 @@ public sealed class RedFlagTriage
         compiledFlags = new CompiledFlags(questionnaire, flags);
         levels = [.. new[] { Disposition.Emergency, Disposition.Urgent, Disposition.NonUrgent }.Select(level => new CompiledLevel(
             level, BitsWhere(flag => flag.Disposition == level), BitsWhere(flag => flag.NotSureDisposition == level)))];
+        reasonsOfFlag = [.. flags.Select(static flag => (ReasonOf(flag, flag.Disposition, Certainty.Yes), ReasonOf(flag, flag.NotSureDisposition, Certainty.NotSure)))];
         clausesOfRule = [.. rules.Select(rule => rule.Clauses.Select(clause => Compile(rule.Id, clause)).ToArray())];
         foreach (var note in notes)
         {
@@ -118,56 +120,59 @@ public sealed class RedFlagTriage
         return level;
     }
 
-    /// <summary>What one red flag calls for, and how sure the person was; null when it raises nothing.</summary>
-    private (Disposition Level, Certainty Certainty)? FindLevel(int flag, in CompiledFlags.Raised raised)
+    private static TriageReason? ReasonOf(RedFlag flag, Disposition level, Certainty certainty) => level is Disposition.SelfCare
+        ? null
+        : new TriageReason(flag.Id, level, certainty, flag.Reason, flag.Source, flag.Advice, [flag.Id], [.. flag.Conditions.Select(static condition => condition.LinkId)], IsCombination: false);
+
+    /// <summary>The reason that one red flag is; null when it raises nothing.</summary>
+    private TriageReason? FindReason(int flag, in CompiledFlags.Raised raised)
     {
         var bit = CompiledFlags.BitOf(flag);
         if ((raised.Possible & bit) == UInt128.Zero)
             return null;
-        var isSure = (raised.Yes & bit) != UInt128.Zero;
-        var level = isSure ? flags[flag].Disposition : flags[flag].NotSureDisposition;
-        return level is Disposition.SelfCare ? null : (level, isSure ? Certainty.Yes : Certainty.NotSure);
+        return (raised.Yes & bit) != UInt128.Zero ? reasonsOfFlag[flag].Yes : reasonsOfFlag[flag].NotSure;
     }
 
     /// <summary>Most urgent first; what the person said before what we made of it; otherwise as in the definition.</summary>
-    private TriageReason[] ReasonsFor(in CompiledFlags.Raised raised)
+    private List<TriageReason> ReasonsFor(in CompiledFlags.Raised raised)
     {
-        List<TriageReason> reasons = [];
-        for (var index = 0; index < flags.Length; index++)
+        List<TriageReason> reasons = new((int)UInt128.PopCount(raised.Possible) + rules.Length);
+        foreach (var level in levels)
         {
-            var flag = flags[index];
-            if (FindLevel(index, raised) is var (level, certainty))
-                reasons.Add(new TriageReason(flag.Id, level, certainty, flag.Reason, flag.Source, flag.Advice, [flag.Id], [.. flag.Conditions.Select(static condition => condition.LinkId)], IsCombination: false));
+            for (var index = 0; index < flags.Length; index++)
+            {
+                if (FindReason(index, raised) is { } reason && reason.Disposition == level.Level)
+                    reasons.Add(reason);
+            }
+
+            for (var index = 0; index < rules.Length; index++)
+            {
+                if (rules[index].Disposition == level.Level && Holds(clausesOfRule[index], raised))
+                    reasons.Add(CombinationReason(rules[index], clausesOfRule[index], raised));
+            }
         }
 
-        for (var index = 0; index < rules.Length; index++)
-        {
-            var rule = rules[index];
-            if (Holds(clausesOfRule[index], raised))
-                reasons.Add(CombinationReason(rule, clausesOfRule[index], raised));
-        }
-
-        return [.. reasons.OrderByDescending(static reason => reason.Disposition).ThenBy(static reason => reason.IsCombination)];
+        return reasons;
     }
 
-    private TriageReason CombinationReason(CombinationRule rule, CompiledClause[] clauses, CompiledFlags.Raised raised)
+    private TriageReason CombinationReason(CombinationRule rule, CompiledClause[] clauses, in CompiledFlags.Raised raised)
     {
-        RedFlag[] causes =
-        [
-            .. clauses.SelectMany(clause => clause.Flags.Where(index => (clause.CountedIn(raised) & CompiledFlags.BitOf(index)) != UInt128.Zero))
-                .Distinct()
-                .Select(index => flags[index]),
-        ];
-        return new TriageReason(
-            rule.Id, rule.Disposition, Certainty.Yes, rule.Reason, rule.Source, rule.Advice,
-            [.. causes.Select(static flag => flag.Id)],
-            [.. causes.SelectMany(static flag => flag.Conditions).Select(static condition => condition.LinkId).Distinct()],
-            IsCombination: true);
+        List<string> causes = [];
+        foreach (var clause in clauses)
+        {
+            foreach (var index in clause.Flags)
+            {
+                if ((clause.CountedIn(raised) & CompiledFlags.BitOf(index)) != UInt128.Zero && !causes.Contains(flags[index].Id))
+                    causes.Add(flags[index].Id);
+            }
+        }
+
+        return new TriageReason(rule.Id, rule.Disposition, Certainty.Yes, rule.Reason, rule.Source, rule.Advice, causes, [], IsCombination: true);
     }
 
     /// <summary>The shortest wait that any raised flag asks for.</summary>
     private int SeenWithinDays(CompiledFlags.Raised raised) => flags
-        .Where((_, index) => FindLevel(index, raised) is (Disposition.NonUrgent, _))
+        .Where((_, index) => FindReason(index, raised) is { Disposition: Disposition.NonUrgent })
         .Select(static flag => flag.SeenWithinDays ?? SoonDays)
         .DefaultIfEmpty(SoonDays)
         .Min();

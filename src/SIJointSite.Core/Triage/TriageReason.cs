@@ -8,7 +8,7 @@ namespace SIJointSite.Core.Triage;
 /// <param name="Source">What carries the level.</param>
 /// <param name="Advice">One more thing to do; null for none.</param>
 /// <param name="RedFlagIds">The red flags that caused it: itself, or those that a rule counted.</param>
-/// <param name="LinkIds">The items whose answers caused it.</param>
+/// <param name="LinkIds">The items whose answers raised a red flag; empty for a rule, whose red flags have them.</param>
 /// <param name="IsCombination">True for a rule over several answers.</param>
 public sealed record TriageReason(
     string Id,

@@ -102,7 +102,7 @@ public sealed class RedFlagTriageTests
 
         Assert.Equal(new TriageReason("K2", Disposition.Emergency, Certainty.Yes, "Reason K2", "source K2", "Advice K2", reason.RedFlagIds, reason.LinkIds, true), reason);
         Assert.Equal(["U1", "R2"], reason.RedFlagIds);
-        Assert.Equal(["fever", "bump"], reason.LinkIds);
+        Assert.Empty(reason.LinkIds);
     }
 
     [Fact]

@@ -30,4 +30,51 @@ public sealed class ResultTextTests
         Assert.Equal(self, Voice.Self.Speak(text));
         Assert.Equal(other, Voice.Other.Speak(text));
     }
+
+    private static ResultText Text(string[] onlyFor, string[] whenAny) =>
+        new(Disposition.Emergency, "Emergency", "", "", [], [], [], "", onlyFor, whenAny, null);
+
+    [Theory]
+    [InlineData("E1", true)]
+    [InlineData("E1 E2", true)]
+    [InlineData("E1 E3", false)]
+    [InlineData("E3", false)]
+    public void IsMadeFor_OnlyFor_WantsNothingElse(string deciding, bool expected) =>
+        Assert.Equal(expected, Text(["E1", "E2"], []).IsMadeFor(deciding.Split(' ')));
+
+    [Theory]
+    [InlineData("E1", true)]
+    [InlineData("E1 E3", true)]
+    [InlineData("E3", false)]
+    public void IsMadeFor_WhenAny_WantsOneOfThem(string deciding, bool expected) =>
+        Assert.Equal(expected, Text([], ["E1", "E2"]).IsMadeFor(deciding.Split(' ')));
+
+    [Fact]
+    public void IsMadeFor_GeneralText_IsMadeForNothing()
+    {
+        Assert.True(Text([], []).IsGeneral);
+        Assert.False(Text([], []).IsMadeFor(["E1"]));
+        Assert.False(Text(["E1"], []).IsGeneral);
+        Assert.False(Text([], ["E1"]).IsGeneral);
+    }
+
+    [Theory]
+    [InlineData(-8, "2026-11-24")]
+    [InlineData(0, "2026-11-25")]
+    [InlineData(12, "2026-11-25")]
+    [InlineData(5.5, "2026-11-25")]
+    public void DayAt_Night_IsTheDayWhereTheReaderIs(double offset, string expected)
+    {
+        var region = new Region("x", "X", "112", offset, null, "hospital", "phone {your} doctor", null, null);
+
+        Assert.Equal(DateOnly.ParseExact(expected, "yyyy-MM-dd"), region.DayAt(new DateTime(2026, 11, 25, 3, 0, 0, DateTimeKind.Utc)));
+        Assert.Equal("phone your doctor", region.UrgentAdvice);
+        Assert.Equal("phone their doctor", region.UrgentAdviceFor(Voice.Other));
+    }
+
+    [Theory]
+    [InlineData("NHS 111", "111", true)]
+    [InlineData("Samaritans", "116 123", false)]
+    public void IsNamedByItsNumber_Line_DependsOnItsName(string name, string phone, bool expected) =>
+        Assert.Equal(expected, new PhoneLine(name, phone, null).IsNamedByItsNumber);
 }

@@ -53,8 +53,8 @@ internal static class Sample
 
     public static IReadOnlyList<ReferralNote> Notes { get; } =
     [
-        new("N1", ["S1"], ["R1", "R2", "S2"], 2, 3, "Two or three"),
-        new("N2", ["S1", "S2"], ["R1", "R2", "S2"], 0, 1, "None or one"),
+        new("N1", ["S1"], ["R1", "R2", "S2"], 2, 3, "Two or three", "source N1"),
+        new("N2", ["S1", "S2"], ["R1", "R2", "S2"], 0, 1, "None or one", "source N2"),
     ];
 
     public static RedFlagTriage Triage => new(Questionnaire, Flags, Rules, Notes);
