@@ -8,6 +8,12 @@ public sealed class EmergencyCard(RegionLibrary regions, SafetyNetLibrary safety
     /// <summary>The region of this copy of the site.</summary>
     public Region Region => regions.Default;
 
+    /// <summary>The question at the top of every page.</summary>
+    public string Strip => safetyNet.SafetyNet.Strip;
+
+    /// <summary>What to do about it, in the reader's region.</summary>
+    public string StripCallFor(Region region) => safetyNet.SafetyNet.StripCall.With(("emergency-number", region.EmergencyNumber));
+
     /// <summary>The emergency list in short.</summary>
     public IEnumerable<EmergencySign> Signs => safetyNet.SafetyNet.EmergencySigns.Where(static sign => sign.IsOnCard);
 }

@@ -20,14 +20,18 @@ public sealed class SafetyNetLibrary(ContentFolder folder) : IContentLibrary
                let unknown = TextRules.UnknownWordIn(text, [])
                where unknown is not null
                select new ContentProblem(folder.NameOf(path), TextRules.LineOf(File.ReadAllText(path), unknown), $"a word in braces that nobody speaks: {unknown}"),
+            .. file.StripCall.Contains("{emergency-number}", StringComparison.Ordinal) ? Array.Empty<ContentProblem>()
+                : [new ContentProblem(folder.NameOf(path), TextRules.LineOf(File.ReadAllText(path), "stripCall"), "stripCall must hold {emergency-number}, which the page fills in.")],
         ];
         if (problems.Length > 0)
             throw new ContentException(problems);
-        safetyNet = new SafetyNet(file.EmergencySigns.ConvertAll(static sign => new EmergencySign(sign.Text, sign.RedFlags, sign.Card)), file.Advice);
+        safetyNet = new SafetyNet(file.Strip, file.StripCall, file.EmergencySigns.ConvertAll(static sign => new EmergencySign(sign.Text, sign.RedFlags, sign.Card)), file.Advice);
     }
 
     private sealed class SafetyNetFile
     {
+        public required string Strip { get; init; }
+        public required string StripCall { get; init; }
         public required List<SignFile> EmergencySigns { get; init; }
         public required List<string> Advice { get; init; }
     }
