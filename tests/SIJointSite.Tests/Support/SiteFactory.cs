@@ -17,8 +17,11 @@ public class SiteFactory : WebApplicationFactory<Program>
     /// <summary>Folder that holds the database and the keys.</summary>
     public string DataFolder => dataFolder.FullName;
 
-    /// <summary>Settings of the operator, to be given before the first use.</summary>
-    public Dictionary<string, string> Settings { get; } = [];
+    /// <summary>
+    /// Settings of the operator, to be given before the first use. All visitors of a test have one address, so they may save
+    /// more often than a real one.
+    /// </summary>
+    public Dictionary<string, string> Settings { get; } = new() { ["Triage:SavesAMinute"] = "10000" };
 
     /// <summary>Registered after the site's own services.</summary>
     public Action<IServiceCollection> MoreServices { get; init; } = static _ => { };

@@ -21,7 +21,7 @@ internal sealed class SiteProcess : IDisposable
     public static async Task<SiteProcess> StartAsync(string dataFolder, int? mostKilobytesAFile = null)
     {
         var address = new Uri($"http://localhost:{FreePort()}");
-        string[] site = [typeof(Program).Assembly.Location, "--urls", address.ToString(), "--Site:DataFolder", dataFolder];
+        string[] site = [typeof(Program).Assembly.Location, "--urls", address.ToString(), "--Site:DataFolder", dataFolder, "--Triage:SavesAMinute", "10000"];
         var process = Process.Start(new ProcessStartInfo(
             mostKilobytesAFile is null ? "dotnet" : "bash",
             mostKilobytesAFile is null ? site : ["-c", $"trap '' XFSZ; ulimit -f {mostKilobytesAFile}; exec dotnet \"$@\"", "site", .. site])

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using SIJointSite.Core.Triage;
 
 namespace SIJointSite.Features.Triage;
 
 /// <summary>The result: the action first, then why, what to say, and what to do if things change.</summary>
+[EnableRateLimiting(TriageLimits.Save)]
 public sealed class ResultModel(
     TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, SavedCheckStore store,
     IOptions<SavedCheckOptions> saving, TallyService tallies)
@@ -58,11 +60,12 @@ public sealed class ResultModel(
         if (!CanSave)
             return BadRequest();
 
+        // A code of this request's own would let one cookie, sent again and again, write a row each time.
         if (!ReferenceCode.TryParse(Check!.ReferenceCode, out var code))
-            code = SavedCheckStore.NewCode();
+            return LocalRedirect("/symptom-check/result#save");
         if (await store.SaveAsync(code, ToSavedResult(), cancellationToken) is { } until)
         {
-            Keep(Check with { ReferenceCode = code.Places, SavedUntil = until });
+            Keep(Check with { SavedUntil = until });
             return LocalRedirect("/symptom-check/result#saved");
         }
 

@@ -8,7 +8,7 @@ using SIJointSite.Hosting;
 namespace SIJointSite.Features.Triage;
 
 /// <summary>Reads a saved result back by its code, prints it, deletes it. The code is only ever in a form, never in an address.</summary>
-[EnableRateLimiting(TriageServices.LookUpLimit)]
+[EnableRateLimiting(TriageLimits.LookUp)]
 public sealed class SummaryModel(
     SavedCheckStore store, RegionLibrary regions, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site) : PageModel
 {
