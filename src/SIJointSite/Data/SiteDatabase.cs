@@ -15,8 +15,14 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
     /// </summary>
     public const int MostAtOnce = 4;
 
-    /// <summary>How long the others wait, without a thread; with SQLite's own three seconds no answer takes much more than six.</summary>
+    /// <summary>
+    /// How long the others wait, without a thread; with SQLite's own three seconds no answer takes much more than six, and a
+    /// delete, which empties the log as well, not much more than nine.
+    /// </summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
+
+    private static readonly TimeSpan LongestEmptying = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
 
     /// <summary>What a file that another process holds is called on Linux, macOS and Windows.</summary>
     private static readonly int[] SharingViolations = [11, 35, unchecked((int)0x80070020)];
@@ -24,6 +30,7 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
     private readonly SemaphoreSlim places = new(MostAtOnce, MostAtOnce);
     private readonly SemaphoreSlim migrating = new(1, 1);
     private volatile bool isUpToDate;
+    private volatile bool logHoldsDeletedRows;
 
     /// <summary>Runs work on a context of its own.</summary>
     /// <exception cref="System.Data.Common.DbException">The database is down, locked, full or corrupt.</exception>
@@ -58,26 +65,53 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
         }
     }
 
-    /// <summary>Overwrites what the write-ahead log still holds of deleted rows.</summary>
-    public static async Task EmptyLogAsync(SiteDbContext database, CancellationToken cancellationToken)
+    /// <summary>
+    /// Whether rows were deleted whose bytes the write-ahead log may still hold. A process that dies with this forgets it; the
+    /// purge at the next start empties the log in any case.
+    /// </summary>
+    public bool LogHoldsDeletedRows => logHoldsDeletedRows;
+
+    /// <summary>
+    /// Overwrites what the write-ahead log still holds of deleted rows. A reader can keep it from being emptied, so this tries
+    /// for about three seconds, with a place of its own each time and never for long on a thread.
+    /// </summary>
+    /// <returns>Whether it is empty; if not, <see cref="LogHoldsDeletedRows"/> stays set for somebody to try again.</returns>
+    public async Task<bool> EmptyLogAsync(CancellationToken cancellationToken)
     {
-        // A reader can keep the log from being emptied for a moment; the answer's first column is then 1.
-        for (var attempt = 0; attempt < 20; attempt++)
+        // Before the first try, not after the last: a delete that fails to empty it meanwhile must not be forgotten.
+        logHoldsDeletedRows = false;
+        var isEmpty = false;
+        try
         {
-            if (!await IsBusyAsync(database, cancellationToken))
-                return;
-            await Task.Delay(50, cancellationToken);
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            patience.CancelAfter(LongestEmptying);
+            while (!(isEmpty = await UseAsync(database => TryEmptyLogAsync(database, patience.Token), patience.Token)))
+                await Task.Delay(BetweenTries, patience.Token);
         }
+        catch (Exception exception) when (DatabaseFaults.Includes(exception) || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            logger.LogWarning("The database's log still holds deleted results: {Reason}", exception.GetType().Name);
+        }
+        finally
+        {
+            if (!isEmpty)
+                logHoldsDeletedRows = true;
+        }
+
+        return isEmpty;
     }
 
-    private static async Task<bool> IsBusyAsync(SiteDbContext database, CancellationToken cancellationToken)
+    private static async Task<bool> TryEmptyLogAsync(SiteDbContext database, CancellationToken cancellationToken)
     {
         await database.Database.OpenConnectionAsync(cancellationToken);
         try
         {
             await using var command = database.Database.GetDbConnection().CreateCommand();
-            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            return Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken), System.Globalization.CultureInfo.InvariantCulture) != 0;
+            // The wait of this connection until it is opened again; the first column of the answer is 1 when somebody reads.
+            command.CommandText = "PRAGMA busy_timeout=100; PRAGMA wal_checkpoint(TRUNCATE)";
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            await reader.NextResultAsync(cancellationToken);
+            return await reader.ReadAsync(cancellationToken) && reader.GetInt64(0) == 0;
         }
         finally
         {

@@ -56,6 +56,17 @@ internal static class DatabaseFiles
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Reads and does not end: until disposed, SQLite keeps in its log what was there at this moment.</summary>
+    public static SqliteConnection HoldReader(string dataFolder)
+    {
+        var connection = new SqliteConnection($"Data Source={Path.Combine(dataFolder, "site.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "BEGIN; SELECT COUNT(*) FROM SavedChecks";
+        command.ExecuteScalar();
+        return connection;
+    }
+
     private static object Ask(string dataFolder, string sql)
     {
         using var connection = new SqliteConnection($"Data Source={Path.Combine(dataFolder, "site.db")};Mode=ReadOnly;Pooling=False");

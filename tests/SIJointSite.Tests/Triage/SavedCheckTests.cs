@@ -75,6 +75,61 @@ public sealed class SavedCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Delete_WhileSomebodyReads_SaysThatTracesRemainAndTheyGoWithinMinutes()
+    {
+        using var client = site.CreateBrowser();
+        var code = await Visitor.SaveAsync(client, "S01");
+        var beginning = site.ReadOnlyRow()[..32];
+        using var summary = await Visitor.ReadBackAsync(client, code);
+        var form = await summary.ReadHtmlAsync();
+
+        string lead;
+        bool whileRead;
+        using (DatabaseFiles.HoldReader(site.DataFolder))
+        {
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+            using var deleted = await client.SubmitAsync(form, "/summary", [], "form[action$=Delete]").WaitAsync(patience.Token);
+            lead = (await deleted.ReadHtmlAsync()).QuerySelector(".si-lead")!.TextContent;
+            whileRead = site.DatabaseContains(beginning);
+        }
+
+        using var again = await Visitor.ReadBackAsync(client, code);
+        for (var wait = 0; wait < 200 && site.DatabaseContains(beginning); wait++)
+        {
+            site.Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(50);
+        }
+
+        Assert.Contains("go within minutes", lead, StringComparison.Ordinal);
+        Assert.True(whileRead);
+        Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
+        Assert.False(site.DatabaseContains(beginning));
+    }
+
+    [Fact]
+    public async Task Delete_VisitorGoesAway_IsCarriedThrough()
+    {
+        using var client = site.CreateBrowser();
+        var code = await Visitor.SaveAsync(client, "S01");
+        var beginning = site.ReadOnlyRow()[..32];
+        using var summary = await Visitor.ReadBackAsync(client, code);
+        var form = await summary.ReadHtmlAsync();
+
+        Task deleting;
+        using (DatabaseFiles.HoldReader(site.DataFolder))
+        {
+            deleting = client.SubmitAsync(form, "/summary", [], "form[action$=Delete]");
+            for (var wait = 0; wait < 200 && site.CountRows() > 0; wait++)
+                await Task.Delay(10);
+            client.CancelPendingRequests();
+        }
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => deleting);
+        Assert.Equal(0, site.CountRows());
+        Assert.False(site.DatabaseContains(beginning));
+    }
+
+    [Fact]
     public async Task Purge_After31Days_RemovesTheRow()
     {
         using var client = site.CreateBrowser();

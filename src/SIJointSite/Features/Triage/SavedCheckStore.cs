@@ -61,38 +61,37 @@ public sealed class SavedCheckStore(SiteDatabase database, IOptions<SavedCheckOp
         }
     }
 
-    /// <summary>Deletes for good: the bytes are overwritten in the file and gone from the log when this returns.</summary>
-    /// <returns>False when the database could not do it.</returns>
-    public async Task<bool> DeleteAsync(ReferenceCode code, CancellationToken cancellationToken)
+    /// <summary>
+    /// Deletes for good: the bytes are overwritten in the file and, unless the answer says otherwise, gone from the log when
+    /// this returns. Once begun it is carried through, even when the visitor has gone.
+    /// </summary>
+    public async Task<Deletion> DeleteAsync(ReferenceCode code)
     {
         var id = SealedResult.IdOf(code);
         try
         {
-            await RemoveAsync(context => context.SavedChecks.Where(row => row.Id == id), cancellationToken);
-            return true;
+            var (_, isLogEmpty) = await RemoveAsync(context => context.SavedChecks.Where(row => row.Id == id), CancellationToken.None);
+            return isLogEmpty ? Deletion.Complete : Deletion.TracesRemain;
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {
             logger.LogError("A saved result could not be deleted: {Reason}", exception.Message);
-            return false;
+            return Deletion.Failed;
         }
     }
 
-    /// <summary>Deletes what has expired, as thoroughly.</summary>
+    /// <summary>Deletes what has expired, as thoroughly; <see cref="SiteDatabase.LogHoldsDeletedRows"/> tells whether traces remain.</summary>
     /// <returns>How many results went.</returns>
     /// <exception cref="System.Data.Common.DbException">The database could not do it, or another of <see cref="DatabaseFaults"/>.</exception>
     public async Task<int> PurgeAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        return await RemoveAsync(context => context.SavedChecks.Where(row => row.ExpiresAt <= now), cancellationToken);
+        return (await RemoveAsync(context => context.SavedChecks.Where(row => row.ExpiresAt <= now), cancellationToken)).Count;
     }
 
-    private Task<int> RemoveAsync(Func<SiteDbContext, IQueryable<SavedCheck>> rows, CancellationToken cancellationToken) => database.UseAsync(
-        async context =>
-        {
-            var count = await rows(context).ExecuteDeleteAsync(cancellationToken);
-            await SiteDatabase.EmptyLogAsync(context, cancellationToken);
-            return count;
-        },
-        cancellationToken);
+    private async Task<(int Count, bool IsLogEmpty)> RemoveAsync(Func<SiteDbContext, IQueryable<SavedCheck>> rows, CancellationToken cancellationToken)
+    {
+        var count = await database.UseAsync(context => rows(context).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+        return (count, await database.EmptyLogAsync(cancellationToken));
+    }
 }

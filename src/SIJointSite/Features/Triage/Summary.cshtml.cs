@@ -25,6 +25,9 @@ public sealed class SummaryModel(
 
     public bool IsDeleted { get; private set; }
 
+    /// <summary>Whether sealed bytes of what was deleted are still on the disk for some minutes.</summary>
+    public bool HasTraces { get; private set; }
+
     public void OnGet()
     {
     }
@@ -63,19 +66,25 @@ public sealed class SummaryModel(
         }
     }
 
-    public async Task OnPostDeleteAsync(string? code, CancellationToken cancellationToken)
+    public async Task OnPostDeleteAsync(string? code)
     {
         if (!ReferenceCode.TryParse(code, out var parsed))
-            Refuse(code, texts.Summary.CodeIncomplete);
-        else if (await store.DeleteAsync(parsed, cancellationToken))
         {
-            IsDeleted = true;
-            // The result page of this browser must not go on saying that it is saved.
-            if (cookie.Read(HttpContext) is { } check && check.ReferenceCode == parsed.Places)
-                cookie.Write(HttpContext, check with { ReferenceCode = null, SavedUntil = null });
+            Refuse(code, texts.Summary.CodeIncomplete);
+            return;
         }
-        else
+
+        var deletion = await store.DeleteAsync(parsed);
+        if (deletion is Deletion.Failed)
+        {
             Refuse(code, texts.Summary.NotDeleted, StatusCodes.Status503ServiceUnavailable);
+            return;
+        }
+
+        (IsDeleted, HasTraces) = (true, deletion is Deletion.TracesRemain);
+        // The result page of this browser must not go on saying that it is saved.
+        if (cookie.Read(HttpContext) is { } check && check.ReferenceCode == parsed.Places)
+            cookie.Write(HttpContext, check with { ReferenceCode = null, SavedUntil = null });
     }
 
     private void Refuse(string? code, string message, int status = StatusCodes.Status400BadRequest)

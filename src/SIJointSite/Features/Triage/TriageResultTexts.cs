@@ -138,6 +138,7 @@ public sealed record SummaryTexts
     public required string DeleteButton { get; init; }
     public required string DeletedTitle { get; init; }
     public required string DeletedLead { get; init; }
+    public required string DeletedSoon { get; init; }
     public required string CheckAgain { get; init; }
 }
 

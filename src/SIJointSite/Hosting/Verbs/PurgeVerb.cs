@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SIJointSite.Data;
 using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Hosting.Verbs;
@@ -13,7 +14,10 @@ internal static class PurgeVerb
         {
             var count = await services.GetRequiredService<SavedCheckStore>().PurgeAsync(cancellationToken);
             Console.WriteLine(count == 1 ? "1 expired result was deleted." : $"{count} expired results were deleted.");
-            return SiteVerbs.Done;
+            if (!services.GetRequiredService<SiteDatabase>().LogHoldsDeletedRows)
+                return SiteVerbs.Done;
+            await Console.Error.WriteLineAsync("Another program reads the database, so its log still holds their sealed bytes. Run this again.");
+            return SiteVerbs.CouldNot;
         }));
         return verb;
     }
