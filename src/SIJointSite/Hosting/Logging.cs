@@ -15,18 +15,21 @@ public static class Logging
     private static readonly HashSet<string> AllowedProperties =
     [
         "Method", "Route", "StatusCode", "ElapsedMilliseconds", "SourceContext", "address", "EnvName", "ContentRoot",
-        "File", "Line", "Reason", "Count", "Version", "Provider", "Days", "Step",
+        "File", "Line", "Reason", "Count", "Version", "Provider", "Days", "Step", "Fault", "Frames",
     ];
 
     public static void AddSiteLogging(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSerilog(logger =>
+        builder.Services.AddExceptionHandler<ExceptionLog>();
+        builder.Services.AddSerilog((services, logger) =>
         {
             logger
+                // A host may add a sink of its own; it sees what is left after the allow-list.
+                .ReadFrom.Services(services)
                 .MinimumLevel.Information()
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-                // Both would write request paths and SQL; the request log below carries what is wanted of them.
+                // Both would write request paths and SQL; RequestLog and ExceptionLog carry what is wanted of them.
                 .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics", LogEventLevel.Fatal)
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
                 // A start that fails is explained in one sentence by SiteHost.

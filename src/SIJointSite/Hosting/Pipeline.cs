@@ -13,6 +13,7 @@ public static class Pipeline
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UsePrivatePages();
         app.UseRouting();
+        app.Use(RequestLog.RememberRouteAsync);
         app.UseMiddleware<UnreadableRequests>();
         app.UseRateLimiter();
     }
