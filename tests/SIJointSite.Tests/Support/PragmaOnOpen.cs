@@ -6,17 +6,22 @@ using SIJointSite.Data;
 
 namespace SIJointSite.Tests.Support;
 
-/// <summary>Sets SQLite itself to refuse, so that the site meets the engine's own errors.</summary>
+/// <summary>Sets SQLite itself to refuse, so that the site meets the engine's own errors, or throws what nobody expects.</summary>
 internal sealed class PragmaOnOpen : DbConnectionInterceptor
 {
     /// <summary>Run on every connection that the site opens from now on.</summary>
     public string Sql { get; set; } = "";
+
+    /// <summary>Thrown instead, when there is one.</summary>
+    public Exception? Fault { get; set; }
 
     /// <summary>Puts it between a site and its database.</summary>
     public void AddTo(IServiceCollection services) => services.ConfigureDbContext<SqliteSiteDbContext>(options => options.AddInterceptors(this));
 
     public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
+        if (Fault is not null)
+            throw Fault;
         await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The statements are written in the tests.
         command.CommandText = Sql;

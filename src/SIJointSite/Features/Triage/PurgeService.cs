@@ -22,7 +22,7 @@ public sealed class PurgeService(SavedCheckStore store, SiteDatabase database, T
             {
                 await Task.Delay(Look, clock, stoppingToken);
                 if (database.LogHoldsDeletedRows)
-                    await database.EmptyLogAsync(stoppingToken);
+                    await EmptyLogAsync(stoppingToken);
             }
             while (clock.GetElapsedTime(tried) < wait);
         }
@@ -37,10 +37,23 @@ public sealed class PurgeService(SavedCheckStore store, SiteDatabase database, T
                 logger.LogInformation("{Count} expired results were deleted", count);
             return true;
         }
-        catch (Exception exception) when (DatabaseFaults.Includes(exception))
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            logger.LogError("Expired results could not be deleted: {Reason}. The next try is in ten minutes", exception.Message);
+            // Whatever it is: what a background service throws would stop the site.
+            logger.LogError("Expired results could not be deleted: {Reason}. The next try is in ten minutes", DatabaseFaults.Describe(exception));
             return false;
+        }
+    }
+
+    private async Task EmptyLogAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.EmptyLogAsync(cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            logger.LogError("The database's log could not be emptied: {Reason}. The next try is in a minute", DatabaseFaults.Describe(exception));
         }
     }
 }

@@ -62,9 +62,10 @@ public sealed class TallyService(SiteDatabase database, IOptions<TallyOptions> o
                     CancellationToken.None);
             }
         }
-        catch (Exception exception) when (DatabaseFaults.Includes(exception))
+        catch (Exception exception)
         {
-            logger.LogError("Up to {Count} results were not counted: {Reason}", shown.Count, exception.Message);
+            // Whatever it is: what a background service throws would stop the site.
+            logger.LogError("Up to {Count} results were not counted: {Reason}", shown.Count, DatabaseFaults.Describe(exception));
         }
     }
 

@@ -1,0 +1,77 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using SIJointSite.Core.Triage;
+using SIJointSite.Features.Triage;
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.Triage;
+
+/// <summary>What nobody expects in a background service neither stops the site nor the service.</summary>
+public sealed class BackgroundFaultTests : IDisposable
+{
+    private readonly PragmaOnOpen database = new();
+    private readonly KeptLog log = new();
+    private readonly SiteFactory site;
+
+    public BackgroundFaultTests() => site = new SiteFactory
+    {
+        MoreServices = services =>
+        {
+            database.AddTo(services);
+            log.AddTo(services);
+        },
+    };
+
+    public void Dispose() => site.Dispose();
+
+    private bool IsStopping => site.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested;
+
+    [Fact]
+    public async Task Tally_UnexpectedException_IsLoggedByTypeAndCountingGoesOn()
+    {
+        site.CreateBrowser().Dispose();
+        var tallies = site.Services.GetRequiredService<TallyService>();
+
+        database.Fault = new NotSupportedException("secret words");
+        tallies.Count("1.0.0", Disposition.Urgent);
+        var isLogged = await UntilAsync(() => log.Lines.Any(static line => line.Contains("NotSupportedException", StringComparison.Ordinal)));
+        database.Fault = null;
+        tallies.Count("1.0.0", Disposition.Urgent);
+        await UntilAsync(() => site.ReadTallies() is [_]);
+
+        Assert.True(isLogged);
+        Assert.False(IsStopping);
+        Assert.Equal(["2026-11-24 1.0.0 Urgent 1"], site.ReadTallies());
+        Assert.DoesNotContain(log.Lines, static line => line.Contains("secret", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Purge_UnexpectedException_IsLoggedByTypeAndTriedAgain()
+    {
+        site.CreateBrowser().Dispose();
+        DatabaseFiles.AddSavedCheck(site.DataFolder, site.Clock.GetUtcNow().UtcDateTime.AddHours(1));
+
+        database.Fault = new NotSupportedException("secret words");
+        site.Clock.Advance(TimeSpan.FromHours(13));
+        var isLogged = await UntilAsync(() => log.Lines.Any(static line => line.Contains("NotSupportedException", StringComparison.Ordinal)));
+        database.Fault = null;
+        await UntilAsync(() => site.CountRows() == 0);
+
+        Assert.True(isLogged);
+        Assert.False(IsStopping);
+        Assert.Equal(0, site.CountRows());
+        Assert.DoesNotContain(log.Lines, static line => line.Contains("secret", StringComparison.Ordinal));
+    }
+
+    /// <summary>Moves the clock and leaves the site time until it has done something.</summary>
+    private async Task<bool> UntilAsync(Func<bool> isDone)
+    {
+        for (var step = 0; step < 300 && !isDone(); step++)
+        {
+            site.Clock.Advance(TimeSpan.FromSeconds(5));
+            await Task.Delay(50);
+        }
+
+        return isDone();
+    }
+}
