@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using SIJointSite.Core.Triage;
 using SIJointSite.Features.Triage;
@@ -60,6 +61,53 @@ public sealed class TallyTests : IDisposable
     }
 
     [Fact]
+    public async Task Result_OneCookieSentAgainAndAtOnce_CountsOnce()
+    {
+        var cookie = CookieOf("U01");
+
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => SendResultAsync(HttpMethod.Get, cookie)));
+        await SendResultAsync(HttpMethod.Get, cookie);
+        await Tallies.StopAsync(default);
+
+        Assert.Equal([$"2026-11-24 {Version} Urgent 1"], site.ReadTallies());
+    }
+
+    [Fact]
+    public async Task Result_AskedByHeadAlone_CountsNothing()
+    {
+        await SendResultAsync(HttpMethod.Head, CookieOf("U01"));
+
+        await Tallies.StopAsync(default);
+
+        Assert.Empty(site.ReadTallies());
+    }
+
+    [Fact]
+    public async Task Result_AskedByHeadFirst_CountsWhenItIsShown()
+    {
+        var cookie = CookieOf("U01");
+
+        await SendResultAsync(HttpMethod.Head, cookie);
+        await SendResultAsync(HttpMethod.Get, cookie);
+        await Tallies.StopAsync(default);
+
+        Assert.Equal([$"2026-11-24 {Version} Urgent 1"], site.ReadTallies());
+    }
+
+    [Fact]
+    public async Task Question_EmergencyWithoutACookie_IsCounted()
+    {
+        using var client = site.CreateBrowser();
+        using var answers = new FormUrlEncodedContent([new("nerve-signs", "saddle-numbness")]);
+
+        using var response = await client.PostAsync("/symptom-check/emergency-signs", answers);
+        await Tallies.StopAsync(default);
+
+        Assert.NotNull((await response.ReadHtmlAsync()).QuerySelector(".si-outcome"));
+        Assert.Equal([$"2026-11-24 {Version} Emergency 1"], site.ReadTallies());
+    }
+
+    [Fact]
     public async Task Count_WhileRunning_IsWrittenAMomentLater()
     {
         await ReachResultAsync("U01");
@@ -101,7 +149,7 @@ public sealed class TallyTests : IDisposable
     }
 
     [Fact]
-    public async Task Result_DatabaseBroken_ShowsAndTheSiteStops()
+    public async Task Result_DatabaseBroken_ShowsAndTheSiteRunsOn()
     {
         using var client = site.CreateBrowser();
         await client.GetHtmlAsync("/");
@@ -144,5 +192,23 @@ public sealed class TallyTests : IDisposable
     {
         using var client = site.CreateBrowser();
         return Visitor.LevelOn(await Visitor.ReachResultAsync(client, ids));
+    }
+
+    /// <summary>The cookie of a check from before its result was shown, as a browser sends it.</summary>
+    private string CookieOf(string ids)
+    {
+        var cookie = site.Services.GetRequiredService<SymptomCheckCookie>();
+        var context = new DefaultHttpContext();
+        cookie.Write(context, cookie.Begin(Version, "uk", forSomeoneElse: false).WithResponse(RealDefinition.Raising(ids)));
+        return context.Response.Headers.SetCookie.ToString().Split(';')[0];
+    }
+
+    /// <summary>Asks for the result with this cookie, whatever the answer sets.</summary>
+    private async Task SendResultAsync(HttpMethod method, string cookie)
+    {
+        using var client = site.CreateDefaultClient(new Uri("https://localhost"));
+        using var request = new HttpRequestMessage(method, "/symptom-check/result") { Headers = { { "Cookie", cookie } } };
+        using var response = await client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 }

@@ -8,7 +8,7 @@ namespace SIJointSite.Features.Triage;
 /// its result even when the token or the cookie is missing: showing advice harms nobody, losing it might.
 /// </summary>
 public sealed class QuestionModel(
-    TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts)
+    TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, TallyService tallies)
     : TriagePageModel(library, regions, cookie)
 {
     protected override bool ChecksTheTokenItself => true;
@@ -67,6 +67,9 @@ public sealed class QuestionModel(
             if (alone is not TriageOutcome.Decided { Disposition: Disposition.Emergency })
                 return Ended();
             Emergency = views.For(alone, Region, Voice, QuestionnaireResponse.Empty.With(reading.Answers));
+            // Without a cookie there is no result page to count it, nor an id to know it by.
+            if (Check is null)
+                tallies.Count(Questionnaire.Version, Disposition.Emergency);
             Show(screen, static _ => []);
             return Page();
         }

@@ -39,9 +39,10 @@ public sealed class ResultModel(
         // The code is made before it is asked for, so that pressing "Save" twice at once gives the same one.
         if (CanSave && shown.ReferenceCode is null)
             shown = shown with { ReferenceCode = SavedCheckStore.NewCode().Places };
-        if (tallies.IsOn && !shown.IsTallied)
+        // A HEAD shows nobody anything.
+        if (tallies.IsOn && !shown.IsTallied && HttpMethods.IsGet(Request.Method))
         {
-            tallies.Count(Questionnaire.Version, Outcome.Disposition);
+            tallies.CountOnce(shown.Id, Questionnaire.Version, Outcome.Disposition);
             shown = shown with { IsTallied = true };
         }
 

@@ -18,12 +18,25 @@ public sealed class TallyService(SiteDatabase database, IOptions<TallyOptions> o
     private readonly Channel<Shown> waiting = Channel.CreateBounded<Shown>(
         new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
 
+    /// <summary>A hundred thousand are some megabytes, and more than a busy day.</summary>
+    private readonly CountedChecks counted = new(clock, 100_000);
+
     /// <summary>Whether this copy of the site counts.</summary>
     public bool IsOn => options.Value.Tallies;
 
-    /// <summary>Counts a result that is shown for the first time in its check. Returns at once.</summary>
-    public void Count(string questionnaireVersion, Disposition disposition) =>
-        waiting.Writer.TryWrite(new Shown(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), questionnaireVersion, disposition));
+    /// <summary>Counts the first result of a check; the same check again, in this process, counts no more. Returns at once.</summary>
+    public void CountOnce(string checkId, string questionnaireVersion, Disposition disposition)
+    {
+        if (IsOn && counted.TryAdd(checkId))
+            Count(questionnaireVersion, disposition);
+    }
+
+    /// <summary>Counts a result that belongs to no check. Returns at once.</summary>
+    public void Count(string questionnaireVersion, Disposition disposition)
+    {
+        if (IsOn)
+            waiting.Writer.TryWrite(new Shown(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), questionnaireVersion, disposition));
+    }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {

@@ -9,6 +9,16 @@ internal static class StatsVerb
 {
     private const int MostDays = 3_660;
 
+    private const string About =
+        """
+        Print how often each result of the symptom check was shown, by day (UTC) and version of the questions.
+
+        The figures are close, not exact. A check counts once, with the first level it showed; what was changed later does
+        not count. An emergency shown to a browser without the cookie counts each time its answers are sent. An old cookie
+        that is sent again after a restart, or to another process, may count again. Counts that wait when the database
+        fails or the process is killed are lost.
+        """;
+
     public static Command Create(string[] settings)
     {
         var days = new Option<int>("--days") { Description = $"How many days, today included, 1 to {MostDays}.", DefaultValueFactory = static _ => 30 };
@@ -18,7 +28,7 @@ internal static class StatsVerb
                 result.AddError($"--days must be a number from 1 to {MostDays}.");
         });
         var json = new Option<bool>("--json") { Description = "Print JSON instead of a table." };
-        var verb = new Command("stats", "Print how often each result of the symptom check was shown, by day (UTC) and version of the questions.") { days, json };
+        var verb = new Command("stats", About) { days, json };
         verb.SetAction((arguments, cancellationToken) => VerbHost.UseAsync(settings, async services =>
         {
             var until = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
