@@ -41,8 +41,8 @@ public sealed class DefinitionRandomProofTests
             var (one, other, both) = (RandomSheet(2 * run), RandomSheet(2 * run + 1), RandomSheet(2 * run));
             for (var item = 0; item < Items.Length; item++)
             {
-                // What is on no scale (the age band) is a fact about one person, so both sets get the same.
-                if (Ranks[item][one[item]] is not { } rank || Ranks[item][other[item]] is not { } otherRank)
+                // What is on no scale (an age band, pregnant or just had a baby) is a fact about one person: both sets get the same.
+                if (Ranks[item][one[item]] is not { } rank || Ranks[item][other[item]] is not { } otherRank || (rank == otherRank && one[item] != other[item]))
                     other[item] = both[item] = one[item] = Calm[item];
                 else
                     both[item] = rank >= otherRank ? one[item] : other[item];
