@@ -19,6 +19,7 @@ builder.AddExercises();
 builder.AddTriage();
 builder.AddArticles();
 builder.AddSitePages();
+builder.AddPageCompression();
 
 var app = builder.Build();
 app.UseSitePipeline();

@@ -59,4 +59,21 @@ public sealed class EveryPageTests(SiteFactory site) : IClassFixture<SiteFactory
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("text/css", response.Content.Headers.ContentType!.MediaType);
     }
+
+    [Theory]
+    [InlineData("/articles/what-is-the-si-joint", true)]
+    [InlineData("/exercises/knee-squeeze", true)]
+    [InlineData("/symptom-check", false)]
+    [InlineData("/summary", false)]
+    public async Task Get_PageWithAnswers_IsNotCompressedAndReadingPagesAre(string path, bool compressed)
+    {
+        using var client = site.CreateBrowser();
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.AcceptEncoding.ParseAdd("br");
+
+        using var response = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(compressed ? ["br"] : [], response.Content.Headers.ContentEncoding);
+    }
 }

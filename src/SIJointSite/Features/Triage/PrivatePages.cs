@@ -5,9 +5,12 @@ public sealed class PrivatePages(RequestDelegate next)
 {
     private static readonly PathString[] Prefixes = ["/symptom-check", "/summary"];
 
+    /// <summary>Whether the page at this address holds answers.</summary>
+    public static bool Holds(PathString path) => Array.Exists(Prefixes, prefix => path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase));
+
     public Task InvokeAsync(HttpContext context)
     {
-        if (Array.Exists(Prefixes, prefix => context.Request.Path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase)))
+        if (Holds(context.Request.Path))
         {
             context.Response.OnStarting(static state =>
             {

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.ResponseCompression;
+using SIJointSite.Features.Triage;
+
+namespace SIJointSite.Hosting;
+
+/// <summary>
+/// Reading pages go out compressed, pages with answers do not: a page that holds a secret beside what its visitor sent
+/// could be guessed at by its compressed length.
+/// </summary>
+public static class Compression
+{
+    public static void AddPageCompression(this WebApplicationBuilder builder) => builder.Services.AddResponseCompression(static options =>
+    {
+        options.EnableForHttps = true;
+        options.Providers.Add<BrotliCompressionProvider>();
+        options.Providers.Add<GzipCompressionProvider>();
+    });
+
+    public static void UsePageCompression(this WebApplication app) => app.UseWhen(
+        static context => !PrivatePages.Holds(context.Request.Path),
+        static reading => reading.UseResponseCompression());
+}
