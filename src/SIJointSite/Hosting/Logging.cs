@@ -39,7 +39,9 @@ public static class Logging
                 logger.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
             else
                 logger.WriteTo.Console(new CompactJsonFormatter());
-        });
+        },
+        // Else two hosts in one process, as in tests, would write to the sinks of whichever started last.
+        preserveStaticLogger: true);
     }
 
     private sealed class AllowListEnricher : ILogEventEnricher
