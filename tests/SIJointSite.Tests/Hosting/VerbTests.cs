@@ -75,7 +75,6 @@ public sealed class VerbTests(SiteFactory site) : IClassFixture<SiteFactory>
     [InlineData("--days must be a number from 1 to 3660", "stats", "--days", "many")]
     [InlineData("Unrecognized command or argument 'purg'", "purg")]
     [InlineData("Unrecognized command or argument '--force'", "purge", "--force")]
-    [InlineData("No site answers on port", "health")]
     public async Task Verb_CannotDoIt_SaysWhyOnStandardError(string message, params string[] arguments)
     {
         var (exitCode, _, error) = await SiteProcess.RunVerbAsync(arguments);
@@ -83,6 +82,17 @@ public sealed class VerbTests(SiteFactory site) : IClassFixture<SiteFactory>
         Assert.Equal(1, exitCode);
         Assert.Contains(message, error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Health_NothingListens_SaysSo()
+    {
+        var port = SiteProcess.FreePort().ToString(CultureInfo.InvariantCulture);
+
+        var (exitCode, _, error) = await SiteProcess.RunHealthVerbAsync(port);
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith($"No site answers on port {port} of this machine.", error, StringComparison.Ordinal);
     }
 
     [Fact]

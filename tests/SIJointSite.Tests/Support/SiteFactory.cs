@@ -34,6 +34,22 @@ public class SiteFactory : WebApplicationFactory<Program>
         HandleCookies = true,
     });
 
+    /// <summary>
+    /// Leaves the site time, real and its own, until it has done something: at most 20 seconds, and twenty minutes for it, so
+    /// that a timer set late on a busy machine fires too.
+    /// </summary>
+    /// <returns>Whether it has.</returns>
+    public async Task<bool> WaitUntilAsync(Func<bool> isDone)
+    {
+        for (var wait = 0; wait < 400 && !isDone(); wait++)
+        {
+            Clock.Advance(TimeSpan.FromSeconds(3));
+            await Task.Delay(50);
+        }
+
+        return isDone();
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");

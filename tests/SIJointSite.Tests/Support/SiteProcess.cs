@@ -69,13 +69,19 @@ internal sealed class SiteProcess : IDisposable
     /// <summary>Runs a verb to its end.</summary>
     public static Task<(int ExitCode, string Output, string Error)> RunVerbAsync(params string[] arguments) => RunAsync(arguments);
 
-    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(string[] arguments)
+    /// <summary>Asks with the verb for it whether a site at this port is well.</summary>
+    public static Task<(int ExitCode, string Output, string Error)> RunHealthVerbAsync(string port) => RunAsync(["health"], port);
+
+    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(string[] arguments, string? port = null)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        if (port is not null)
+            start.Environment["ASPNETCORE_HTTP_PORTS"] = port;
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -98,7 +104,8 @@ internal sealed class SiteProcess : IDisposable
         process.Dispose();
     }
 
-    private static int FreePort()
+    /// <summary>A port at which nothing listens.</summary>
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -34,10 +34,10 @@ public sealed class BackgroundFaultTests : IDisposable
 
         database.Fault = new NotSupportedException("secret words");
         tallies.Count("1.0.0", Disposition.Urgent);
-        var isLogged = await UntilAsync(() => log.Lines.Any(static line => line.Contains("NotSupportedException", StringComparison.Ordinal)));
+        var isLogged = await site.WaitUntilAsync(() => log.Lines.Any(static line => line.Contains("NotSupportedException", StringComparison.Ordinal)));
         database.Fault = null;
         tallies.Count("1.0.0", Disposition.Urgent);
-        await UntilAsync(() => site.ReadTallies() is [_]);
+        await site.WaitUntilAsync(() => site.ReadTallies() is [_]);
 
         Assert.True(isLogged);
         Assert.False(IsStopping);
@@ -53,25 +53,13 @@ public sealed class BackgroundFaultTests : IDisposable
 
         database.Fault = new NotSupportedException("secret words");
         site.Clock.Advance(TimeSpan.FromHours(13));
-        var isLogged = await UntilAsync(() => log.Lines.Any(static line => line.Contains("NotSupportedException", StringComparison.Ordinal)));
+        var isLogged = await site.WaitUntilAsync(() => log.Lines.Any(static line => line.Contains("NotSupportedException", StringComparison.Ordinal)));
         database.Fault = null;
-        await UntilAsync(() => site.CountRows() == 0);
+        await site.WaitUntilAsync(() => site.CountRows() == 0);
 
         Assert.True(isLogged);
         Assert.False(IsStopping);
         Assert.Equal(0, site.CountRows());
         Assert.DoesNotContain(log.Lines, static line => line.Contains("secret", StringComparison.Ordinal));
-    }
-
-    /// <summary>Moves the clock and leaves the site time until it has done something.</summary>
-    private async Task<bool> UntilAsync(Func<bool> isDone)
-    {
-        for (var step = 0; step < 300 && !isDone(); step++)
-        {
-            site.Clock.Advance(TimeSpan.FromSeconds(5));
-            await Task.Delay(50);
-        }
-
-        return isDone();
     }
 }

@@ -73,9 +73,17 @@ public sealed class RepeatedPostTests : IDisposable
         // Each tab holds the cookie of the same moment, so the last to come back wins and the others' answers are lost.
         var answers = await Task.WhenAll(screens.Select(screen => client.SubmitAsync(form, $"/symptom-check/{screen.Id}", ValuesFor(screen))));
         using var result = await client.GetAsync(new Uri("/symptom-check/result", UriKind.Relative));
-        var (page, _) = await visitor.AnswerAllAsync(RealDefinition.AllClear, result.Headers.Location?.OriginalString ?? "/symptom-check/check-answers");
+        var (page, _) = await visitor.AnswerAllAsync(RealDefinition.AllClear, result.Headers.Location!.OriginalString);
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode));
+        foreach (var answer in answers)
+        {
+            // Whichever had been the last: it holds one screen, so a question comes next and no result.
+            using var tab = site.CreateBrowserWith(answer.Headers.GetValues("Set-Cookie").Single(static cookie => cookie.Contains("si-check=", StringComparison.Ordinal)));
+            using var next = await tab.GetAsync(new Uri("/symptom-check/result", UriKind.Relative));
+            Assert.Contains(next.Headers.Location?.OriginalString, RealDefinition.Questionnaire.Screens.Select(static screen => $"/symptom-check/{screen.Id}"));
+        }
+
         Assert.Equal("Self-care", Visitor.LevelOn(page));
     }
 
