@@ -59,8 +59,10 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {
-            // Perhaps the file was replaced or restored from an older backup: look again at the next use.
-            isUpToDate = DatabaseFaults.IsPassing(exception);
+            // Perhaps the file was replaced or restored from an older backup: look again at the next use. Never the other way
+            // round: a merely locked database must not take back what somebody else found at the same time.
+            if (!DatabaseFaults.IsPassing(exception))
+                isUpToDate = false;
             throw;
         }
     }

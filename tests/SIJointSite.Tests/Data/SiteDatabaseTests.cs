@@ -1,0 +1,39 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SIJointSite.Data;
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.Data;
+
+public sealed class SiteDatabaseTests : IDisposable
+{
+    private const int Busy = 5;
+    private const int Corrupt = 11;
+
+    private readonly SiteFactory site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public async Task Use_LockedWhileAnotherFoundItCorrupt_IsLookedAtAgain()
+    {
+        var database = site.Services.GetRequiredService<SiteDatabase>();
+        var corruptWasFound = new TaskCompletionSource();
+        var locked = database.UseAsync<int>(async _ =>
+        {
+            await corruptWasFound.Task;
+            throw new SqliteException("locked", Busy);
+        }, default);
+        await Assert.ThrowsAsync<SqliteException>(() => database.UseAsync<int>(static _ => throw new SqliteException("corrupt", Corrupt), default));
+        corruptWasFound.SetResult();
+        await Assert.ThrowsAsync<SqliteException>(() => locked);
+        SqliteConnection.ClearAllPools();
+        foreach (var file in Directory.GetFiles(site.DataFolder, "site.db*"))
+            File.Delete(file);
+
+        var rows = await database.UseAsync(static context => context.SavedChecks.CountAsync(), default);
+
+        Assert.Equal(0, rows);
+    }
+}
