@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace SIJointSite.Hosting.Verbs;
 
@@ -18,6 +19,12 @@ internal static class HealthVerb
     private static async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var port = Environment.GetEnvironmentVariable("ASPNETCORE_HTTP_PORTS")?.Split(';')[0] ?? "8080";
+        if (!ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        {
+            await Console.Error.WriteLineAsync("ASPNETCORE_HTTP_PORTS must name the port to ask, a number such as 8080.");
+            return SiteVerbs.CouldNot;
+        }
+
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(4) };
         try
         {

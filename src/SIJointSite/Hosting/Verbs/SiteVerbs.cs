@@ -14,14 +14,15 @@ internal static class SiteVerbs
     /// <summary>Exit code of a verb that could not; one sentence on standard error says why.</summary>
     public const int CouldNot = 1;
 
-    private static readonly HashSet<string> HelpAndVersion = ["-h", "-?", "--help", "--version"];
+    /// <summary>Options that are asked of the program itself.</summary>
+    public static readonly IReadOnlySet<string> HelpAndVersion = new HashSet<string> { "-h", "-?", "--help", "--version" };
 
     /// <summary>
     /// Whether a verb or help is asked for. A first word that is no option counts as a verb even when there is none of that
     /// name: a mistyped verb must not start a second site.
     /// </summary>
     public static bool AreAskedFor(string[] args) =>
-        VerbSettings.Split(args).Words is [var first, ..] && (HelpAndVersion.Contains(first) || !(first.StartsWith('-') || first.StartsWith('/') || first.Contains('=')));
+        VerbSettings.Split(args).Words is [var first, ..] && (HelpAndVersion.Contains(first) || !first.StartsWith('-'));
 
     /// <returns>Exit code.</returns>
     public static async Task<int> RunAsync(string[] args)

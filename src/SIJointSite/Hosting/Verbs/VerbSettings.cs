@@ -4,7 +4,8 @@ namespace SIJointSite.Hosting.Verbs;
 internal static class VerbSettings
 {
     /// <returns>
-    /// <c>--Section:Key value</c> and <c>--Section:Key=value</c> as settings, everything else as words, each in its order.
+    /// Settings, <c>--Section:Key value</c> or <c>--Section:Key=value</c>, and everything else as words, each in its order.
+    /// Before the verb every option but help is a setting, such as <c>--urls</c>; after it only those with a colon are.
     /// </returns>
     public static (string[] Settings, string[] Words) Split(string[] args)
     {
@@ -12,18 +13,25 @@ internal static class VerbSettings
         List<string> words = [];
         for (var index = 0; index < args.Length; index++)
         {
-            var name = args[index].Split('=')[0];
-            if (!name.StartsWith("--", StringComparison.Ordinal) || !name.Contains(':', StringComparison.Ordinal))
+            if (!IsSetting(args[index], isBeforeVerb: words.Count == 0))
             {
                 words.Add(args[index]);
                 continue;
             }
 
             settings.Add(args[index]);
-            if (name.Length == args[index].Length && index + 1 < args.Length)
+            if (!args[index].Contains('=', StringComparison.Ordinal) && index + 1 < args.Length)
                 settings.Add(args[++index]);
         }
 
         return ([.. settings], [.. words]);
+    }
+
+    private static bool IsSetting(string word, bool isBeforeVerb)
+    {
+        var name = word.Split('=')[0];
+        return isBeforeVerb
+            ? !SiteVerbs.HelpAndVersion.Contains(word) && (name.Length < word.Length || name.StartsWith("--", StringComparison.Ordinal) || name.StartsWith('/'))
+            : name.StartsWith("--", StringComparison.Ordinal) && name.Contains(':', StringComparison.Ordinal);
     }
 }
