@@ -1,23 +1,39 @@
 /**
- * Counts through the timed steps of a walkthrough. Knows no page and no timer: it is told the time, in milliseconds of a
- * clock that only goes forward, and answers with what to show. So it is right after a slow or sleeping tab, and testable.
+ * Counts through the timed steps of a walkthrough. Knows no page and no timer: it is told the time and answers with what
+ * happened, so it is right after a slow or sleeping tab, and is tested with times of the test's own making.
+ *
+ * Two clocks, both in milliseconds: `steady` only goes forward and measures; `wall` is the time of day. Some devices stop
+ * the steady one while they sleep, so a jump of either means that nobody knows what the person did meanwhile.
  */
 export const GAP_MS = 2000
+const TEN_MS = 10_000
+const LONG_HOLD_MS = 15_000
 
 export class PlayerMachine {
+  #all
   #steps
   #off = new Set()
+  #reasons = new Map()
+  #done = new Map()
   #elapsed = 0
-  #last = null
+  #lastSteady
+  #lastWall
 
   /** @param steps list of { exercise, phase, seconds, repetition, side } */
   constructor(steps) {
+    this.#all = steps
     this.#steps = steps
     this.index = 0
     this.state = 'ready'
   }
 
   get step() { return this.#steps[this.index] }
+
+  /** Whether it stands at its very beginning. */
+  get isFresh() { return this.index === 0 && this.#elapsed === 0 && this.state === 'ready' }
+
+  /** Milliseconds of the step that have passed. */
+  get elapsed() { return this.#elapsed }
 
   /** Milliseconds left of the step. */
   get remaining() { return Math.max(0, this.step.seconds * 1000 - this.#elapsed) }
@@ -28,11 +44,45 @@ export class PlayerMachine {
       .reduce((sum, step) => sum + step.seconds * 1000, this.#off.has(this.step.exercise) ? 0 : this.remaining)
   }
 
+  /** The exercises that are left to do, by their place. */
+  get exercises() { return [...new Set(this.#steps.map(step => step.exercise))].filter(exercise => !this.#off.has(exercise)) }
+
+  /** How many repetitions of this exercise and side there are. */
+  get repetitions() { return Math.max(...this.#steps.filter(step => step.exercise === this.step.exercise).map(step => step.repetition)) }
+
+  /** What became of each exercise: repetitions held to their end, how many there were, and why it was stopped. */
+  get results() {
+    return [...new Set(this.#steps.map(step => step.exercise))].map(exercise => ({
+      exercise,
+      done: this.#done.get(exercise) ?? 0,
+      of: this.#steps.filter(step => step.exercise === exercise && step.phase === 'hold').length,
+      reason: this.#reasons.get(exercise) ?? null,
+    }))
+  }
+
+  /**
+   * Fits the steps to the person, before they begin.
+   * @param getReady seconds to get ready
+   * @param isHalf half as many repetitions; one long repetition is made half as long
+   * @param off places of exercises that are left out
+   */
+  configure({ getReady, isHalf, off }) {
+    const most = exercise => Math.max(...this.#all.filter(step => step.exercise === exercise).map(step => step.repetition))
+    this.#off = new Set(off)
+    this.#steps = this.#all
+      .filter(step => !isHalf || step.repetition <= Math.ceil(most(step.exercise) / 2))
+      .map(step => step.phase === 'get-ready' ? { ...step, seconds: getReady }
+        : isHalf && step.phase === 'hold' && most(step.exercise) === 1 ? { ...step, seconds: Math.ceil(step.seconds / 2) }
+        : step)
+    this.restart()
+  }
+
   /** Starts, or goes on after a pause. */
-  play(now) {
+  play(steady, wall) {
     if (this.state !== 'ready' && this.state !== 'paused') return
     this.state = 'running'
-    this.#last = now
+    this.#lastSteady = steady
+    this.#lastWall = wall
   }
 
   pause() {
@@ -40,35 +90,68 @@ export class PlayerMachine {
   }
 
   /**
-   * Lets time pass. A gap longer than two seconds means that the page slept or the clock jumped: nobody knows whether the
-   * person went on, so it does not count, and the player pauses.
-   * @returns 'gap' when that happened, 'step' when a new step began, 'done' at the end, else null
+   * Lets time pass. A gap of more than two seconds on either clock, or a step back, is not counted: the player pauses.
+   * @returns what happened, in order: 'gap', 'step' for a new step, 'ten' at ten seconds before the end of a long hold, 'done'
    */
-  tick(now) {
-    if (this.state !== 'running') return null
-    const passed = now - this.#last
-    this.#last = now
-    if (passed > GAP_MS || passed < 0) {
+  tick(steady, wall) {
+    if (this.state !== 'running') return []
+    const passed = steady - this.#lastSteady
+    const jumped = Math.abs(wall - this.#lastWall - passed)
+    this.#lastSteady = steady
+    this.#lastWall = wall
+    if (passed > GAP_MS || passed < 0 || jumped > GAP_MS) {
       this.state = 'paused'
-      return 'gap'
+      return ['gap']
     }
+    const events = []
+    const before = this.#elapsed
     this.#elapsed += passed
-    if (this.#elapsed < this.step.seconds * 1000) return null
-    const over = this.#elapsed - this.step.seconds * 1000
-    if (!this.#forward()) return 'done'
-    // What went beyond the end belongs to the next step, so that times do not drift.
-    this.#elapsed = over
-    return 'step'
+    if (this.#hasTen && this.#length - before > TEN_MS && this.remaining <= TEN_MS && this.#elapsed < this.#length) events.push('ten')
+    while (this.#elapsed >= this.#length) {
+      // What went beyond the end belongs to the next step, so that times do not drift.
+      const over = this.#elapsed - this.#length
+      if (this.step.phase === 'hold') this.#done.set(this.step.exercise, (this.#done.get(this.step.exercise) ?? 0) + 1)
+      if (!this.#forward(this.index)) return [...events, 'done']
+      this.#elapsed = over
+      events.push('step')
+    }
+    return events
+  }
+
+  /**
+   * What will sound soon, so that it can be handed to a clock that does not slow down with the page.
+   * @param within milliseconds to look ahead
+   * @returns list of { id, cue, in }: an id of its own for each, what to sound, and in how many milliseconds
+   */
+  upcoming(within) {
+    if (this.state !== 'running') return []
+    const cues = []
+    const left = this.remaining
+    if (this.#hasTen) cues.push({ id: `${this.index}-ten`, cue: 'ten', in: left - TEN_MS })
+    if (this.step.phase === 'get-ready' || this.step.phase === 'swap-sides') {
+      for (const second of [3, 2, 1]) cues.push({ id: `${this.index}-${second}`, cue: 'count', in: left - second * 1000 })
+    }
+    const next = this.#nextFrom(this.index)
+    cues.push({ id: `${this.index}-end`, cue: next < 0 ? 'done' : this.#steps[next].phase, in: left })
+    return cues.filter(cue => cue.in >= 0 && cue.in <= within)
   }
 
   /** To the next step; the last one ends the walkthrough. */
   skip() {
-    if (this.state !== 'done' && this.state !== 'stopped') this.#forward()
+    if (this.#canMove) this.#forward(this.index)
+  }
+
+  /** To the next exercise; from the last one to the end. */
+  nextExercise() {
+    if (!this.#canMove) return
+    let last = this.index
+    while (this.#steps[last + 1]?.exercise === this.step.exercise) last++
+    this.#forward(last)
   }
 
   /** To the beginning of this step, or of the one before when this has hardly begun. */
   back() {
-    if (this.state === 'done' || this.state === 'stopped') return
+    if (!this.#canMove) return
     if (this.#elapsed < 1500) {
       for (let before = this.index - 1; before >= 0; before--) {
         if (this.#off.has(this.#steps[before].exercise)) continue
@@ -83,8 +166,9 @@ export class PlayerMachine {
   restart() {
     this.index = 0
     this.#elapsed = 0
+    this.#done.clear()
     this.state = 'ready'
-    if (this.#off.has(this.step.exercise) && !this.#forward()) this.state = 'done'
+    if (this.#off.has(this.step.exercise)) this.#forward(0)
   }
 
   /** "Stop, it hurts": time stands still until it is known what comes next. */
@@ -96,24 +180,53 @@ export class PlayerMachine {
    * Leaves the exercise that was stopped; it stays off for this session.
    * @returns whether another exercise is left
    */
-  leaveExercise() {
+  leaveExercise(reason) {
     this.#off.add(this.step.exercise)
-    const goesOn = this.#forward()
-    this.state = goesOn ? 'paused' : 'done'
+    this.#reasons.set(this.step.exercise, reason)
+    const goesOn = this.#forward(this.index)
+    if (goesOn) this.state = 'paused'
     return goesOn
   }
 
-  /** Ends the whole walkthrough. */
-  end() { this.state = 'done' }
-
-  #forward() {
-    this.#elapsed = 0
-    for (let next = this.index + 1; next < this.#steps.length; next++) {
-      if (this.#off.has(this.#steps[next].exercise)) continue
-      this.index = next
-      return true
-    }
+  /** Ends the whole walkthrough, because of the exercise at hand. */
+  end(reason) {
+    this.#off.add(this.step.exercise)
+    this.#reasons.set(this.step.exercise, reason)
     this.state = 'done'
-    return false
+  }
+
+  /** What is needed to go on after the page was loaded again, as plain data. */
+  snapshot() {
+    return { index: this.index, elapsed: this.#elapsed, off: [...this.#off], reasons: [...this.#reasons], done: [...this.#done] }
+  }
+
+  /** Takes a snapshot back, after the same steps were configured in the same way. Waits, paused. */
+  restore({ index, elapsed, off, reasons, done }) {
+    if (!this.#steps[index]) return
+    this.index = index
+    this.#elapsed = Math.min(elapsed, this.#length)
+    this.#off = new Set(off)
+    this.#reasons = new Map(reasons)
+    this.#done = new Map(done)
+    this.state = 'paused'
+  }
+
+  get #length() { return this.step.seconds * 1000 }
+
+  get #hasTen() { return this.step.phase === 'hold' && this.#length > LONG_HOLD_MS }
+
+  get #canMove() { return this.state !== 'done' && this.state !== 'stopped' }
+
+  #nextFrom(index) { return this.#steps.findIndex((step, at) => at > index && !this.#off.has(step.exercise)) }
+
+  #forward(from) {
+    this.#elapsed = 0
+    const next = this.#nextFrom(from)
+    if (next < 0) {
+      this.state = 'done'
+      return false
+    }
+    this.index = next
+    return true
   }
 }

@@ -1,53 +1,58 @@
+using System.Runtime.CompilerServices;
+
 namespace SIJointSite.Core.Exercises;
 
-/// <summary>How much of an exercise to do. Source of the doses: evidence/facts.md F-1 to F-4, read 2026-11-24.</summary>
+/// <summary>
+/// How much of an exercise to do. Source of the doses: evidence/facts.md F-1 to F-4 and F14, read 2026-11-24. The least
+/// number of repetitions is half the usual one: the next-day rule of F10. Rest and the doses of F14 are custom, not tested.
+/// </summary>
 public sealed record Dosage
 {
     /// <summary>Checks the ranges.</summary>
-    /// <param name="hold">Time each repetition is held, 1 to 120 seconds.</param>
-    /// <param name="rest">Time between repetitions, 0 to 120 seconds.</param>
-    /// <param name="repetitions">Repetitions on each side, 1 to 30.</param>
-    /// <param name="mostRepetitions">Most repetitions to build up to, not fewer than <paramref name="repetitions"/>, at most 30.</param>
-    /// <param name="sides">Together or each side.</param>
+    /// <param name="sets">Rounds of the repetitions, 1 to 5.</param>
+    /// <param name="repetitions">Repetitions on each side in a set, 1 to 30.</param>
+    /// <param name="holdSeconds">Time each repetition is held, 1 to 120 seconds.</param>
+    /// <param name="restSeconds">Time between repetitions, 0 to 120 seconds.</param>
     /// <param name="effortPercent">Share of full strength, 1 to 100; null where no force is used.</param>
+    /// <param name="sides">Together or each side.</param>
     /// <param name="timesADay">Times a day, 1 to 5.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its range.</exception>
-    public Dosage(TimeSpan hold, TimeSpan rest, int repetitions, int mostRepetitions, Sides sides, int? effortPercent, int timesADay)
+    public Dosage(DoseRange sets, DoseRange repetitions, DoseRange holdSeconds, DoseRange restSeconds, DoseRange? effortPercent, Sides sides, DoseRange timesADay)
     {
-        Hold = Within(hold, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(120), nameof(hold));
-        Rest = Within(rest, TimeSpan.Zero, TimeSpan.FromSeconds(120), nameof(rest));
-        Repetitions = Within(repetitions, 1, 30, nameof(repetitions));
-        MostRepetitions = Within(mostRepetitions, repetitions, 30, nameof(mostRepetitions));
+        Sets = Within(sets, 1, 5);
+        Repetitions = Within(repetitions, 1, 30);
+        HoldSeconds = Within(holdSeconds, 1, 120);
+        RestSeconds = Within(restSeconds, 0, 120);
+        EffortPercent = effortPercent is null ? null : Within(effortPercent, 1, 100);
         Sides = sides;
-        EffortPercent = effortPercent is { } effort ? Within(effort, 1, 100, nameof(effortPercent)) : null;
-        TimesADay = Within(timesADay, 1, 5, nameof(timesADay));
+        TimesADay = Within(timesADay, 1, 5);
     }
 
+    /// <summary>Rounds of the repetitions, 1 to 5.</summary>
+    public DoseRange Sets { get; }
+
+    /// <summary>Repetitions on each side in a set, 1 to 30.</summary>
+    public DoseRange Repetitions { get; }
+
     /// <summary>Time each repetition is held, 1 to 120 seconds.</summary>
-    public TimeSpan Hold { get; }
+    public DoseRange HoldSeconds { get; }
 
     /// <summary>Time between repetitions, 0 to 120 seconds.</summary>
-    public TimeSpan Rest { get; }
+    public DoseRange RestSeconds { get; }
 
-    /// <summary>Repetitions on each side to begin with, 1 to 30.</summary>
-    public int Repetitions { get; }
-
-    /// <summary>Most repetitions on each side, at most 30.</summary>
-    public int MostRepetitions { get; }
+    /// <summary>Share of full strength in percent, 1 to 100; null where no force is used.</summary>
+    public DoseRange? EffortPercent { get; }
 
     /// <summary>Together or each side.</summary>
     public Sides Sides { get; }
 
-    /// <summary>Share of full strength in percent, 1 to 100; null where no force is used.</summary>
-    public int? EffortPercent { get; }
+    /// <summary>Times a day, 1 to 5.</summary>
+    public DoseRange TimesADay { get; }
 
-    /// <summary>Most times a day, 1 to 5; once is enough to begin with.</summary>
-    public int TimesADay { get; }
-
-    private static T Within<T>(T value, T least, T most, string name) where T : IComparable<T>
+    private static DoseRange Within(DoseRange range, int least, int most, [CallerArgumentExpression(nameof(range))] string? name = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, least, name);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, name);
-        return value;
+        ArgumentOutOfRangeException.ThrowIfLessThan(range.Least, least, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(range.Most, most, name);
+        return range;
     }
 }

@@ -2,11 +2,6 @@ using SIJointSite.Core.Figures;
 
 namespace SIJointSite.Core.Exercises;
 
-/// <summary>Somebody who should leave an exercise out, and why.</summary>
-/// <param name="Who">Who, such as "Thin bones (osteoporosis)".</param>
-/// <param name="Why">Why, and what to do instead.</param>
-public sealed record LeaveOut(string Who, string Why);
-
 /// <summary>An easier way, or one on a bed or a chair, with its drawing.</summary>
 /// <param name="Title">A few words, such as "On a chair".</param>
 /// <param name="Caption">The position in words.</param>

@@ -24,11 +24,11 @@ public static class Walkthrough
                 steps.Add(side == 2
                     ? new WalkthroughStep(exercise, WalkthroughPhase.SwapSides, SwapSeconds, 1, side)
                     : new WalkthroughStep(exercise, WalkthroughPhase.GetReady, GetReadySeconds, 1, side));
-                for (var repetition = 1; repetition <= dosage.Repetitions; repetition++)
+                for (var repetition = 1; repetition <= dosage.Sets.Usual * dosage.Repetitions.Usual; repetition++)
                 {
-                    if (repetition > 1 && dosage.Rest > TimeSpan.Zero)
-                        steps.Add(new WalkthroughStep(exercise, WalkthroughPhase.Rest, Seconds(dosage.Rest), repetition, side));
-                    steps.Add(new WalkthroughStep(exercise, WalkthroughPhase.Hold, Seconds(dosage.Hold), repetition, side));
+                    if (repetition > 1 && dosage.RestSeconds.Usual > 0)
+                        steps.Add(new WalkthroughStep(exercise, WalkthroughPhase.Rest, dosage.RestSeconds.Usual, repetition, side));
+                    steps.Add(new WalkthroughStep(exercise, WalkthroughPhase.Hold, dosage.HoldSeconds.Usual, repetition, side));
                 }
             }
         }
@@ -38,6 +38,4 @@ public static class Walkthrough
 
     /// <summary>How long the steps take together.</summary>
     public static TimeSpan TotalTime(IEnumerable<WalkthroughStep> steps) => TimeSpan.FromSeconds(steps.Sum(static step => step.Seconds));
-
-    private static int Seconds(TimeSpan time) => (int)Math.Round(time.TotalSeconds);
 }

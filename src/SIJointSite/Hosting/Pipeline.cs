@@ -1,3 +1,5 @@
+using SIJointSite.Features.Exercises;
+using SIJointSite.Features.Offline;
 using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Hosting;
@@ -23,6 +25,8 @@ public static class Pipeline
     {
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapExercises();
+        app.MapOffline();
         app.MapHealth();
     }
 }

@@ -1,12 +1,12 @@
 namespace SIJointSite.Hosting;
 
-/// <summary>The same headers on every response, errors and files included. Nothing inline, nothing from elsewhere.</summary>
+/// <summary>The same headers on every response, errors and files included. Nothing inline, nothing from elsewhere. The one Trusted Types policy is that of <c>js/offline.js</c>.</summary>
 public sealed class SecurityHeaders(RequestDelegate next)
 {
     private const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
-        + "require-trusted-types-for 'script'; trusted-types 'none'";
+        + "require-trusted-types-for 'script'; trusted-types sij-sw";
 
     private const string PermissionsPolicy =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "

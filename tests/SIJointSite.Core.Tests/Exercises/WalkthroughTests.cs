@@ -4,8 +4,10 @@ namespace SIJointSite.Core.Tests.Exercises;
 
 public sealed class WalkthroughTests
 {
-    private static Dosage Dose(int hold, int rest, int repetitions, Sides sides) =>
-        new(TimeSpan.FromSeconds(hold), TimeSpan.FromSeconds(rest), repetitions, repetitions, sides, null, 1);
+    private static Dosage Dose(int hold, int rest, int repetitions, Sides sides, int sets = 1) =>
+        new(Fixed(sets), Fixed(repetitions), Fixed(hold), Fixed(rest), null, sides, Fixed(1));
+
+    private static DoseRange Fixed(int value) => new(value, value, value);
 
     [Fact]
     public void Of_EachSide_HoldsAndRestsByTurnsAndChangesSidesOnce()
@@ -37,5 +39,13 @@ public sealed class WalkthroughTests
 
         Assert.Equal([0, 1], steps.Where(step => step.Phase is WalkthroughPhase.GetReady).Select(step => step.Exercise));
         Assert.DoesNotContain(steps, step => step.Exercise == 0 && step.Phase is WalkthroughPhase.Rest);
+    }
+
+    [Fact]
+    public void Of_TwoSets_CountsOnThroughThem()
+    {
+        var steps = Walkthrough.Of([Dose(5, 5, 3, Sides.Together, sets: 2)]);
+
+        Assert.Equal([1, 2, 3, 4, 5, 6], steps.Where(step => step.Phase is WalkthroughPhase.Hold).Select(step => step.Repetition));
     }
 }

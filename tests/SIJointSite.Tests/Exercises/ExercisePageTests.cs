@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using SIJointSite.Core.Figures;
 using SIJointSite.Features.Exercises;
 using SIJointSite.Tests.Support;
 
@@ -39,4 +41,56 @@ public sealed class ExercisePageTests(SiteFactory site) : IClassFixture<SiteFact
         var titles = site.Services.GetRequiredService<ExerciseLibrary>().Plan.Select(exercise => exercise.Title);
         Assert.Equal(titles, page.QuerySelectorAll(".si-plan__item h3").Select(heading => heading.TextContent));
     }
+
+    [Fact]
+    public async Task Get_ExercisesJson_HoldsEveryExerciseWithItsDoseAndRanges()
+    {
+        using var client = site.CreateBrowser();
+
+        using var json = JsonDocument.Parse(await client.GetStringAsync("/exercises.json"));
+
+        Assert.Equal(1, json.RootElement.GetProperty("formatVersion").GetInt32());
+        var exercises = json.RootElement.GetProperty("exercises").EnumerateArray().ToDictionary(exercise => exercise.GetProperty("slug").GetString()!);
+        Assert.Equal(site.Services.GetRequiredService<ExerciseLibrary>().All.Select(exercise => exercise.Slug), exercises.Keys);
+        var dosage = exercises["knee-squeeze"].GetProperty("dosage");
+        Assert.Equal((5, 3, 10), RangeOf(dosage.GetProperty("repetitions")));
+        Assert.Equal((20, 10, 20), RangeOf(dosage.GetProperty("effortPercent")));
+        Assert.Equal("together", dosage.GetProperty("sides").GetString());
+        Assert.False(exercises["single-knee-to-chest"].GetProperty("dosage").TryGetProperty("effortPercent", out _));
+
+        static (int Usual, int Least, int Most) RangeOf(JsonElement range) =>
+            (range.GetProperty("usual").GetInt32(), range.GetProperty("least").GetInt32(), range.GetProperty("most").GetInt32());
+    }
+
+    [Fact]
+    public async Task Get_Leaflet_CarriesAnExercisePlanForSearchEngines()
+    {
+        using var client = site.CreateBrowser();
+
+        var page = await client.GetHtmlAsync("/exercises/single-knee-to-chest");
+
+        using var data = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
+        Assert.Equal("ExercisePlan", data.RootElement.GetProperty("@type").GetString());
+        Assert.Equal("PT30S", data.RootElement.GetProperty("activityDuration").GetString());
+        Assert.Equal(2, data.RootElement.GetProperty("repetitions").GetInt32());
+        Assert.Equal("https://localhost/exercises/single-knee-to-chest", data.RootElement.GetProperty("url").GetString());
+    }
+
+    [Fact]
+    public void DoseWords_EveryExercise_NameTheUsualNumbersOfTheirDose()
+    {
+        foreach (var exercise in site.Services.GetRequiredService<ExerciseLibrary>().All.Where(exercise => exercise.Slug != "short-walk"))
+        {
+            var words = string.Join(" ", exercise.DoseWords);
+            Assert.Contains($"{exercise.Dosage.HoldSeconds.Usual} ", words, StringComparison.Ordinal);
+            Assert.Contains($"{exercise.Dosage.Repetitions.Usual} to {exercise.Dosage.Repetitions.Most}", words, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void EveryLimit_OfAStandardExercise_HoldsForPregnancy() =>
+        // Lying flat after 16 weeks is the rule that touches each of them: evidence/facts.md F-1 to F-4.
+        Assert.All(
+            site.Services.GetRequiredService<ExerciseLibrary>().All.Where(exercise => exercise.Figure.Scene.End.Posture is Posture.OnBack),
+            exercise => Assert.Contains(exercise.LeaveOut, row => row is { ConditionId: "pregnant", Instead: not null }));
 }

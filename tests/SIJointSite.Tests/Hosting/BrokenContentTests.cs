@@ -21,7 +21,17 @@ public sealed class BrokenContentTests
     [InlineData(Article, "It does not move a bone back.", "It does <b>not</b> move a bone back.", "raw HTML")]
     [InlineData(Article, "- do not twist hard", "- twist hard", "begins with \"do not\"")]
     [InlineData(Article, "## What can go wrong {#what-can-go-wrong}", "## What can go wrong {#what-can-go-wrong onclick=x}", "only an id")]
-    [InlineData(Exercise, "holdSeconds: 5", "holdSeconds: 500", "hold")]
+    [InlineData(Exercise, "holdSeconds: { usual: 5, least: 2, most: 10 }", "holdSeconds: { usual: 5, least: 2, most: 500 }", "holdSeconds")]
+    [InlineData(Exercise, "repetitions: { usual: 5, least: 3", "repetitions: { usual: 5, least: 6", "usual")]
+    [InlineData(Exercise, "condition: \"pubic-pain\"", "condition: \"public-pain\"", "\"public-pain\" is no condition")]
+    [InlineData(Exercise, "instead: \"Easier: on a chair\"", "instead: \"On a sofa\"", "\"On a sofa\" is the title of no version")]
+    [InlineData("en/exercises/choices.yaml", "doNotStart: true", "doNotStart: false", "severe pain would start")]
+    [InlineData("en/exercises/choices.yaml", "ends: \"emergency\"", "ends: \"emergencyy\"", "not \"emergencyy\"")]
+    [InlineData("en/exercises/choices.yaml", "    ends: \"emergency\"\n    card: true", "    ends: \"emergency\"", "shows the emergency card")]
+    [InlineData("en/exercises/choices.yaml", "id: \"sharp\"", "id: \"nerve\"", "comes twice")]
+    [InlineData("en/exercises/choices.yaml", "call {emergency-number}", "call {emergency-numbre}", "{emergency-numbre}")]
+    [InlineData("en/exercises/texts.yaml", "\"R_CANCER\"]", "\"S01\"]", "S01 is no urgent red flag")]
+    [InlineData("en/exercises/texts.yaml", "time} left\"", "tiem} left\"", "must hold {time}")]
     [InlineData(Exercise, "rightArm: \"by-side\"", "rightArm: \"in-the-air\"", "none of")]
     [InlineData(Exercise, "posture: \"on-back\"", "posture: \"upside-down\"", "start: \"upside-down\" is none of")]
     [InlineData(Exercise, "headNod: 6", "headNod: 60", "start: HeadNod")]
@@ -89,7 +99,7 @@ public sealed class BrokenContentTests
     {
         using var content = new BrokenContent();
         content.Replace(Article, "[@tullberg-1998]", "[@nobody-1900]");
-        content.Replace(Exercise, "holdSeconds: 5", "holdSeconds: 500");
+        content.Replace(Exercise, "holdSeconds: { usual: 5", "holdSeconds: { usual: 500");
 
         var exception = content.Load();
 

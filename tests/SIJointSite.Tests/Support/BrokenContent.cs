@@ -47,10 +47,12 @@ internal sealed class BrokenContent : IDisposable
         var regions = new RegionLibrary(folder, Options.Create(new SiteOptions()));
         var safetyNet = new SafetyNetLibrary(folder);
         var triage = new TriageLibrary(folder, safetyNet);
-        var exercises = new ExerciseLibrary(folder);
+        var choices = new ExerciseChoices(folder);
+        var exercises = new ExerciseLibrary(folder, choices);
         return Assert.Throws<ContentException>(() => ContentStartup.LoadAll(
         [
-            regions, safetyNet, triage, new ResultTextLibrary(folder, triage), new StoryLibrary(folder, triage), new TriageTextLibrary(folder), exercises,
+            regions, safetyNet, triage, new ResultTextLibrary(folder, triage), new StoryLibrary(folder, triage), new TriageTextLibrary(folder),
+            choices, new ExerciseTextLibrary(folder, triage), exercises,
             new ArticleLibrary(folder, new EmergencyCard(regions, safetyNet), exercises),
         ]));
     }

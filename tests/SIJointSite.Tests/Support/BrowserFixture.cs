@@ -35,6 +35,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         options ??= new BrowserNewContextOptions();
         options.BaseURL = Address;
+        // It would fetch every page behind the back of each test; the tests of offline use ask for it.
+        options.ServiceWorkers ??= ServiceWorkerPolicy.Block;
         return new BrowserSession(await browser!.NewContextAsync(options), Address);
     }
 

@@ -4,7 +4,7 @@ using SIJointSite.Core.Exercises;
 
 namespace SIJointSite.Features.Exercises;
 
-public sealed class ExerciseModel(ExerciseLibrary library) : PageModel
+public sealed class ExerciseModel(ExerciseLibrary library, ExerciseChoices choices) : PageModel
 {
     public Exercise Exercise { get; private set; } = null!;
 
@@ -12,7 +12,7 @@ public sealed class ExerciseModel(ExerciseLibrary library) : PageModel
 
     public Exercise? Next { get; private set; }
 
-    public PlayerView Player => new([Exercise]);
+    public PlayerView Player => new([Exercise], choices);
 
     public IActionResult OnGet(string slug)
     {

@@ -30,19 +30,29 @@ internal sealed class ExerciseFile
 
 internal sealed class DosageFile
 {
-    public required int HoldSeconds { get; init; }
-    public required int RestSeconds { get; init; }
-    public required int Repetitions { get; init; }
-    public required int MostRepetitions { get; init; }
+    public required DoseRangeFile Sets { get; init; }
+    public required DoseRangeFile Repetitions { get; init; }
+    public required DoseRangeFile HoldSeconds { get; init; }
+    public required DoseRangeFile RestSeconds { get; init; }
+    public DoseRangeFile? EffortPercent { get; init; }
     public required string Sides { get; init; }
-    public int? EffortPercent { get; init; }
-    public required int TimesADay { get; init; }
+    public required DoseRangeFile TimesADay { get; init; }
+}
+
+internal sealed class DoseRangeFile
+{
+    public required int Usual { get; init; }
+    public required int Least { get; init; }
+    public required int Most { get; init; }
 }
 
 internal sealed class LeaveOutFile
 {
     public required string Who { get; init; }
     public required string Why { get; init; }
+    public string? Condition { get; init; }
+    public string? Instead { get; init; }
+    public bool Careful { get; init; }
 }
 
 internal sealed class VersionFile

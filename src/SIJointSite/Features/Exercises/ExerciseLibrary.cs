@@ -5,7 +5,7 @@ using SIJointSite.Core.Exercises;
 namespace SIJointSite.Features.Exercises;
 
 /// <summary>All exercises, read once from <c>content/en/exercises</c>. The file's name is the address.</summary>
-public sealed class ExerciseLibrary(ContentFolder folder) : IContentLibrary
+public sealed class ExerciseLibrary(ContentFolder folder, ExerciseChoices choices) : IContentLibrary
 {
     private FrozenDictionary<string, Exercise> bySlug = FrozenDictionary<string, Exercise>.Empty;
 
@@ -50,6 +50,7 @@ public sealed class ExerciseLibrary(ContentFolder folder) : IContentLibrary
         var file = YamlContent.Parse<ExerciseFile>(parts.Yaml, name, firstLine: 2);
         if (!string.IsNullOrWhiteSpace(parts.Body))
             throw new ContentException(name, parts.BodyFirstLine, "an exercise is all front matter; nothing may stand below it.");
+        CheckLeaveOut(file, name, text);
         if (file.Steps.Count is < 4 or > 7)
             throw new ContentException(name, LineOf(text, "steps:"), $"an exercise has 4 to 7 steps, not {file.Steps.Count}.");
 
@@ -57,16 +58,37 @@ public sealed class ExerciseLibrary(ContentFolder folder) : IContentLibrary
             Path.GetFileNameWithoutExtension(path), file.Title, file.Order, file.IsExtra, file.Purpose, file.Position,
             Checked(name, text, "dosage:", () => DosageOf(file.Dosage)),
             file.DoseWords, file.HoldWords, file.Steps, file.ShouldFeel, file.ShouldNotFeel, file.Mistakes, file.Easier, file.Harder,
-            file.BedOrChair, file.Equipment, file.LeaveOut.ConvertAll(static row => new LeaveOut(row.Who, row.Why)), file.Evidence, file.Facts,
+            file.BedOrChair, file.Equipment, file.LeaveOut.ConvertAll(static row => new LeaveOut(row.Who, row.Why, row.Condition, row.Instead, row.Careful)), file.Evidence, file.Facts,
             Checked(name, text, "figure:", () => FigureReader.DrawingOf(file.Figure)),
             file.StartCaption, file.EndCaption,
             Checked(name, text, "versions:", () => file.Versions.ConvertAll(static version =>
                 new ExerciseVersion(version.Title, version.Caption, FigureReader.DrawingOf(version.Figure)))));
     }
 
+    private void CheckLeaveOut(ExerciseFile file, string name, string text)
+    {
+        ContentProblem[] problems =
+        [
+            .. from row in file.LeaveOut
+               let reason = row switch
+               {
+                   { Condition: { } id } when choices.Conditions.All(condition => condition.Id != id) => $"\"{id}\" is no condition of choices.yaml.",
+                   { Instead: { } version } when file.Versions.TrueForAll(known => known.Title != version) => $"\"{version}\" is the title of no version.",
+                   { Instead: not null, Careful: true } => "a row has \"instead\" or \"careful\", not both.",
+                   _ => null,
+               }
+               where reason is not null
+               select new ContentProblem(name, LineOf(text, row.Who), reason),
+        ];
+        if (problems.Length > 0)
+            throw new ContentException(problems);
+    }
+
     private static Dosage DosageOf(DosageFile file) => new(
-        TimeSpan.FromSeconds(file.HoldSeconds), TimeSpan.FromSeconds(file.RestSeconds), file.Repetitions, file.MostRepetitions,
-        FigureReader.Word<Sides>(file.Sides), file.EffortPercent, file.TimesADay);
+        RangeOf(file.Sets), RangeOf(file.Repetitions), RangeOf(file.HoldSeconds), RangeOf(file.RestSeconds),
+        file.EffortPercent is { } effort ? RangeOf(effort) : null, FigureReader.Word<Sides>(file.Sides), RangeOf(file.TimesADay));
+
+    private static DoseRange RangeOf(DoseRangeFile file) => new(file.Usual, file.Least, file.Most);
 
     private static T Checked<T>(string name, string text, string key, Func<T> make)
     {

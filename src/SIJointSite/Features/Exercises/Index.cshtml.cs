@@ -3,11 +3,11 @@ using SIJointSite.Core.Exercises;
 
 namespace SIJointSite.Features.Exercises;
 
-public sealed class IndexModel(ExerciseLibrary library) : PageModel
+public sealed class IndexModel(ExerciseLibrary library, ExerciseChoices choices) : PageModel
 {
     public IReadOnlyList<Exercise> Plan => library.Plan;
 
     public IEnumerable<Exercise> Extras => library.All.Where(static exercise => exercise.IsExtra);
 
-    public int Minutes => new PlayerView(library.Plan).Minutes;
+    public int Minutes => new PlayerView(library.Plan, choices).Minutes;
 }

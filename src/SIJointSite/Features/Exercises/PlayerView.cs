@@ -3,16 +3,28 @@ using SIJointSite.Core.Exercises;
 
 namespace SIJointSite.Features.Exercises;
 
-/// <summary>What the player needs: the exercises and the timed steps through them.</summary>
+/// <summary>What the player needs: the exercises, the timed steps through them, and the choices it offers.</summary>
 /// <param name="Exercises">In order.</param>
-public sealed record PlayerView(IReadOnlyList<Exercise> Exercises)
+/// <param name="Choices">Pain words, conditions and stop reasons.</param>
+public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoices Choices)
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
     private readonly IReadOnlyList<WalkthroughStep> steps = Walkthrough.Of([.. Exercises.Select(static exercise => exercise.Dosage)]);
 
+    /// <summary>Seconds to get ready that a person can choose between.</summary>
+    public static IReadOnlyList<int> GetReadyChoices { get; } = [3, Walkthrough.GetReadySeconds, 10];
+
     /// <summary>Whole minutes, rounded up.</summary>
     public int Minutes => (int)Math.Ceiling(Walkthrough.TotalTime(steps).TotalMinutes);
+
+    public IReadOnlyList<PainWord> Pain => Choices.Pain;
+
+    public IReadOnlyList<StopReason> StopReasons => Choices.StopReasons;
+
+    /// <summary>What is asked about the person: only what matters for one of these exercises.</summary>
+    public IReadOnlyList<ExerciseCondition> Conditions { get; } =
+        [.. Choices.Conditions.Where(condition => Exercises.Any(exercise => exercise.LeaveOut.Any(row => row.ConditionId == condition.Id)))];
 
     /// <summary>The steps for the script, in an attribute: the security policy allows no script in the page.</summary>
     public string StepsJson => JsonSerializer.Serialize(
@@ -32,7 +44,47 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises)
         }),
         Web);
 
-    /// <summary>Names and words of the exercises for the script.</summary>
+    /// <summary>Names, words and limits of the exercises for the script.</summary>
     public string ExercisesJson => JsonSerializer.Serialize(
-        Exercises.Select(static exercise => new { exercise.Title, exercise.HoldWords, exercise.Dosage.Repetitions, exercise.Position }), Web);
+        Exercises.Select(static exercise => new
+        {
+            exercise.Slug,
+            exercise.Title,
+            exercise.HoldWords,
+            exercise.Position,
+            Limits = exercise.LeaveOut.Where(static row => row.ConditionId is not null).Select(static row => new
+            {
+                Condition = row.ConditionId,
+                Does = row.IsKept ? "careful" : row.Instead is null ? "out" : "instead",
+                row.Why,
+                Version = row.Instead,
+            }),
+            Versions = InsteadOf(exercise).ToDictionary(static version => version.Title, static version => version.Caption),
+        }),
+        Web);
+
+    /// <summary>The versions that somebody may be given instead of the usual way.</summary>
+    public static IEnumerable<ExerciseVersion> InsteadOf(Exercise exercise) =>
+        exercise.Versions.Where(version => exercise.LeaveOut.Any(row => row.Instead == version.Title));
+
+    /// <summary>The words that the script fills in or changes.</summary>
+    public static string TextsFor(ExerciseTexts texts) => JsonSerializer.Serialize(
+        new
+        {
+            texts.Player,
+            texts.Status,
+            Setup = new { texts.Setup.LeftOut, texts.Setup.Changed, texts.Setup.Careful, texts.Setup.Agreed, texts.Setup.PainMissing },
+            Resume = texts.Resume.Text,
+            AfterPainMissing = texts.After.PainMissing,
+            Spoken = new Dictionary<string, string>
+            {
+                ["get-ready"] = texts.Cues.SpokenReady,
+                ["hold"] = texts.Cues.SpokenHold,
+                ["rest"] = texts.Cues.SpokenRelax,
+                ["swap-sides"] = texts.Cues.SpokenSwap,
+                ["ten"] = texts.Cues.SpokenTen,
+                ["done"] = texts.Cues.SpokenDone,
+            },
+        },
+        Web);
 }

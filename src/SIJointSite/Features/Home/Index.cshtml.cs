@@ -4,13 +4,13 @@ using SIJointSite.Features.Exercises;
 
 namespace SIJointSite.Features.Home;
 
-public sealed class IndexModel(ArticleLibrary articles, ExerciseLibrary exercises) : PageModel
+public sealed class IndexModel(ArticleLibrary articles, ExerciseLibrary exercises, ExerciseChoices choices) : PageModel
 {
     private const string HeroExercise = "knee-squeeze";
 
     public int Articles => articles.All.Count;
 
-    public int Minutes => new PlayerView(exercises.Plan).Minutes;
+    public int Minutes => new PlayerView(exercises.Plan, choices).Minutes;
 
     /// <summary>The drawing beside the welcome; null when its exercise is not in the content.</summary>
     public string? Drawing => exercises.Find(HeroExercise) is { } exercise

@@ -42,6 +42,15 @@ internal static class TextRules
         return at < 0 ? 0 : file.AsSpan(0, at).Count('\n') + 1;
     }
 
+    /// <summary>A file as nodes that know their lines.</summary>
+    public static YamlMappingNode RootOf(string path)
+    {
+        using var reader = new StreamReader(path);
+        var yaml = new YamlStream();
+        yaml.Load(reader);
+        return (YamlMappingNode)yaml.Documents[0].RootNode;
+    }
+
     private static IEnumerable<ContentProblem> ProblemsOf(
         (string Text, YamlNode Node)[] lines, string key, YamlNode whole, HoldsAttribute rule, string file)
     {

@@ -1,5 +1,4 @@
 using SIJointSite.Content;
-using YamlDotNet.RepresentationModel;
 
 namespace SIJointSite.Features.Triage;
 
@@ -17,20 +16,12 @@ public sealed class TriageTextLibrary(ContentFolder folder) : IContentLibrary
         var path = folder.InLanguage("triage", "texts.yaml");
         var name = folder.NameOf(path);
         var read = YamlContent.ReadFile<TriageTexts>(folder, path);
-        var root = RootOf(path);
+        var root = TextRules.RootOf(path);
         List<ContentProblem> problems = [.. TextRules.ProblemsIn(read, root, name)];
         if (read.Dates.Months.Count != MonthsInAYear)
             problems.Add(new ContentProblem(name, (int)root["dates"]["months"].Start.Line, $"months holds {read.Dates.Months.Count} names, not {MonthsInAYear}."));
         if (problems.Count > 0)
             throw new ContentException(problems);
         texts = read;
-    }
-
-    private static YamlMappingNode RootOf(string path)
-    {
-        using var reader = new StreamReader(path);
-        var yaml = new YamlStream();
-        yaml.Load(reader);
-        return (YamlMappingNode)yaml.Documents[0].RootNode;
     }
 }

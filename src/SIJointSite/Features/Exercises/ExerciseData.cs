@@ -1,0 +1,91 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Html;
+using SIJointSite.Core.Exercises;
+using SIJointSite.Hosting;
+
+namespace SIJointSite.Features.Exercises;
+
+/// <summary>The exercises for machines: a public file of all of them, and schema.org data in each page.</summary>
+public sealed class ExerciseData(ExerciseLibrary library, ExerciseChoices choices, SiteAddress address)
+{
+    /// <summary>Raised when a field changes its meaning or goes away; a new field does not raise it.</summary>
+    private const int FormatVersion = 1;
+
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // Readable in any language; "<" and "&" are escaped all the same, so that nothing can end the block in a page.
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
+    };
+
+    /// <returns>All exercises with their doses, ranges, limits and words.</returns>
+    public IResult File(HttpContext context)
+    {
+        // Anybody may read it from a page of their own; it holds nothing of a visitor.
+        context.Response.Headers.AccessControlAllowOrigin = "*";
+        return Results.Json(
+            new
+            {
+                FormatVersion,
+                Language = "en",
+                Licence = "CC-BY-4.0",
+                choices.Conditions,
+                StandardPlan = library.Plan.Select(static exercise => exercise.Slug),
+                Exercises = library.All.Select(exercise => new
+                {
+                    exercise.Slug,
+                    exercise.Title,
+                    Url = AddressOf(exercise, context.Request),
+                    exercise.Purpose,
+                    exercise.Position,
+                    exercise.Dosage,
+                    exercise.DoseWords,
+                    exercise.Steps,
+                    exercise.ShouldFeel,
+                    exercise.ShouldNotFeel,
+                    CommonMistakes = exercise.Mistakes,
+                    Regressions = exercise.Easier,
+                    Progressions = exercise.Harder,
+                    exercise.BedOrChair,
+                    exercise.Equipment,
+                    LeaveOut = exercise.LeaveOut.Select(static row => new
+                    {
+                        row.Who,
+                        row.Why,
+                        Condition = row.ConditionId,
+                        Effect = row.IsKept ? "careful" : row.Instead is not null ? "other-version" : "leave-out",
+                        OtherVersion = row.Instead,
+                    }),
+                    Versions = exercise.Versions.Select(static version => new { version.Title, version.Caption }),
+                    exercise.Evidence,
+                }),
+            },
+            Web);
+    }
+
+    /// <summary>One exercise as a schema.org ExercisePlan, in a block that no browser runs.</summary>
+    public IHtmlContent JsonLd(Exercise exercise, HttpRequest request)
+    {
+        var dose = exercise.Dosage;
+        Dictionary<string, object?> plan = new()
+        {
+            ["@context"] = "https://schema.org",
+            ["@type"] = "ExercisePlan",
+            ["name"] = exercise.Title,
+            ["description"] = exercise.Purpose,
+            ["url"] = AddressOf(exercise, request),
+            ["inLanguage"] = "en",
+            ["activityDuration"] = $"PT{dose.HoldSeconds.Usual}S",
+            ["restPeriods"] = $"PT{dose.RestSeconds.Usual}S",
+            ["repetitions"] = dose.Repetitions.Usual,
+            ["activityFrequency"] = $"{dose.TimesADay.Usual} a day",
+            ["intensity"] = dose.EffortPercent is { } effort ? $"{effort.Usual} % of full strength" : null,
+        };
+        return new HtmlString($"<script type=\"application/ld+json\">{JsonSerializer.Serialize(plan.Where(static pair => pair.Value is not null).ToDictionary(), Web)}</script>");
+    }
+
+    private string AddressOf(Exercise exercise, HttpRequest request) => address.Of(request) + SitePaths.Exercises + exercise.Slug;
+}

@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.Options;
+using SIJointSite.Content;
+using SIJointSite.Features.Articles;
+using SIJointSite.Features.Exercises;
+using SIJointSite.Hosting;
+
+namespace SIJointSite.Features.Offline;
+
+/// <summary>
+/// What a browser keeps for use without a connection: the reading pages and their files. Only what is listed here is ever
+/// kept, so nothing of the symptom check, of a saved result or of a search can be.
+/// </summary>
+public sealed class OfflineCopy(
+    ArticleLibrary articles, ExerciseLibrary exercises, ContentFolder folder, EndpointDataSource endpoints, IWebHostEnvironment environment, IOptions<SiteOptions> options)
+{
+    /// <summary>Files of pages that need a connection.</summary>
+    private static readonly string[] OnlineOnly = ["triage.css", "proof.css", "form-focus.js", "none-of-these.js", "service-worker.js"];
+
+    private readonly Lock access = new();
+    private (ContentStamp Stamp, string Script)? made;
+
+    /// <summary>The service worker: what to keep and under which name, then <c>js/service-worker.js</c> as it is.</summary>
+    public string Script()
+    {
+        lock (access)
+        {
+            var stamp = ContentStamp.Of(folder);
+            if (made?.Stamp != stamp)
+                made = (stamp, Make());
+            return made.Value.Script;
+        }
+    }
+
+    private string Make()
+    {
+        string[] pages =
+        [
+            "/offline", "/", "/articles", .. articles.All.Select(static article => SitePaths.Articles + article.Slug),
+            "/exercises", .. exercises.All.Select(static exercise => SitePaths.Exercises + exercise.Slug), "/plan", "/diary", "/red-flags", "/red-flags/card",
+        ];
+        string[] files = [.. FilesOfPages()];
+        using var code = new StreamReader(environment.WebRootFileProvider.GetFileInfo("js/service-worker.js").CreateReadStream());
+        return $"const CACHE = 'sij-{NameOf(pages, files)}'\nconst PAGES = {JsonSerializer.Serialize(pages)}\nconst FILES = {JsonSerializer.Serialize(files)}\n\n{code.ReadToEnd()}";
+    }
+
+    /// <summary>Styles, pictures and scripts by their fingerprinted address, and scripts also by their plain one: modules import each other so.</summary>
+    private IEnumerable<string> FilesOfPages() =>
+        from endpoint in endpoints.Endpoints.OfType<RouteEndpoint>()
+        let asset = endpoint.Metadata.GetMetadata<StaticAssetDescriptor>()
+        where asset is { Selectors.Count: 0 }
+        let name = Path.GetFileName(asset.AssetPath)
+        where !OnlineOnly.Contains(name)
+        let isFingerprinted = asset.Properties.Any(static property => property.Name == "fingerprint")
+        let type = Path.GetExtension(name)
+        where type is ".js" || (type is ".css" or ".svg" && isFingerprinted)
+        orderby asset.Route
+        select "/" + asset.Route;
+
+    /// <summary>A name that changes with anything a kept page could show: content, files, templates and the region's numbers.</summary>
+    private string NameOf(string[] pages, string[] files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(folder.NameOf(file)));
+            hash.AppendData(File.ReadAllBytes(file));
+        }
+
+        foreach (var line in (string[])[.. pages, .. files, options.Value.Region, BuildOf<OfflineCopy>(), BuildOf<Core.Exercises.Exercise>()])
+            hash.AppendData(Encoding.UTF8.GetBytes(line + "\n"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+
+        static string BuildOf<T>() => typeof(T).Module.ModuleVersionId.ToString();
+    }
+}

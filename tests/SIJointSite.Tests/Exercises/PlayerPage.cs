@@ -1,0 +1,60 @@
+using Microsoft.Playwright;
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.Exercises;
+
+/// <summary>A page with the player, used as a person would, with a clock that the test moves.</summary>
+public sealed class PlayerPage(IPage page)
+{
+    public IPage Page => page;
+
+    /// <summary>Opens a page whose time stands under the test's hand.</summary>
+    public static async Task<PlayerPage> OpenAsync(BrowserSession session, string path)
+    {
+        await session.Context.Clock.InstallAsync();
+        return await GotoAsync(session, path);
+    }
+
+    /// <summary>Goes to a page of a session that already has its clock.</summary>
+    public static async Task<PlayerPage> GotoAsync(BrowserSession session, string path)
+    {
+        var page = await session.GotoAsync(path);
+        await page.Locator("exercise-player:not([hidden])").WaitForAsync();
+        return new PlayerPage(page);
+    }
+
+    /// <summary>Opens a page and answers what is asked before the exercises: no sign, nothing that matters, mild pain.</summary>
+    public static async Task<PlayerPage> OpenReadyAsync(BrowserSession session, string path)
+    {
+        var player = await OpenAsync(session, path);
+        await player.PassAsync();
+        return player;
+    }
+
+    /// <summary>Answers the questions before the exercises.</summary>
+    public async Task PassAsync(string pain = "mild")
+    {
+        await PressAsync("None of these");
+        await page.Locator($"[name=pain-before][value={pain}]").CheckAsync();
+        await PressAsync("Continue");
+    }
+
+    public Task PressAsync(string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+
+    public Task StartAsync() => PressAsync("Start");
+
+    /// <summary>Lets seconds pass in the page, frame by frame, as they would on a screen that is looked at.</summary>
+    public Task RunAsync(double seconds) => page.Clock.RunForAsync((long)(seconds * 1000));
+
+    public Task<string> TextAsync(string part) => page.Locator($"[data-part={part}]").InnerTextAsync();
+
+    public Task<string> PhaseAsync() => TextAsync("phase");
+
+    public Task<string> StatusAsync() => TextAsync("status");
+
+    /// <summary>The stage that is shown, such as "gate" or "play".</summary>
+    public async Task<string> StageAsync() => (await page.Locator("[data-stage-of]:visible").GetAttributeAsync("data-stage-of"))!;
+
+    public Task<string?> FrameAsync() =>
+        page.Locator("[data-drawing]:not([hidden]) [data-way]:not([hidden]) [data-frame]:not([display])").GetAttributeAsync("data-frame");
+}

@@ -1,0 +1,114 @@
+using Microsoft.Playwright;
+using SIJointSite.Tests.Exercises;
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.Offline;
+
+/// <summary>The site without a connection, after one visit to one page.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class OfflineBrowserTests(BrowserFixture browser)
+{
+    private async Task<(BrowserSession Session, IPage Page)> VisitOnceAndGoOfflineAsync()
+    {
+        var session = await browser.OpenAsync(new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Allow });
+        var page = await session.GotoAsync("/articles/when-to-get-help");
+        await page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");
+        await session.Context.SetOfflineAsync(true);
+        return (session, page);
+    }
+
+    [Theory]
+    [InlineData("/", "h1")]
+    [InlineData("/articles/what-makes-a-joint-crack", ".si-point")]
+    [InlineData("/exercises/knee-squeeze", ".si-leaflet")]
+    [InlineData("/red-flags", ".si-care-card--emergency")]
+    [InlineData("/red-flags/card", "h1")]
+    [InlineData("/diary", "exercise-diary:not([hidden])")]
+    public async Task Offline_AfterOneVisitElsewhere_ShowsThePageWithItsStyles(string path, string part)
+    {
+        var (session, page) = await VisitOnceAndGoOfflineAsync();
+        await using var _ = session;
+
+        await page.GotoAsync(path);
+
+        Assert.True(await page.Locator(part).First.IsVisibleAsync());
+        // The style sheet came too: the strip is red.
+        Assert.Equal("rgb(150, 26, 21)", await page.Locator(".si-strip").EvaluateAsync<string>("strip => getComputedStyle(strip).backgroundColor"));
+        session.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task Offline_Plan_PlaysAnExerciseToItsEndAndKeepsIt()
+    {
+        var (session, page) = await VisitOnceAndGoOfflineAsync();
+        await using var _ = session;
+        await session.Context.Clock.InstallAsync();
+
+        var player = await PlayerPage.GotoAsync(session, "/exercises/knee-squeeze");
+        await player.PassAsync();
+        await player.StartAsync();
+        await player.RunAsync(60);
+        await page.Locator("[name=pain-after][value=none]").CheckAsync();
+        await player.PressAsync("Keep it in my diary");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Open the diary" }).ClickAsync();
+        await page.Locator("[data-part=rows] tr").WaitForAsync();
+
+        Assert.Contains("Knee squeeze: 5 of 5", await page.Locator("[data-part=rows]").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/symptom-check")]
+    [InlineData("/summary")]
+    [InlineData("/about/triage")]
+    [InlineData("/plan?e=anything")]
+    public async Task Offline_PageThatIsNotKept_SaysSoAndShowsTheEmergencyCard(string path)
+    {
+        var (session, page) = await VisitOnceAndGoOfflineAsync();
+        await using var _ = session;
+
+        await page.GotoAsync(path);
+
+        Assert.Equal("You are offline", await page.Locator("h1").InnerTextAsync());
+        Assert.True(await page.Locator("main a[href='tel:999']").IsVisibleAsync());
+        await BrowserSession.AssertAccessibleAsync(page);
+    }
+
+    [Fact]
+    public async Task Cache_AfterASymptomCheck_HoldsNothingOfIt()
+    {
+        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Allow });
+        var page = await session.GotoAsync("/");
+        await page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");
+        await page.GotoAsync("/symptom-check");
+        await page.Locator("main form button[type=submit]").Last.ClickAsync();
+        await page.GotoAsync("/summary");
+
+        var kept = await page.EvaluateAsync<string[]>("""
+            async () => {
+              const kept = []
+              for (const name of await caches.keys()) for (const request of await (await caches.open(name)).keys()) kept.push(new URL(request.url).pathname)
+              return kept
+            }
+            """);
+
+        Assert.Contains("/plan", kept);
+        Assert.DoesNotContain(kept, path => Array.Exists(["symptom", "summary", "triage", "search"], word => path.Contains(word, StringComparison.Ordinal)));
+        session.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task NewVersion_Installed_TakesTheOldCacheAway()
+    {
+        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Allow });
+        // The symptom check registers no worker, so the old caches are there before it.
+        var page = await session.GotoAsync("/symptom-check");
+        await page.EvaluateAsync("async () => { await (await caches.open('sij-0000')).put('/old', new Response('old')); await caches.open('not-ours') }");
+
+        await page.GotoAsync("/offline");
+        await page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");
+
+        var names = await page.EvaluateAsync<string[]>("async () => await caches.keys()");
+        Assert.Single(names, name => name.StartsWith("sij-", StringComparison.Ordinal));
+        Assert.Contains("not-ours", names);
+    }
+}

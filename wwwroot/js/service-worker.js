@@ -1,0 +1,46 @@
+/*
+ * The server writes three constants before this: CACHE (a name made from all that is kept), PAGES and FILES. Nothing else is
+ * ever kept: what is not listed goes to the network as if this worker were not there.
+ */
+
+/** A page that is kept is shown after this long when the network does not answer. */
+const PATIENCE_MS = 4000
+
+self.addEventListener('install', event => event.waitUntil(keepAll()))
+self.addEventListener('activate', event => event.waitUntil(takeOver()))
+self.addEventListener('fetch', event => {
+  const { request } = event
+  const { origin, pathname, search } = new URL(request.url)
+  if (request.method !== 'GET' || origin !== location.origin) return
+  if (request.mode === 'navigate') event.respondWith(page(request, search ? null : pathname))
+  else if (FILES.includes(pathname)) event.respondWith(file(request))
+})
+
+async function keepAll() {
+  const cache = await caches.open(CACHE)
+  // Without cookies, so that a page is kept as everybody sees it; past the browser's own cache, so that it is the newest.
+  await cache.addAll([...PAGES, ...FILES].map(address => new Request(address, { cache: 'no-cache', credentials: 'omit' })))
+  await self.skipWaiting()
+}
+
+async function takeOver() {
+  for (const name of await caches.keys()) if (name.startsWith('sij-') && name !== CACHE) await caches.delete(name)
+  await self.clients.claim()
+}
+
+/** The network first, so that a page is never older than it must be. */
+async function page(request, path) {
+  const cache = await caches.open(CACHE)
+  const kept = PAGES.includes(path) ? await cache.match(path) : undefined
+  const fromNetwork = fetch(request)
+  if (!kept) return fromNetwork.catch(() => cache.match('/offline'))
+  const late = new Promise(resolve => setTimeout(() => resolve(kept), PATIENCE_MS))
+  const answer = await Promise.race([fromNetwork, late]).catch(() => kept)
+  return answer.status >= 500 ? kept : answer
+}
+
+/** A kept file is as good as a new one: its name or the cache's name changes with it. */
+async function file(request) {
+  const cache = await caches.open(CACHE)
+  return await cache.match(request) ?? fetch(request)
+}
