@@ -18,6 +18,7 @@ public sealed class ArticlePageTests(SiteFactory site) : IClassFixture<SiteFacto
         "can-you-crack-your-si-joint#why-it-feels-as-if-it-would-help", "can-you-crack-your-si-joint#what-the-pop-does-not-do", "can-you-crack-your-si-joint#what-can-go-wrong",
         "can-you-crack-your-si-joint#never-do-this", "can-you-crack-your-si-joint#what-to-do-instead", "can-you-crack-your-si-joint#what-about-a-professional",
         "when-to-get-help#get-help-now", "when-to-get-help#get-help-today", "when-to-get-help#see-someone-soon", "when-to-get-help#what-to-say", "when-to-get-help#if-none-of-this-fits",
+        "what-makes-a-joint-crack#what-to-do-with-a-pop",
         "why-it-hurts#where-you-may-feel-it", "why-it-hurts#pain-below-the-knee", "why-it-hurts#what-may-have-set-it-off",
         "why-it-hurts#what-sets-it-off-from-day-to-day", "why-it-hurts#why-a-scan-may-not-help", "why-it-hurts#what-the-pain-does-not-mean",
         "why-it-hurts#what-you-can-do-now",
