@@ -2,9 +2,11 @@ import { csv, reminder } from './diary-files.js'
 import { entries, eraseAll, raw, remove, stateOf } from './diary-store.js'
 import { fill, make } from './words.js'
 
-/** The newest entries that the chart shows, and its sizes in its own units. */
-const CHART_MOST = 30
-const CHART = { left: 74, right: 10, top: 14, row: 34, bottom: 26, width: 640 }
+/** Sizes of the chart in pixels of the page, so that its words are as large as the page's own. */
+const CHART = { left: 92, right: 8, top: 14, row: 38, bottom: 30, column: 26, least: 280 }
+
+/** Dates as the person writes them, in the language of the page. */
+const LANGUAGE = navigator.languages.find(language => language.startsWith(document.documentElement.lang)) ?? document.documentElement.lang
 
 /** Shows the diary of this browser: a chart, a table, files, and a way to erase it. */
 class ExerciseDiary extends HTMLElement {
@@ -16,14 +18,18 @@ class ExerciseDiary extends HTMLElement {
     this.addEventListener('submit', this)
     // Another tab may keep or erase something.
     addEventListener('storage', this)
+    addEventListener('resize', this)
     this.hidden = false
     this.#show()
   }
 
-  disconnectedCallback() { removeEventListener('storage', this) }
+  disconnectedCallback() {
+    removeEventListener('storage', this)
+    removeEventListener('resize', this)
+  }
 
   handleEvent(event) {
-    if (event.type === 'storage') return this.#show()
+    if (event.type === 'storage' || event.type === 'resize') return this.#show()
     if (event.type === 'submit') {
       event.preventDefault()
       return this.#remind(event.target)
@@ -54,7 +60,7 @@ class ExerciseDiary extends HTMLElement {
       part.hidden = part.dataset.shown === 'tools' ? shown === 'empty' || shown === 'blocked' : part.dataset.shown !== shown
     }
     if (shown !== 'entries') return
-    this.#part('chart').replaceChildren(this.#chart(kept.slice(-CHART_MOST)))
+    this.#part('chart').replaceChildren(this.#chart(kept, Math.max(CHART.least, this.#part('chart').clientWidth)))
     this.#part('rows').replaceChildren(...kept.toReversed().map(entry => this.#row(entry)))
   }
 
@@ -68,7 +74,7 @@ class ExerciseDiary extends HTMLElement {
     button.setAttribute('aria-label', fill(texts.removeOne, { date }))
     return make('tr', {},
       make('th', { scope: 'row', textContent: date }), make('td', {}, ...cells),
-      make('td', { textContent: this.#pain(entry.before) }), make('td', { textContent: this.#pain(entry.after) }),
+      make('td', { textContent: fill(texts.change, { before: this.#pain(entry.before), after: this.#pain(entry.after) }) }),
       make('td', { className: 'si-diary__screen' }, button))
   }
 
@@ -82,10 +88,15 @@ class ExerciseDiary extends HTMLElement {
 
   #pain(id) { return this.#words.pain.find(word => word.id === id)?.label ?? id }
 
-  #date(at) { return new Date(at).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }) }
+  #date(at) {
+    const date = new Date(at)
+    const year = date.getFullYear() === new Date().getFullYear() ? undefined : 'numeric'
+    return date.toLocaleString(LANGUAGE, { day: 'numeric', month: 'short', year, hour: 'numeric', minute: '2-digit' })
+  }
 
-  /** Each time is a column: an open circle before, a full square after, joined by a line. */
-  #chart(kept) {
+  /** The newest times that fit, each a column: an open circle before, a full square after, joined by a line. */
+  #chart(all, width) {
+    const kept = all.slice(-Math.floor((width - CHART.left - CHART.right) / CHART.column))
     const { pain, texts } = this.#words
     const draw = (name, attributes, ...children) => {
       const part = document.createElementNS('http://www.w3.org/2000/svg', name)
@@ -95,11 +106,11 @@ class ExerciseDiary extends HTMLElement {
     }
     const height = CHART.top + CHART.row * (pain.length - 1) + CHART.bottom
     const y = id => CHART.top + CHART.row * (pain.length - 1 - pain.findIndex(word => word.id === id))
-    const step = (CHART.width - CHART.left - CHART.right) / Math.max(kept.length, 8)
+    const step = (width - CHART.left - CHART.right) / Math.max(kept.length, 8)
     const x = index => CHART.left + step * (index + .5)
     const title = draw('title', { id: 'diary-chart' }, fill(texts.chartLabel, { count: kept.length }))
     const lines = pain.flatMap(({ id, label }) => [
-      draw('line', { class: 'si-diary__line', x1: CHART.left, x2: CHART.width - CHART.right, y1: y(id), y2: y(id) }),
+      draw('line', { class: 'si-diary__line', x1: CHART.left, x2: width - CHART.right, y1: y(id), y2: y(id) }),
       draw('text', { class: 'si-diary__label', x: CHART.left - 8, y: y(id) + 5, 'text-anchor': 'end' }, label),
     ])
     const marks = kept.flatMap((entry, index) => {
@@ -112,8 +123,8 @@ class ExerciseDiary extends HTMLElement {
     })
     const days = (kept.length > 1 ? [0, kept.length - 1] : [0]).map(index => draw(
       'text', { class: 'si-diary__label', x: x(index), y: height - 4, 'text-anchor': index === 0 ? 'start' : 'end' },
-      new Date(kept[index].at).toLocaleDateString(document.documentElement.lang, { day: 'numeric', month: 'short' })))
-    return draw('svg', { class: 'si-diary__chart', viewBox: `0 0 ${CHART.width} ${height}`, role: 'img', 'aria-labelledby': 'diary-chart' }, title, ...lines, ...marks, ...days)
+      new Date(kept[index].at).toLocaleDateString(LANGUAGE, { day: 'numeric', month: 'short' })))
+    return draw('svg', { class: 'si-diary__chart', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': 'diary-chart' }, title, ...lines, ...marks, ...days)
   }
 
   #askErase(isAsked) {

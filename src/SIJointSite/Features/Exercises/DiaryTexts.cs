@@ -22,6 +22,9 @@ public sealed record DiaryTexts
     public required string TableHeading { get; init; }
     public required string Date { get; init; }
     public required string Exercises { get; init; }
+    public required string Pain { get; init; }
+    [Holds("before", "after")]
+    public required string Change { get; init; }
     [Holds("title", "done", "count")]
     public required string Done { get; init; }
     [Holds("reason")]
