@@ -89,10 +89,10 @@ public sealed partial class FigureTests
         var thigh = Vector3.Lerp(body.RightLeg.Hip, body.RightLeg.Knee, .69f);
         var seated = new FigureSkeleton(Scenes.All["seated"].Start);
 
-        Assert.InRange(Vector3.Distance(body.RightArm.Wrist, thigh), 3, 7);
-        Assert.InRange(Vector3.Distance(body.LeftArm.Wrist, thigh), 3, 7);
-        Assert.InRange(Vector3.Distance(seated.RightArm.Wrist, seated.RightLeg.Knee), 3, 8);
-        Assert.InRange(Vector3.Distance(seated.LeftArm.Wrist, seated.LeftLeg.Knee), 3, 8);
+        Assert.InRange(Vector3.Distance(body.RightArm.Wrist, thigh), 3, 9);
+        Assert.InRange(Vector3.Distance(body.LeftArm.Wrist, thigh), 3, 9);
+        Assert.InRange(Vector3.Distance(seated.RightArm.Wrist, seated.RightLeg.Knee), 3, 9);
+        Assert.InRange(Vector3.Distance(seated.LeftArm.Wrist, seated.LeftLeg.Knee), 3, 9);
     }
 
     [Theory]
