@@ -49,7 +49,7 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
             ArmPose.TowelBehindRightThigh => AtTowel(body.RightLeg),
             ArmPose.TowelBehindLeftThigh => AtTowel(body.LeftLeg),
             _ when body.Posture is Posture.OnBack => new(
-                Floor(body.Pelvis + rest.At(1f, 0, 21f * side), 1.6f), outward + .3f * rest.Front, -rest.Up, -outward),
+                Floor(body.Pelvis + rest.At(2f, 0, 22f * side), 1.6f), outward + .3f * rest.Front, -rest.Up, -outward),
             _ => Hanging(31f, 4),
         };
 

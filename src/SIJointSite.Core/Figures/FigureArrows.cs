@@ -52,18 +52,18 @@ internal static class FigureArrows
             FigureArrow.KneesOutward => [Push(BelowKnee(right), rest.Right, 1, 18), Push(BelowKnee(left), -rest.Right, 1, 18)],
             FigureArrow.PelvisTuck => body.Posture is Posture.OnBack
                 ? [OnPelvis(45, 150), Push(body.Waist + 4 * rest.Up, rest.Front, 21, 6.5f)]
-                : [OnPelvis(160, 262)],
+                : [OnPelvis(178, 272)],
             FigureArrow.TummyOut => [FromTummy()],
             FigureArrow.LeanForward => [Arc(
                 degrees => body.Pelvis + 54 * rest.Along(degrees, 0), 204 - (float)body.Trunk.ChestBend, 172 - (float)body.Trunk.ChestBend)],
             FigureArrow.ChestToRight => [Round(1)],
             FigureArrow.ChestToLeft => [Round(-1)],
-            _ => [Push(body.Pelvis + 12 * rest.Up, rest.Front, 15, 40)],
+            _ => [Push(body.Pelvis + 9 * rest.Up, rest.Front, 15, 40)],
         };
 
         // Seen against the near hip.
         Vector3[] OnPelvis(float from, float to) => Arc(
-            degrees => body.Pelvis + 2 * FigureSkeleton.HipHalf * rest.Right + 7.5f * rest.Along(degrees, 0), from, to);
+            degrees => body.Pelvis + 2 * FigureSkeleton.HipHalf * rest.Right + 8 * rest.Along(degrees, 0), from, to);
 
         Vector3 BelowKnee(FigureSkeleton.Leg leg) => Vector3.Lerp(leg.Knee, leg.Ankle, body.Posture is Posture.OnBack ? .4f : .26f);
 
@@ -95,7 +95,7 @@ internal static class FigureArrows
                     var (sin, cos) = MathF.SinCos(degrees * MathF.PI / 180);
                     return body.Pelvis - along * rest.Up + radius * (cos * rest.Front + sin * rest.Right);
                 },
-                lean + 14 * side, lean + 54 * side);
+                lean + 13 * side, lean + 60 * side);
         }
 
         Vector3[] Round(int side) => Arc(

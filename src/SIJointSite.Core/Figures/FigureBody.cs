@@ -14,7 +14,7 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
         (19, 8.9f, 5.3f, .3f), (23.5f, 9.4f, 5.1f, 0), (26.5f, 9.4f, 4f, -.3f), (28.6f, 7.4f, 3.2f, -.5f), (31f, 3.4f, 2.5f, -.6f),
     ];
 
-    private const float Hem = 6.6f, TummyFrom = 7.6f, TummyTo = 13f, Top = 31f;
+    private const float Hem = 6.6f, TummyFrom = 8.2f, TummyTo = 13f, Top = 31f;
 
     /// <summary>All pieces of the person, in no order.</summary>
     public IEnumerable<FigurePiece> Pieces()
@@ -58,21 +58,22 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
     private FigurePiece Trunk()
     {
         var shirt = working.Contains(WorkingPart.Chest) ? "working" : "shirt";
-        var (shorts, top) = (Slice(-6, Hem + 1), Slice(Hem - 1, Top));
+        var (shorts, top) = (Slice(-4, Hem + 1, isCut: false), Slice(Hem - 1, Top, isCut: true));
         return working.Contains(WorkingPart.Tummy)
             ? Piece("trunk", ("shorts", shorts), (shirt, top), ("working" + Seamless, Tummy()))
             : Piece("trunk", ("shorts", shorts), (shirt, top));
     }
 
-    private Beads Slice(float from, float to)
+    private Beads Slice(float from, float to, bool isCut)
     {
         Beads beads = [];
         for (var height = from; height <= to + .01f; height += .7f)
         {
             var (centre, frame, halfWidth, halfDepth, belly) = At(height);
-            beads.Disc(centre, frame.Right, frame.Front, halfWidth, halfDepth, height - from);
+            var room = isCut ? height - from : halfDepth;
+            beads.Disc(centre, frame.Right, frame.Front, halfWidth, halfDepth, room);
             if (belly > 0)
-                beads.Disc(centre + belly * frame.Front, frame.Right, frame.Front, halfWidth - 1, halfDepth, height - from);
+                beads.Disc(centre + belly * frame.Front, frame.Right, frame.Front, halfWidth - 1, halfDepth, room);
         }
 
         return beads;
@@ -85,8 +86,8 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
         for (var height = TummyFrom; height <= TummyTo; height += .6f)
         {
             var (centre, frame, halfWidth, halfDepth, belly) = At(height);
-            beads.Row(centre, frame.Right, halfWidth - .3f, halfDepth - .3f);
-            beads.Row(centre + belly * frame.Front, frame.Right, halfWidth - 1.3f, halfDepth - .3f);
+            beads.Row(centre, frame.Right, halfWidth - .5f, halfDepth - .6f);
+            beads.Row(centre + belly * frame.Front, frame.Right, halfWidth - 1.5f, halfDepth - .6f);
         }
 
         return beads;
@@ -106,10 +107,13 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
         var centre = height < FigureSkeleton.PelvisHeight
             ? Vector3.Lerp(body.Pelvis, body.Waist, height / FigureSkeleton.PelvisHeight)
             : Vector3.Lerp(body.Waist, body.Shoulders, (height - FigureSkeleton.PelvisHeight) / FigureSkeleton.ChestHeight);
+        // An arched back is hollow, and a breath in rounds the tummy.
+        var waist = MathF.Max(0, 1 - MathF.Pow((height - 10.5f) / 7.5f, 2));
+        var hollow = .06f * waist * MathF.Max(0, -(float)body.Trunk.PelvisTilt);
         return (
-            centre + Mix(below.Front, above.Front) * frame.Front, frame,
-            Mix(below.HalfWidth, above.HalfWidth), Mix(below.HalfDepth, above.HalfDepth),
-            3.2f * (float)body.Trunk.Breath * MathF.Max(0, 1 - MathF.Pow((height - 10.5f) / 7.5f, 2)));
+            centre + (Mix(below.Front, above.Front) + hollow) * frame.Front, frame,
+            Mix(below.HalfWidth, above.HalfWidth), Mix(below.HalfDepth, above.HalfDepth) - .7f * hollow,
+            3.2f * waist * (float)body.Trunk.Breath);
     }
 
     private FigurePiece Neck() => Piece("neck", ("skin", new Beads().Line(
@@ -151,16 +155,18 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
     /// <summary>Heel, instep, ball and toes; the sole is flat.</summary>
     private static Beads Foot(FigureSkeleton.Leg leg, float shoe = 0)
     {
+        const float Toes = 9.8f;
         var aside = Vector3.Cross(leg.Toes, leg.Sole);
         Vector3 At(float ahead, float above) => leg.Stand + ahead * leg.Toes + above * leg.Sole;
         var foot = new Beads()
             .Line(At(0, FigureSkeleton.AnkleHeight), 1.9f + shoe, At(-1.9f, 2f), 2f + shoe)
             .Line(At(.4f, 3.4f), 2f + shoe, At(6.4f, 1.7f), 1.5f + shoe)
             .Line(At(-1.9f, 2f), 2f + shoe, At(6.4f, 1.4f), 1.4f + shoe);
-        for (var ahead = 1f; ahead <= 9.6f; ahead += .7f)
+        for (var ahead = -1.4f; ahead <= Toes; ahead += .4f)
         {
-            var (toes, radius) = (MathF.Max(0, ahead - 6.5f), 1.5f - .05f * ahead);
-            foot.Row(At(ahead, radius), aside, MathF.Min(2.9f, 1.9f + .17f * ahead) - .1f * toes * toes + shoe, radius + shoe / 2);
+            // Wider towards the ball, and round at the toes.
+            var (share, radius) = (MathF.Max(0, (ahead - 6.6f) / (Toes - 6.6f)), 1.5f - .05f * ahead);
+            foot.Row(At(ahead, radius), aside, MathF.Max(radius, (1.85f + .17f * ahead) * MathF.Sqrt(1 - share * share)) + shoe, radius + shoe / 2);
         }
 
         return foot;
@@ -168,7 +174,7 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
 
     private IEnumerable<FigurePiece> ArmPieces(FigureSkeleton.Arm arm, int side, string bare, string sleeve)
     {
-        var elbow = Joint(arm.Elbow, Vector3.Normalize(arm.Elbow - arm.Shoulder), Vector3.Normalize(arm.Wrist - arm.Elbow), 1.85f, 2.6f, -.4f);
+        var elbow = Joint(arm.Elbow, Vector3.Normalize(arm.Elbow - arm.Shoulder), Vector3.Normalize(arm.Wrist - arm.Elbow), 1.98f, 2.6f, -.4f);
         var armpit = new Beads().Line(arm.Shoulder, 2.85f, body.Shoulders + body.ChestFrame.At(-3f, 0, 4f * side), 3.2f);
         yield return Piece(
             "upper-arm",
@@ -177,12 +183,24 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
             (sleeve, new Beads().Sleeve(arm.Shoulder, arm.Elbow, default, (0, 3.1f, 0), (.2f, 3.2f, 0), (.52f, 3.1f, 0))),
             (sleeve + Seamless, armpit));
         var hand = new FigureHand(arm, side);
-        var forearm = Piece(
-            (side > 0 ? "right" : "left") + (IsOnTrunk(arm) ? "-hand-on-trunk" : "-forearm"),
-            (bare, hand.Shape().With(new Beads().Limb(arm.Elbow, arm.Wrist, default, (0, 2.1f, 0), (.25f, 2.2f, 0), (.75f, 1.6f, 0), (1, 1.35f, 0)))),
-            (bare + Seamless, elbow));
-        var fingers = string.Concat(hand.Lines(camera).Select(line => FigurePath.Straight(camera.Flat(line), closed: false)));
-        yield return fingers.Length == 0 ? forearm : forearm with { Layers = [.. forearm.Layers, new FigureLayer("line", fingers)] };
+        var which = side > 0 ? "right" : "left";
+        var forearm = new Beads().Limb(arm.Elbow, arm.Wrist, default, (0, 2.1f, 0), (.25f, 2.2f, 0), (.75f, 1.6f, 0), (1, 1.35f, 0));
+        if (!IsOnTrunk(arm))
+        {
+            yield return WithLines(Piece(which + "-forearm", (bare, hand.Shape().With(forearm)), (bare + Seamless, elbow)));
+            yield break;
+        }
+
+        // The far forearm comes up from behind the trunk on which its hand lies.
+        var wrist = new Beads().Line(Vector3.Lerp(arm.Wrist, arm.Elbow, .12f), 1.2f, Vector3.Lerp(arm.Wrist, arm.Fingers, .1f), 1.2f);
+        yield return Piece(which + "-forearm", (bare, forearm), (bare + Seamless, elbow));
+        yield return WithLines(Piece("hand-on-trunk", (bare, hand.Shape()), (bare + Seamless, wrist)));
+
+        FigurePiece WithLines(FigurePiece piece)
+        {
+            var lines = string.Concat(hand.Lines(camera).Select(line => FigurePath.Straight(camera.Flat(line), closed: false)));
+            return lines.Length == 0 ? piece : piece with { Layers = [.. piece.Layers, new FigureLayer("line", lines)] };
+        }
     }
 
     /// <summary>Whether the hand lies on the front of the trunk.</summary>
