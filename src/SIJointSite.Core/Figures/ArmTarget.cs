@@ -39,7 +39,10 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
                 leg.Knee - 5f * thigh + 4.6f * outward + 4.6f * rest.Up, outward - .3f * rest.Front - .2f * rest.Up,
                 .8f * thigh - .7f * rest.Up - .05f * outward, rest.Up + .6f * thigh),
             ArmPose.OnThigh => new(
-                leg.Hip + 11.5f * thigh + 5.9f * rest.Up + 2f * outward, outward - .4f * rest.Front - .3f * rest.Up, .8f * thigh - .6f * outward - .1f * rest.Up, -outward - .5f * thigh),
+                leg.Hip + 11f * thigh + 5.9f * rest.Up + 2f * outward, outward - .4f * rest.Front - .3f * rest.Up, .8f * thigh - .6f * outward - .1f * rest.Up, -outward - .5f * thigh),
+            ArmPose.OnSeat => new(
+                body.Pelvis with { Y = FigureSkeleton.Seat + 1.7f } + rest.At(0, 1.5f, 14f * side), outward - rest.Front, rest.Front + .25f * outward,
+                -outward),
             ArmPose.SwungForward => Hanging(30.2f, 24),
             ArmPose.SwungBack => Hanging(31.2f, -24),
             ArmPose.UnderHead => new(

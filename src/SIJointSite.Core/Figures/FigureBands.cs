@@ -5,7 +5,7 @@ namespace SIJointSite.Core.Figures;
 /// <summary>Flat bands that lie against the body: the strap round both thighs, the towel behind one.</summary>
 internal static class FigureBands
 {
-    private const float StrapAt = .72f, StrapRadius = 3.9f, StrapHalf = 2f, TowelAt = .72f, TowelRadius = 4.3f;
+    private const float StrapAt = .72f, StrapRadius = 3.9f, StrapHalf = 2.2f, TowelAt = .72f, TowelRadius = 4.3f;
 
     /// <summary>The strap lies round both thighs as a rubber band would: a part that faces the viewer and a part that does not.</summary>
     public static IEnumerable<FigurePiece> Strap(FigureSkeleton body, FigureCamera camera)

@@ -39,7 +39,7 @@ internal sealed class FigureGround
 
     private void Chair()
     {
-        const float seat = FigureSkeleton.Seat, back = -9.5f, front = 13f, half = 11f;
+        const float seat = FigureSkeleton.Seat, back = -9.5f, front = 14f, half = 14f;
         var far = camera.Project(Vector3.UnitZ).Z > 0 ? -half : half;
         FootAt(back, far, "wood-far", seat + 25);
         FootAt(front - 1, far, "wood-far", seat);

@@ -65,7 +65,7 @@ internal static class FigureHead
                 if (camera.Facing(frame.At(0, .8f, .6f * side)) > .3f)
                     yield return [At(.5f, 4.5f, 1.9f * side), At(-.3f, 4.6f, 1.9f * side)];
                 if (camera.Facing(frame.At(-.2f, .85f, .5f * side)) > .2f)
-                    yield return [At(-3.8f, 4.9f, 0), At(-3.65f, 4.75f, .65f * side), At(-3.05f, 4.5f, 1.3f * side)];
+                    yield return [At(-3.75f, 4.9f, 0), At(-3.7f, 4.85f, .45f * side), At(-3.35f, 4.65f, 1.05f * side)];
             }
         }
     }
