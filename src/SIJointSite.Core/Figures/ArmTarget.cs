@@ -16,7 +16,7 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
         var shoulder = body.ShoulderOf(side);
         var leg = side > 0 ? body.RightLeg : body.LeftLeg;
         var thigh = Vector3.Normalize(leg.Knee - leg.Hip);
-        var breath = 2.6f * (float)body.Trunk.Breath;
+        var breath = 3.1f * (float)body.Trunk.Breath;
 
         return pose switch
         {

@@ -113,7 +113,7 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
         return (
             centre + (Mix(below.Front, above.Front) + hollow) * frame.Front, frame,
             Mix(below.HalfWidth, above.HalfWidth), Mix(below.HalfDepth, above.HalfDepth) - .7f * hollow,
-            3.2f * waist * (float)body.Trunk.Breath);
+            3.8f * waist * (float)body.Trunk.Breath);
     }
 
     private FigurePiece Neck() => Piece("neck", ("skin", new Beads().Line(

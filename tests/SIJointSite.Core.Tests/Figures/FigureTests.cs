@@ -95,6 +95,29 @@ public sealed partial class FigureTests
         Assert.InRange(Vector3.Distance(seated.LeftArm.Wrist, seated.LeftLeg.Knee), 3, 9);
     }
 
+    [Fact]
+    public void Skeleton_HandsOnTheSeat_LieBesideTheHips()
+    {
+        var pose = Scenes.All["seated"].Start with { RightArm = ArmPose.OnSeat, LeftArm = ArmPose.OnSeat };
+
+        var body = new FigureSkeleton(pose);
+
+        foreach (var (arm, side) in new[] { (body.RightArm, 1), (body.LeftArm, -1) })
+        {
+            Assert.InRange(arm.Wrist.Y, FigureSkeleton.Seat, FigureSkeleton.Seat + 4);
+            Assert.InRange(side * arm.Wrist.Z, 11, 16);
+        }
+    }
+
+    [Fact]
+    public void Skeleton_HandsThatHoldATowel_AreClosedAndAllOthersOpen()
+    {
+        var (open, closed) = (new FigureSkeleton(Scenes.All["towel"].Start), new FigureSkeleton(Scenes.All["towel"].End));
+
+        Assert.Equal((0, 0), (open.RightArm.Curl, open.LeftArm.Curl));
+        Assert.Equal((1, 1), (closed.RightArm.Curl, closed.LeftArm.Curl));
+    }
+
     [Theory]
     [MemberData(nameof(Scenes.Names), MemberType = typeof(Scenes))]
     public void Mirrored_SeenFromTheOtherSide_IsTheSamePictureTurnedRound(string name)
