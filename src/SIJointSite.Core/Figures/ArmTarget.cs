@@ -71,7 +71,7 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
             var (along, behind) = BackOf(body, held);
             var aside = side * rest.Right;
             var isNear = held == leg;
-            return new(held.Hip + (isNear ? 17.5f : 14f) * along + (isNear ? 4.4f : 5.6f) * behind + 5.2f * aside, aside - .6f * rest.Front, -aside + .35f * behind, along);
+            return new(held.Hip + (isNear ? 16f : 12.5f) * along + (isNear ? 4.4f : 5.6f) * behind + 5.2f * aside, aside - .6f * rest.Front, -aside + .35f * behind, along);
         }
 
         ArmTarget AtTowel(FigureSkeleton.Leg held)

@@ -41,11 +41,7 @@ internal static class FigureProps
             yield return Piece("pillow", "pillow", Cushion(new Vector3(knee.X - 1, 3 * radius, knee.Z + side), 10.5f, 9, radius));
         }
 
-        FigurePiece Piece(string name, string look, Beads beads)
-        {
-            var seen = beads.Seen(camera);
-            return new(name, seen, [new(look, FigurePath.Smooth(FigureOutline.Trace(seen)))]);
-        }
+        FigurePiece Piece(string name, string look, Beads beads) => FigurePiece.Of(name, camera, (look, beads));
     }
 
     /// <summary>A cushion lying flat.</summary>
