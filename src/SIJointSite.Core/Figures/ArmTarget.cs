@@ -36,7 +36,7 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
             ArmPose.OnOtherShoulder => Crossed(-6f, 7.8f),
             ArmPose.UnderOtherArm => Crossed(-3.4f, 6.6f),
             ArmPose.OnOuterKnee => new(
-                leg.Knee - 5f * thigh + 4.6f * outward + 4.6f * rest.Up, outward - .3f * rest.Front - .2f * rest.Up,
+                leg.Knee - 5f * thigh + 5.2f * outward + 4.6f * rest.Up, outward - .3f * rest.Front - .2f * rest.Up,
                 .8f * thigh - .7f * rest.Up - .05f * outward, rest.Up + .6f * thigh),
             ArmPose.OnThigh => new(
                 leg.Hip + 11f * thigh + 5.9f * rest.Up + 2f * outward, outward - .4f * rest.Front - .3f * rest.Up, .8f * thigh - .6f * outward - .1f * rest.Up, -outward - .5f * thigh),

@@ -95,7 +95,7 @@ internal static class FigureArrows
                     var (sin, cos) = MathF.SinCos(degrees * MathF.PI / 180);
                     return body.Pelvis - along * rest.Up + radius * (cos * rest.Front + sin * rest.Right);
                 },
-                lean + 13 * side, 2 * lean + 14 * side);
+                lean + 13 * side, 2 * lean + 22 * side);
         }
 
         Vector3[] Round(int side) => Arc(
