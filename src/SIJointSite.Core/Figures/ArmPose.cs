@@ -39,6 +39,9 @@ public enum ArmPose
     /// <summary>Resting on the same thigh.</summary>
     OnThigh,
 
+    /// <summary>Flat on the seat or the bed beside the hip, for somebody who sits.</summary>
+    OnSeat,
+
     /// <summary>Swung forward, as in walking.</summary>
     SwungForward,
 

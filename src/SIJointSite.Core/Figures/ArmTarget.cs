@@ -2,8 +2,8 @@ using System.Numerics;
 
 namespace SIJointSite.Core.Figures;
 
-/// <summary>Where a wrist should be, where the elbow points, and how hand and thumb lie.</summary>
-internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, Vector3 Hand, Vector3 Thumb)
+/// <summary>Where a wrist should be, where the elbow points, how hand and thumb lie, and how far the hand is closed.</summary>
+internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, Vector3 Hand, Vector3 Thumb, float Curl = 0)
 {
     /// <summary>The target of one arm on a body whose trunk and legs are placed.</summary>
     /// <param name="body">The body.</param>
@@ -13,28 +13,36 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
     {
         var (chest, rest) = (body.ChestFrame, body.Rest);
         var outward = side * chest.Right;
-        var shoulder = body.Shoulders + FigureSkeleton.ShoulderHalf * outward;
+        var shoulder = body.ShoulderOf(side);
         var leg = side > 0 ? body.RightLeg : body.LeftLeg;
         var thigh = Vector3.Normalize(leg.Knee - leg.Hip);
-        var breath = 1.7f * (float)body.Trunk.Breath;
+        var breath = 3.1f * (float)body.Trunk.Breath;
 
         return pose switch
         {
             ArmPose.OutToSide => new(
                 Floor(shoulder + chest.At(-5f, 0, 30.5f * side), 2f), -rest.Front - .3f * rest.Up, outward - .1f * rest.Up, rest.Up),
+            ArmPose.OnTummy when body.Posture is Posture.OnLeftSide or Posture.OnRightSide => new(
+                body.Waist + chest.At(-4f, 7.4f + breath, 4f * side), .4f * outward - chest.Front, -outward - .1f * chest.Up, chest.Up),
             ArmPose.OnTummy => new(
-                body.Waist + chest.At(1.5f, 6.6f + breath, 5.4f * side), outward - .5f * chest.Front - .2f * chest.Up,
-                -outward - .12f * chest.Up, chest.Up),
+                body.Waist + chest.At(2.5f, 6.3f + breath, 6.6f * side), outward - .8f * chest.Front - .2f * chest.Up,
+                -outward - .1f * chest.Up - .15f * chest.Front, chest.Up),
+            ArmPose.OnChest when body.Posture is Posture.OnBack => new(
+                body.Shoulders + chest.At(-9f, 6.3f, 11.5f * side), outward - 1.1f * chest.Front - .6f * chest.Up,
+                -outward + .4f * chest.Up - .02f * chest.Front, chest.Up),
             ArmPose.OnChest => new(
-                body.Shoulders + chest.At(-5.5f, 6.9f, 4.8f * side), outward - .5f * chest.Front - .4f * chest.Up,
-                -outward + .25f * chest.Up, chest.Up),
+                body.Shoulders + chest.At(-8.5f, 6.2f, 6f * side), outward - .5f * chest.Front - .25f * chest.Up,
+                -outward + .35f * chest.Up - .05f * chest.Front, chest.Up),
             ArmPose.OnOtherShoulder => Crossed(-6f, 7.8f),
             ArmPose.UnderOtherArm => Crossed(-3.4f, 6.6f),
             ArmPose.OnOuterKnee => new(
-                leg.Knee - 4.5f * thigh + 4.9f * outward + 1.2f * rest.Up, outward - .3f * rest.Front - .2f * rest.Up,
-                thigh - .45f * rest.Up, rest.Up),
+                leg.Knee - 5f * thigh + 5.2f * outward + 4.6f * rest.Up, outward - .3f * rest.Front - .2f * rest.Up,
+                .8f * thigh - .7f * rest.Up - .05f * outward, rest.Up + .6f * thigh),
             ArmPose.OnThigh => new(
-                leg.Hip + 12f * thigh + 6.4f * rest.Up, .8f * outward - rest.Front, thigh - .35f * outward - .12f * rest.Up, -outward),
+                leg.Hip + 11f * thigh + 5.9f * rest.Up + 2f * outward, outward - .4f * rest.Front - .3f * rest.Up, .8f * thigh - .6f * outward - .1f * rest.Up, -outward - .5f * thigh),
+            ArmPose.OnSeat => new(
+                body.Pelvis with { Y = FigureSkeleton.Seat + 1.7f } + rest.At(0, 1.5f, 14f * side), outward - rest.Front, rest.Front + .25f * outward,
+                -outward),
             ArmPose.SwungForward => Hanging(30.2f, 24),
             ArmPose.SwungBack => Hanging(31.2f, -24),
             ArmPose.UnderHead => new(
@@ -44,7 +52,7 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
             ArmPose.TowelBehindRightThigh => AtTowel(body.RightLeg),
             ArmPose.TowelBehindLeftThigh => AtTowel(body.LeftLeg),
             _ when body.Posture is Posture.OnBack => new(
-                Floor(body.Pelvis + rest.At(-1.5f, 0, 15f * side), 2f), outward + .3f * rest.Front, -rest.Up, -outward),
+                Floor(body.Pelvis + rest.At(2f, 0, 22f * side), 1.6f), outward + .3f * rest.Front, -rest.Up, -outward),
             _ => Hanging(31f, 4),
         };
 
@@ -62,14 +70,17 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
         {
             var (along, behind) = BackOf(body, held);
             var aside = side * rest.Right;
-            return new(held.Hip + 17f * along + 3.2f * behind + 5.2f * aside, aside - .6f * rest.Front, -aside + .35f * behind, along);
+            var isNear = held == leg;
+            return new(held.Hip + (isNear ? 16f : 12.5f) * along + (isNear ? 4.4f : 5.6f) * behind + 5.2f * aside, aside - .6f * rest.Front, -aside + .35f * behind, along);
         }
 
         ArmTarget AtTowel(FigureSkeleton.Leg held)
         {
             var (along, _) = BackOf(body, held);
             var aside = side * rest.Right;
-            return new(held.Hip + 15f * along + 13f * rest.Up + 6f * aside, aside - .5f * rest.Front - .2f * rest.Up, .5f * rest.Front - rest.Up * .7f - .2f * aside, rest.Up + .4f * rest.Front);
+            return new(
+                held.Hip + 7f * along + 15f * rest.Up + 6.5f * aside, aside - rest.Front - .3f * rest.Up,
+                rest.Front - .5f * rest.Up - .15f * aside, rest.Up + .4f * rest.Front, 1);
         }
     }
 

@@ -11,17 +11,24 @@ internal static class CurveFit
     /// <summary>A cubic curve from where the last one ended.</summary>
     public readonly record struct Curve(Vector2 First, Vector2 Second, Vector2 End);
 
-    /// <summary>Fits a closed loop; corners stay corners, all else is smooth. Begins and ends at the first point.</summary>
+    /// <summary>
+    /// Fits a closed loop that runs with its inside on the right as the page shows it. Beads are round, so only a crease that
+    /// points inward is a corner; all else is smooth. Begins and ends at the first point.
+    /// </summary>
     public static List<Curve> Closed(Vector2[] loop, float tolerance)
     {
         List<Curve> curves = [];
         var count = loop.Length;
         Vector2 At(int index) => loop[(index % count + count) % count];
-        bool IsCorner(int index)
+        float Sharpness(int index)
         {
             var (before, after) = (At(index) - At(index - Span), At(index + Span) - At(index));
-            return Vector2.Dot(before, after) < CornerCosine * before.Length() * after.Length();
+            var isCrease = before.X * after.Y < before.Y * after.X;
+            return isCrease ? Vector2.Dot(before, after) / (before.Length() * after.Length()) : 1;
         }
+
+        bool IsCorner(int index) =>
+            Sharpness(index) is < CornerCosine and var own && Enumerable.Range(index - Span, 2 * Span + 1).All(other => own <= Sharpness(other));
 
         List<int> knots = [0];
         for (var index = Span; index < count - Span; index++)

@@ -2,36 +2,41 @@ using System.Numerics;
 
 namespace SIJointSite.Core.Figures;
 
-/// <summary>Arrows in the body's space: curved where a part turns, straight pairs where it pushes and nothing moves.</summary>
+/// <summary>
+/// Arrows in the body's space, each beside or on the part that moves: curved where a part turns, straight pairs where it pushes
+/// and nothing moves.
+/// </summary>
 internal static class FigureArrows
 {
-    private const float HeadLength = 5f, HeadHalf = 3f;
+    private const float HeadLength = 5.8f, HeadHalf = 3.7f, ShaftHalf = .95f;
+    private const int Steps = 14;
 
-    /// <summary>The lines of an arrow, each from its tail to its tip, as points of the page.</summary>
+    /// <summary>The arrows as seen, each from its tail to its tip.</summary>
     public static IEnumerable<Vector2[]> Lines(FigureArrow arrow, FigureSkeleton body, FigureCamera camera) =>
-        In(arrow, body).Select(line => Array.ConvertAll(line, point =>
-        {
-            var seen = camera.Project(point);
-            return new Vector2(seen.X, seen.Y);
-        }));
+        In(arrow, body).Select(camera.Flat);
 
-    /// <summary>Shaft and head of one line.</summary>
-    public static IEnumerable<FigureLayer> Layers(Vector2[] line)
+    /// <summary>The outline of one arrow.</summary>
+    /// <param name="line">From its tail to its tip.</param>
+    /// <param name="size">Grows with the picture, so that all arrows weigh the same on the page.</param>
+    public static Vector2[] Outline(Vector2[] line, float size)
     {
         var tip = line[^1];
-        // The shaft ends inside the head.
-        var shaft = line.TakeWhile(point => Vector2.Distance(point, tip) > HeadLength * .7f).ToArray();
-        if (shaft.Length < 2)
-            shaft = [line[0], Vector2.Lerp(line[0], tip, .5f)];
-        var way = Vector2.Normalize(tip - shaft[^1]);
-        var aside = new Vector2(-way.Y, way.X);
-        var back = tip - HeadLength * way;
-        var path = shaft.Length == 2 ? FigurePath.Straight(shaft, closed: false) : FigurePath.Open(shaft);
-        var head = FigurePath.Straight([tip, back + HeadHalf * aside, back + .9f * way, back - HeadHalf * aside], closed: true);
-        yield return new("arrow-line si-figure__arrow-edge", path);
-        yield return new("arrow si-figure__arrow-edge", head);
-        yield return new("arrow-line", path);
-        yield return new("arrow", head);
+        Vector2[] shaft = [.. line.TakeWhile(point => Vector2.Distance(point, tip) > HeadLength * size)];
+        var neck = shaft.Length == 0 ? line[0] : shaft[^1];
+        var way = Vector2.Normalize(tip - neck);
+        var back = tip - HeadLength * size * way;
+        shaft = [.. shaft, back + size * way];
+        List<Vector2> right = [], left = [];
+        for (var index = 0; index < shaft.Length; index++)
+        {
+            var along = index == shaft.Length - 1 ? way : Vector2.Normalize(shaft[index + 1] - shaft[index]);
+            var aside = ShaftHalf * size * new Vector2(-along.Y, along.X);
+            right.Add(shaft[index] + aside);
+            left.Add(shaft[index] - aside);
+        }
+
+        var across = HeadHalf * size * new Vector2(-way.Y, way.X);
+        return [.. right, back + across, tip, back - across, .. Enumerable.Reverse(left)];
     }
 
     private static IEnumerable<Vector3[]> In(FigureArrow arrow, FigureSkeleton body)
@@ -39,31 +44,42 @@ internal static class FigureArrows
         var (right, left, rest) = (body.RightLeg, body.LeftLeg, body.Rest);
         return arrow switch
         {
-            FigureArrow.RightKneeToChest => [OverKnee(right, 1)],
-            FigureArrow.LeftKneeToChest => [OverKnee(left, -1)],
+            FigureArrow.RightKneeToChest => [FromKnee(right, 1)],
+            FigureArrow.LeftKneeToChest => [FromKnee(left, -1)],
             FigureArrow.KneesToRight => [OverBoth(1)],
             FigureArrow.KneesToLeft => [OverBoth(-1)],
-            FigureArrow.KneesInward => [Push(right.Knee, rest.Right, 17.5f, 5.5f), Push(left.Knee, -rest.Right, 17.5f, 5.5f)],
-            FigureArrow.KneesOutward => [Push(right.Knee, rest.Right, 8, 20), Push(left.Knee, -rest.Right, 8, 20)],
+            FigureArrow.KneesInward => [Push(BelowKnee(right), rest.Right, 19, 4.5f), Push(BelowKnee(left), -rest.Right, 19, 4.5f)],
+            FigureArrow.KneesOutward => [Push(BelowKnee(right), rest.Right, 1, 18), Push(BelowKnee(left), -rest.Right, 1, 18)],
             FigureArrow.PelvisTuck => body.Posture is Posture.OnBack
-                ? [Arc(Tail(13.5f), -14, 34), Push(body.Waist + rest.Up, rest.Front, 18, 7)]
-                : [Arc(Tail(13), 178, 262)],
-            FigureArrow.TummyOut => [Push(body.Waist + 3 * body.ChestFrame.Up, body.ChestFrame.Front, 10.5f, 21)],
+                ? [OnPelvis(45, 150), Push(body.Waist + 4 * rest.Up, rest.Front, 21, 6.5f)]
+                : [OnPelvis(178, 272)],
+            FigureArrow.TummyOut => [FromTummy()],
             FigureArrow.LeanForward => [Arc(
-                degrees => body.Pelvis + 50 * rest.Along(degrees, 0), 198 - (float)body.Trunk.ChestBend, 168 - (float)body.Trunk.ChestBend)],
+                degrees => body.Pelvis + 54 * rest.Along(degrees, 0), 204 - (float)body.Trunk.ChestBend, 172 - (float)body.Trunk.ChestBend)],
             FigureArrow.ChestToRight => [Round(1)],
             FigureArrow.ChestToLeft => [Round(-1)],
-            _ => [Push(body.Waist, rest.Front, 19, 33)],
+            _ => [Push(body.Pelvis + 9 * rest.Up, rest.Front, 15, 40)],
         };
 
         // Seen against the near hip.
-        Func<float, Vector3> Tail(float radius) => degrees => body.Pelvis + FigureSkeleton.HipHalf * rest.Right + radius * rest.Along(degrees, 0);
+        Vector3[] OnPelvis(float from, float to) => Arc(
+            degrees => body.Pelvis + 2 * FigureSkeleton.HipHalf * rest.Right + 8 * rest.Along(degrees, 0), from, to);
 
-        Vector3[] OverKnee(FigureSkeleton.Leg leg, int side)
+        Vector3 BelowKnee(FigureSkeleton.Leg leg) => Vector3.Lerp(leg.Knee, leg.Ankle, body.Posture is Posture.OnBack ? .4f : .26f);
+
+        // Beside the hand that lies there.
+        Vector3[] FromTummy() => body.Posture switch
+        {
+            Posture.OnBack => Push(body.Waist - 4.5f * rest.Up, rest.Front, 10.5f, 25),
+            Posture.Sitting => Push(body.Waist - rest.Up, rest.Front, 10.5f, 27),
+            _ => Push(body.Waist + 3.5f * rest.Up, rest.Front, 10, 32),
+        };
+
+        Vector3[] FromKnee(FigureSkeleton.Leg leg, int side)
         {
             var thigh = leg.Knee - leg.Hip;
             var bend = MathF.Atan2(Vector3.Dot(thigh, rest.Front), -Vector3.Dot(thigh, rest.Up)) * 180 / MathF.PI;
-            return Arc(degrees => leg.Hip + side * 2 * rest.Right + (FigureSkeleton.Thigh + 8.5f) * rest.Along(degrees, 0), bend - 34, bend + 8);
+            return Arc(degrees => leg.Hip + side * 2 * rest.Right + (FigureSkeleton.Thigh + 5) * rest.Along(degrees, 0), bend + 8, bend + 42);
         }
 
         Vector3[] OverBoth(int side)
@@ -71,7 +87,7 @@ internal static class FigureArrows
             var knee = side > 0 ? right.Knee : left.Knee;
             var (up, outward) = (Vector3.Dot(knee - body.Pelvis, rest.Front), Vector3.Dot(knee - body.Pelvis, rest.Right));
             var lean = MathF.Atan2(outward, up) * 180 / MathF.PI;
-            var radius = MathF.Sqrt(up * up + outward * outward) + 6.5f;
+            var radius = MathF.Sqrt(up * up + outward * outward) + 1;
             var along = Vector3.Dot(knee - body.Pelvis, -rest.Up);
             return Arc(
                 degrees =>
@@ -79,20 +95,21 @@ internal static class FigureArrows
                     var (sin, cos) = MathF.SinCos(degrees * MathF.PI / 180);
                     return body.Pelvis - along * rest.Up + radius * (cos * rest.Front + sin * rest.Right);
                 },
-                lean - 26 * side, lean + 24 * side);
+                lean + 13 * side, 2 * lean + 22 * side);
         }
 
         Vector3[] Round(int side) => Arc(
             degrees =>
             {
                 var (sin, cos) = MathF.SinCos(degrees * MathF.PI / 180);
-                return body.Waist + 3 * rest.Up + 19 * (cos * rest.Front + sin * rest.Right);
+                return body.Shoulders - 3 * rest.Up + 23 * (cos * rest.Front + sin * rest.Right);
             },
-            (float)body.Trunk.ChestTurn - 50 * side, (float)body.Trunk.ChestTurn + 30 * side);
+            (float)body.Trunk.ChestTurn + 25 * side, (float)body.Trunk.ChestTurn + 105 * side);
     }
 
-    private static Vector3[] Push(Vector3 place, Vector3 way, float from, float to) => [place + from * way, place + to * way];
+    private static Vector3[] Push(Vector3 place, Vector3 way, float from, float to) =>
+        Arc(share => place + share * way, from, to);
 
     private static Vector3[] Arc(Func<float, Vector3> at, float from, float to) =>
-        [.. Enumerable.Range(0, 25).Select(step => at(from + (to - from) * step / 24))];
+        [.. Enumerable.Range(0, Steps + 1).Select(step => at(from + (to - from) * step / Steps))];
 }

@@ -5,21 +5,20 @@ namespace SIJointSite.Core.Figures;
 /// <summary>Flat bands that lie against the body: the strap round both thighs, the towel behind one.</summary>
 internal static class FigureBands
 {
-    private const float StrapAt = .8f, StrapRadius = 4.1f, TowelAt = .66f, TowelRadius = 4.6f;
+    private const float StrapAt = .72f, StrapRadius = 3.9f, StrapHalf = 2.2f, TowelAt = .72f, TowelRadius = 4.3f;
 
     /// <summary>The strap lies round both thighs as a rubber band would: a part that faces the viewer and a part that does not.</summary>
     public static IEnumerable<FigurePiece> Strap(FigureSkeleton body, FigureCamera camera)
     {
         var right = Vector3.Lerp(body.RightLeg.Hip, body.RightLeg.Knee, StrapAt);
         var left = Vector3.Lerp(body.LeftLeg.Hip, body.LeftLeg.Knee, StrapAt);
-        var middle = (right + left) / 2;
         var across = Vector3.Normalize(right - left);
         var along = Vector3.Normalize(body.RightLeg.Knee - body.RightLeg.Hip + body.LeftLeg.Knee - body.LeftLeg.Hip);
         var front = Vector3.Normalize(Vector3.Cross(across, along));
         List<(Vector3 Place, bool IsNear)> loop = [];
-        for (var step = 0; step < 48; step++)
+        for (var step = 0; step < 32; step++)
         {
-            var (sin, cos) = MathF.SinCos((step + .5f) * MathF.Tau / 48);
+            var (sin, cos) = MathF.SinCos((step + .5f) * MathF.Tau / 32);
             var outward = cos * across + sin * front;
             loop.Add(((cos > 0 ? right : left) + StrapRadius * outward, camera.Facing(outward) > 0));
         }
@@ -28,11 +27,8 @@ internal static class FigureBands
         var first = Enumerable.Range(0, loop.Count).First(step => loop[step].IsNear && !loop[(step + loop.Count - 1) % loop.Count].IsNear);
         Vector3[] inOrder = [.. loop.Skip(first).Concat(loop.Take(first)).Select(static one => one.Place)];
         var near = Enumerable.Range(0, loop.Count).Count(step => loop[step].IsNear);
-        yield return Band("strap-near", inOrder[..near], camera, "strap");
-        yield return Band("strap-far", [.. inOrder[near..], inOrder[0]], camera, "strap-far");
-        // The knot shows that it is tied, and where the middle is.
-        var knot = middle + (StrapRadius + .2f) * (camera.Facing(front) > 0 ? front : -front);
-        yield return Knot(new Beads().Line(knot - 1.1f * across, 1.5f, knot + 1.1f * across, 1.5f), camera);
+        yield return Ribbon("strap-near", inOrder[..near], StrapHalf * along, camera);
+        yield return Ribbon("strap-far", [.. inOrder[(near - 1)..], inOrder[0]], StrapHalf * along, camera);
     }
 
     /// <summary>The towel runs from hand to hand, round the back of the thigh that is lifted.</summary>
@@ -67,9 +63,11 @@ internal static class FigureBands
         return new(name, Array.ConvertAll(points, static point => new Vector4(point, 1f)), [new(look + " si-figure__band-edge", path), new(look, path)]);
     }
 
-    private static FigurePiece Knot(Beads beads, FigureCamera camera)
+    private static FigurePiece Ribbon(string name, Vector3[] way, Vector3 half, FigureCamera camera)
     {
-        var seen = beads.Seen(camera);
-        return new("knot", seen, [new("prop", FigurePath.Smooth(FigureOutline.Trace(seen)))]);
+        var outline = Array.ConvertAll(way, place => place + half).Concat(Array.ConvertAll(way, place => place - half).Reverse()).ToArray();
+        return new(
+            name, Array.ConvertAll(way, place => new Vector4(camera.Project(place), 1.2f)),
+            [new("prop", FigurePath.Straight(camera.Flat(outline), closed: true))]);
     }
 }

@@ -5,21 +5,12 @@ namespace SIJointSite.Core.Figures;
 /// <summary>The flesh and the clothes on a skeleton: T-shirt, shorts, bare limbs.</summary>
 internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IReadOnlyList<WorkingPart> working)
 {
-    private const string Seamless = " si-figure__seamless";
-
-    /// <summary>Heights above the hips at which the trunk is cut into slices: half its width, half its depth, shift to the front.</summary>
-    private static readonly (float Height, float HalfWidth, float HalfDepth, float Front)[] Slices =
-    [
-        (-6, 5, 3, -.8f), (-3.4f, 6.6f, 3.8f, -.8f), (0, 9f, 5.2f, -.7f), (4, 9.1f, 5.3f, -.4f), (9.5f, 7.7f, 4.5f, .2f), (13, 7.7f, 4.8f, .4f),
-        (19, 8.9f, 5.3f, .3f), (23.5f, 9.4f, 5.1f, 0), (27, 9.2f, 3.9f, -.3f), (29, 6.6f, 3f, -.5f), (30.6f, 3.6f, 2.5f, -.6f),
-    ];
-
-    private const float Hem = 6.6f, TummyFrom = 4.8f, TummyTo = 17f, Top = 30.6f;
+    private const string Seamless = FigurePiece.Seamless;
 
     /// <summary>All pieces of the person, in no order.</summary>
     public IEnumerable<FigurePiece> Pieces()
     {
-        yield return Trunk();
+        yield return new FigureTrunk(body, camera, working).Piece();
         yield return Neck();
         yield return FigureHead.Of(body, camera);
         foreach (var (leg, other, part) in new[]
@@ -28,7 +19,7 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
         })
         {
             var far = camera.Project(leg.Hip).Z < camera.Project(other.Hip).Z - 7.5f ? "-far" : "";
-            foreach (var piece in LegPieces(leg, part is WorkingPart.RightLeg ? 1 : -1, (working.Contains(part) ? "working" : "skin") + far, "shorts" + far))
+            foreach (var piece in LegPieces(leg, part is WorkingPart.RightLeg ? 1 : -1, working.Contains(part) ? "working" : "skin", far))
                 yield return piece;
         }
 
@@ -40,72 +31,20 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
         }
     }
 
-    private FigurePiece Piece(string name, params ReadOnlySpan<(string Class, Beads Beads)> layers)
-    {
-        List<Vector4> all = [];
-        var painted = new FigureLayer[layers.Length];
-        for (var index = 0; index < layers.Length; index++)
-        {
-            var seen = layers[index].Beads.Seen(camera);
-            // Beads lie close; a few dozen are enough to tell what is nearer.
-            all.AddRange(seen.Where((_, bead) => bead % Math.Max(2, seen.Count / 30) == 0));
-            painted[index] = new FigureLayer(layers[index].Class, FigurePath.Smooth(FigureOutline.Trace(seen)));
-        }
-
-        return new FigurePiece(name, all, painted);
-    }
-
-    private FigurePiece Trunk()
-    {
-        var shirt = working.Contains(WorkingPart.Chest) ? "working" : "shirt";
-        var (shorts, top) = (Slice(-6, Hem + 1), Slice(Hem - 1, Top));
-        return working.Contains(WorkingPart.Tummy)
-            ? Piece("trunk", ("shorts", shorts), (shirt, top), ("working", Slice(TummyFrom, TummyTo, flatTop: true)))
-            : Piece("trunk", ("shorts", shorts), (shirt, top));
-    }
-
-    private Beads Slice(float from, float to, bool flatTop = false)
-    {
-        Beads beads = [];
-        var breath = (float)body.Trunk.Breath;
-        for (var height = from; height <= to + .01f; height += .7f)
-        {
-            var next = 1;
-            while (next < Slices.Length - 1 && Slices[next].Height < height)
-                next++;
-            var (below, above) = (Slices[next - 1], Slices[next]);
-            var share = Eased((height - below.Height) / (above.Height - below.Height));
-            float Mix(float one, float other) => one + (other - one) * share;
-
-            // The spine: pelvis up to the waist, chest above it, and a smooth change of direction between them.
-            var frame = body.PelvisFrame.Towards(body.ChestFrame, Eased(Math.Clamp((height - 4) / 12, 0, 1)));
-            var centre = height < FigureSkeleton.PelvisHeight
-                ? Vector3.Lerp(body.Pelvis, body.Waist, height / FigureSkeleton.PelvisHeight)
-                : Vector3.Lerp(body.Waist, body.Shoulders, (height - FigureSkeleton.PelvisHeight) / FigureSkeleton.ChestHeight);
-            var halfDepth = Mix(below.HalfDepth, above.HalfDepth);
-            centre += Mix(below.Front, above.Front) * frame.Front;
-            beads.Disc(centre, frame.Right, frame.Front, Mix(below.HalfWidth, above.HalfWidth), halfDepth, MathF.Min(height - from, flatTop ? to - height : 9));
-            var belly = 2.6f * breath * MathF.Max(0, 1 - MathF.Pow((height - 10.5f) / 7.5f, 2));
-            if (belly > 0)
-                beads.Disc(
-                    centre + belly * frame.Front, frame.Right, frame.Front, Mix(below.HalfWidth, above.HalfWidth) - 1, halfDepth,
-                    MathF.Min(height - from, flatTop ? to - height : 9));
-        }
-
-        return beads;
-    }
+    private FigurePiece Piece(string name, params ReadOnlySpan<(string Class, Beads Beads)> layers) => FigurePiece.Of(name, camera, layers);
 
     private FigurePiece Neck() => Piece("neck", ("skin", new Beads().Line(
         body.NeckBase - 1.5f * body.ChestFrame.Up, 2.9f, body.Head - body.HeadFrame.At(3.2f, 1.4f, 0), 2.5f)));
 
-    private IEnumerable<FigurePiece> LegPieces(FigureSkeleton.Leg leg, int side, string bare, string shorts)
+    private IEnumerable<FigurePiece> LegPieces(FigureSkeleton.Leg leg, int side, string look, string far)
     {
+        var (bare, shorts) = (look + far, "shorts" + far);
         var (thigh, shin) = (Vector3.Normalize(leg.Knee - leg.Hip), Vector3.Normalize(leg.Ankle - leg.Knee));
         var bend = thigh - shin;
         var ahead = bend.Length() > .15f ? bend : leg.Toes;
         var kneecap = Vector3.Normalize(ahead - Vector3.Dot(ahead, thigh) * thigh);
         var calf = -Vector3.Normalize(ahead - Vector3.Dot(ahead, shin) * shin);
-        var knee = Joint(leg.Knee, thigh, shin, 2.85f, 3.4f);
+        var knee = Joint(leg.Knee, thigh, shin, 2.85f, 3.4f, .5f);
         // Where a limb joins the trunk its edge goes away, so that the two are one body.
         var groin = new Beads().Line(leg.Hip, 4.1f, body.Pelvis + body.PelvisFrame.At(.2f, -.8f, 3.6f * side), 3.6f);
 
@@ -115,64 +54,76 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
             (bare + Seamless, knee),
             (shorts, new Beads().Sleeve(leg.Hip, leg.Knee, kneecap, (0, 4.6f, 0), (.25f, 5.5f, .1f), (.6f, 5.1f, .25f))),
             (shorts + Seamless, groin));
-        yield return Piece(
-            "shin",
-            (bare, Foot(leg).With(new Beads().Limb(
-                leg.Knee, leg.Ankle, calf, (0, 3.2f, 0), (.12f, 3.1f, .25f), (.32f, 3.35f, .75f), (.65f, 2.45f, .4f), (.92f, 1.8f, 0), (1, 1.9f, 0)))),
-            (bare + Seamless, knee));
+        var calfAndShin = new Beads().Limb(
+            leg.Knee, leg.Ankle, calf, (0, 3.2f, 0), (.12f, 3.1f, .25f), (.32f, 3.35f, .75f), (.65f, 2.45f, .4f), (.92f, 1.8f, 0), (1, 1.9f, 0));
+        // Nobody walks barefoot, and nobody lies down in shoes.
+        yield return body.Posture is Posture.Standing
+            ? Piece("shin", (bare, calfAndShin), (bare + Seamless, knee), ("shoe" + far, Foot(leg, .35f)))
+            : Piece("shin", (bare, Foot(leg).With(calfAndShin)), (bare + Seamless, knee));
     }
 
     /// <summary>What hides the line across a joint: nearly straight, both ends of the limb run on; bent, only the joint is smooth.</summary>
-    private static Beads Joint(Vector3 place, Vector3 before, Vector3 after, float radius, float reach)
+    private static Beads Joint(Vector3 place, Vector3 before, Vector3 after, float radius, float reach, float folded)
     {
-        var straight = reach * Math.Clamp((Vector3.Dot(before, after) - .5f) / .4f, 0, 1);
+        var straight = reach * Math.Clamp((Vector3.Dot(before, after) - folded) / (.9f - folded), 0, 1);
         return new Beads().Line(place - straight * before, radius - .05f, place, radius).Line(place, radius, place + straight * after, .94f * radius);
     }
 
     /// <summary>Heel, instep, ball and toes; the sole is flat.</summary>
-    private static Beads Foot(FigureSkeleton.Leg leg)
+    private static Beads Foot(FigureSkeleton.Leg leg, float shoe = 0)
     {
+        const float Toes = 9.8f;
         var aside = Vector3.Cross(leg.Toes, leg.Sole);
         Vector3 At(float ahead, float above) => leg.Stand + ahead * leg.Toes + above * leg.Sole;
-        return new Beads()
-            .Line(At(0, FigureSkeleton.AnkleHeight), 1.9f, At(-1.9f, 1.9f), 1.9f)
-            .Line(At(.4f, 3.3f), 2f, At(6.2f, 1.6f), 1.5f)
-            .Line(At(-1.9f, 1.9f), 1.9f, At(6.4f, 1.35f), 1.35f)
-            .Row(At(6.2f, 1.35f), aside, 2.5f, 1.35f).Row(At(7.3f, 1.2f), aside, 2.5f, 1.2f)
-            .Row(At(8.6f, 1.05f), aside, 2.3f, 1.05f).Row(At(9.8f, .9f), aside, 1.8f, .9f);
+        var foot = new Beads()
+            .Line(At(0, FigureSkeleton.AnkleHeight), 1.9f + shoe, At(-1.9f, 2f), 2f + shoe)
+            .Line(At(.4f, 3.4f), 2f + shoe, At(6.4f, 1.7f), 1.5f + shoe)
+            .Line(At(-1.9f, 2f), 2f + shoe, At(6.4f, 1.4f), 1.4f + shoe);
+        for (var ahead = -1.4f; ahead <= Toes; ahead += .4f)
+        {
+            // Wider towards the ball, and round at the toes.
+            var (share, radius) = (MathF.Max(0, (ahead - 6.6f) / (Toes - 6.6f)), 1.5f - .05f * ahead);
+            foot.Row(At(ahead, radius), aside, MathF.Max(radius, (1.85f + .17f * ahead) * MathF.Sqrt(1 - share * share)) + shoe, radius + shoe / 2);
+        }
+
+        return foot;
     }
 
     private IEnumerable<FigurePiece> ArmPieces(FigureSkeleton.Arm arm, int side, string bare, string sleeve)
     {
-        var elbow = Joint(arm.Elbow, Vector3.Normalize(arm.Elbow - arm.Shoulder), Vector3.Normalize(arm.Wrist - arm.Elbow), 1.8f, 2.4f);
-        var armpit = new Beads().Line(arm.Shoulder, 3.15f, body.Shoulders + body.ChestFrame.At(-2.4f, 0, 4f * side), 3.2f);
+        var elbow = Joint(arm.Elbow, Vector3.Normalize(arm.Elbow - arm.Shoulder), Vector3.Normalize(arm.Wrist - arm.Elbow), 1.98f, 2.6f, -.4f);
+        var armpit = new Beads().Line(arm.Shoulder, 2.85f, body.Shoulders + body.ChestFrame.At(-3f, 0, 4f * side), 3.2f);
         yield return Piece(
             "upper-arm",
             (bare, new Beads().Limb(arm.Shoulder, arm.Elbow, default, (.3f, 2.8f, 0), (.7f, 2.3f, 0), (1, 2.15f, 0))),
             (bare + Seamless, elbow),
-            (sleeve, new Beads().Sleeve(arm.Shoulder, arm.Elbow, default, (0, 3.5f, 0), (.2f, 3.5f, 0), (.62f, 3.3f, 0))),
+            (sleeve, new Beads().Sleeve(arm.Shoulder, arm.Elbow, default, (0, 3.1f, 0), (.2f, 3.2f, 0), (.52f, 3.1f, 0))),
             (sleeve + Seamless, armpit));
-        yield return Piece(
-            (side > 0 ? "right" : "left") + "-forearm",
-            (bare, Hand(arm).With(new Beads().Limb(arm.Elbow, arm.Wrist, default, (0, 2.1f, 0), (.25f, 2.2f, 0), (.75f, 1.6f, 0), (1, 1.35f, 0)))),
-            (bare + Seamless, elbow));
-    }
-
-    /// <summary>A mitten: palm, fingers together, thumb.</summary>
-    private static Beads Hand(FigureSkeleton.Arm arm)
-    {
-        var along = Vector3.Normalize(arm.Fingers - arm.Wrist);
-        var thumb = Vector3.Normalize(arm.Thumb - Vector3.Dot(arm.Thumb, along) * along);
-        Vector3 At(float ahead, float aside) => arm.Wrist + ahead * along + aside * thumb;
-        var hand = new Beads();
-        for (var ahead = .4f; ahead < FigureSkeleton.Hand - .7f; ahead += .6f)
+        var hand = new FigureHand(arm, side);
+        var which = side > 0 ? "right" : "left";
+        var forearm = new Beads().Limb(arm.Elbow, arm.Wrist, default, (0, 2.1f, 0), (.25f, 2.2f, 0), (.75f, 1.6f, 0), (1, 1.35f, 0));
+        if (!IsOnTrunk(arm))
         {
-            var share = ahead / FigureSkeleton.Hand;
-            hand.Row(At(ahead, -.1f), thumb, share < .45f ? 1.4f + 1.3f * share : 2f - 1.1f * (share - .45f), 1.25f - .5f * share);
+            yield return WithLines(Piece(which + "-forearm", (bare, hand.Shape().With(forearm)), (bare + Seamless, elbow)));
+            yield break;
         }
 
-        return hand.Line(At(.8f, 1f), .95f, At(2.6f, 2.5f), .85f).Line(At(2.6f, 2.5f), .85f, At(4.1f, 2.9f), .7f);
+        // The far forearm comes up from behind the trunk on which its hand lies.
+        var wrist = new Beads().Line(Vector3.Lerp(arm.Wrist, arm.Elbow, .12f), 1.2f, Vector3.Lerp(arm.Wrist, arm.Fingers, .1f), 1.2f);
+        yield return Piece(which + "-forearm", (bare, forearm), (bare + Seamless, elbow));
+        yield return WithLines(Piece("hand-on-trunk", (bare, hand.Shape()), (bare + Seamless, wrist)));
+
+        FigurePiece WithLines(FigurePiece piece)
+        {
+            var lines = string.Concat(hand.Lines(camera).Select(line => FigurePath.Straight(camera.Flat(line), closed: false)));
+            return lines.Length == 0 ? piece : piece with { Layers = [.. piece.Layers, new FigureLayer("line", lines)] };
+        }
     }
 
-    private static float Eased(float share) => share * share * (3 - 2 * share);
+    /// <summary>Whether the hand lies on the front of the trunk.</summary>
+    private bool IsOnTrunk(FigureSkeleton.Arm arm)
+    {
+        var off = arm.Fingers - body.Waist;
+        return Vector3.Dot(off, body.ChestFrame.Front) is > 3.5f and < 12 && Vector3.Dot(off, body.ChestFrame.Up) is > -9 and < 18;
+    }
 }

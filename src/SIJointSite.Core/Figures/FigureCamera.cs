@@ -22,6 +22,13 @@ public sealed record FigureCamera(double TurnDegrees, double TiltDegrees)
         return new Vector3(across, -(point.Y * tilt.X - towards * tilt.Y), towards * tilt.X + point.Y * tilt.Y);
     }
 
+    /// <summary>Where a line of points lies on the page.</summary>
+    internal Vector2[] Flat(Vector3[] line) => Array.ConvertAll(line, point =>
+    {
+        var seen = Project(point);
+        return new Vector2(seen.X, seen.Y);
+    });
+
     /// <summary>Whether a surface that looks in a direction is seen: 1 straight on, 0 edge on, negative from behind.</summary>
     public float Facing(Vector3 direction) => Project(direction).Z;
 

@@ -14,9 +14,10 @@ public sealed class FigureDrawing
     /// <summary>Pictures from the start position to the end position, with both of them.</summary>
     public const int FrameCount = 10;
 
-    private const float Margin = 3.5f, FrameRatio = 1.6f;
+    private const float Margin = 3.5f, FrameRatio = 1.6f, ArrowWidth = 125f;
 
-    private readonly Lazy<string> start, end, frames, viewBox;
+    private readonly Lazy<string> start, end, frames;
+    private readonly Lazy<(float Left, float Top, float Width, float Height)> frame;
 
     /// <summary>Prepares the drawings of a scene.</summary>
     /// <exception cref="ArgumentException">Start and end are in different postures.</exception>
@@ -28,7 +29,7 @@ public sealed class FigureDrawing
         start = new(() => Layers(0));
         end = new(() => Layers(1));
         frames = new(Frames);
-        viewBox = new(FrameOf);
+        frame = new(FrameOf);
     }
 
     /// <summary>What is drawn.</summary>
@@ -50,7 +51,7 @@ public sealed class FigureDrawing
     public FigureSkeleton SkeletonOf(int frame) => new(Scene.Start, Scene.End, ShareOf(frame));
 
     private string Whole(string inside, string id, string label) =>
-        $"<svg class=\"si-figure\" viewBox=\"{viewBox.Value}\" role=\"img\" aria-labelledby=\"{id}\"><title id=\"{id}\">{WebUtility.HtmlEncode(label)}</title>{inside}</svg>";
+        $"<svg class=\"si-figure\" viewBox=\"{ViewBox()}\" role=\"img\" aria-labelledby=\"{id}\"><title id=\"{id}\">{WebUtility.HtmlEncode(label)}</title>{inside}</svg>";
 
     /// <summary>A movement begins and ends gently.</summary>
     private static float ShareOf(int frame)
@@ -59,13 +60,19 @@ public sealed class FigureDrawing
         return share * share * (3 - 2 * share);
     }
 
+    private string ViewBox()
+    {
+        var (left, top, width, height) = frame.Value;
+        return $"{FigurePath.Number(left)} {FigurePath.Number(top)} {FigurePath.Number(width)} {FigurePath.Number(height)}";
+    }
+
     private string Frames()
     {
         var svg = new StringBuilder();
-        for (var frame = 0; frame < FrameCount; frame++)
+        for (var picture = 0; picture < FrameCount; picture++)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<g data-frame=\"{frame}\"{(frame == 0 ? "" : " display=\"none\"")}>");
-            svg.Append(frame == 0 ? start.Value : frame == FrameCount - 1 ? end.Value : Layers(ShareOf(frame))).Append("</g>");
+            svg.Append(CultureInfo.InvariantCulture, $"<g data-frame=\"{picture}\"{(picture == 0 ? "" : " display=\"none\"")}>");
+            svg.Append(picture == 0 ? start.Value : picture == FrameCount - 1 ? end.Value : Layers(ShareOf(picture))).Append("</g>");
         }
 
         return svg.ToString();
@@ -82,8 +89,8 @@ public sealed class FigureDrawing
             Paint(layer);
         if (share >= 1 && Scene.Arrow is { } arrow)
         {
-            foreach (var layer in FigureArrows.Lines(arrow, skeleton, Scene.Camera).SelectMany(FigureArrows.Layers))
-                Paint(layer);
+            foreach (var line in FigureArrows.Lines(arrow, skeleton, Scene.Camera))
+                Paint(new("arrow", FigurePath.Straight(FigureArrows.Outline(line, frame.Value.Width / ArrowWidth), closed: true)));
         }
 
         return svg.ToString();
@@ -92,7 +99,7 @@ public sealed class FigureDrawing
     }
 
     /// <summary>The frame holds everything from start to end, so that nothing is cut off and nothing jumps.</summary>
-    private string FrameOf()
+    private (float Left, float Top, float Width, float Height) FrameOf()
     {
         List<Vector2> points = [];
         foreach (var share in new[] { 0, .25f, .5f, .75f, 1 })
@@ -109,6 +116,6 @@ public sealed class FigureDrawing
         var (left, top) = (points.Min(static point => point.X) - Margin, points.Min(static point => point.Y) - Margin);
         var (width, height) = (points.Max(static point => point.X) + Margin - left, points.Max(static point => point.Y) + Margin - top);
         var (wide, high) = (MathF.Max(width, height * FrameRatio), MathF.Max(height, width / FrameRatio));
-        return $"{FigurePath.Number(left - (wide - width) / 2)} {FigurePath.Number(top - (high - height) * .6f)} {FigurePath.Number(wide)} {FigurePath.Number(high)}";
+        return (left - (wide - width) / 2, top - (high - height) * .6f, wide, high);
     }
 }

@@ -29,26 +29,17 @@ internal static class FigureHead
             // The hairline runs over the forehead, before the ears and round the nape.
             if (.66f * up - .72f * front + .12f * MathF.Abs(right) < .08f)
                 continue;
-            var strand = At(.9f + 4.8f * up, -.9f + 4.7f * front, 5f * right);
-            (IsBehind(camera.Project(strand)) ? hairBehind : hair).Ball(strand, 1.5f);
+            var strand = At(.9f + 4.7f * up, -.9f + 4.6f * front, 4.75f * right);
+            (IsBehind(camera.Project(strand)) ? hairBehind : hair).Ball(strand, 1.3f);
         }
 
         List<FigureLayer> layers = [];
         if (hairBehind.Count > 0)
             layers.Add(new("hair", Path(hairBehind)));
         layers.Add(new("skin", Path(face)));
-        if (camera.Facing(frame.Front) > -.25f)
-        {
-            foreach (var side in new[] { 1, -1 })
-            {
-                if (camera.Facing(frame.At(0, .62f, .78f * side)) > 0)
-                    layers.Add(new("eye", FigurePath.Open(Seen(At(.15f, 4.35f, 2.5f * side), At(-.1f, 4.7f, 1.8f * side), At(.2f, 4.9f, 1.1f * side)))));
-            }
-
-            if (camera.Facing(frame.Front) > .5f && MathF.Abs(camera.Facing(frame.Right)) < .45f)
-                layers.Add(new("eye", FigurePath.Open(Seen(At(-3.2f, 4.4f, 1.2f), At(-3.6f, 5f, 0), At(-3.2f, 4.4f, -1.2f)))));
-        }
-
+        var features = string.Concat(Features().Select(line => FigurePath.Open(camera.Flat(line))));
+        if (features.Length > 0)
+            layers.Add(new("eye", features));
         if (hair.Count > 0)
             layers.Add(new("hair", Path(hair)));
         foreach (var side in new[] { 1, -1 })
@@ -66,16 +57,16 @@ internal static class FigureHead
             return over > 0 && bead.Z + MathF.Sqrt(over) > strand.Z + .2f;
         });
 
-        Vector2[] Seen(params ReadOnlySpan<Vector3> points)
+        // Open eyes and a small smile, each half as far as it is in view.
+        IEnumerable<Vector3[]> Features()
         {
-            var seen = new Vector2[points.Length];
-            for (var index = 0; index < points.Length; index++)
+            foreach (var side in new[] { 1, -1 })
             {
-                var point = camera.Project(points[index]);
-                seen[index] = new Vector2(point.X, point.Y);
+                if (camera.Facing(frame.At(0, .8f, .6f * side)) > .3f)
+                    yield return [At(.5f, 4.5f, 1.9f * side), At(-.3f, 4.6f, 1.9f * side)];
+                if (camera.Facing(frame.At(-.2f, .85f, .5f * side)) > .2f)
+                    yield return [At(-3.75f, 4.9f, 0), At(-3.7f, 4.85f, .45f * side), At(-3.35f, 4.65f, 1.05f * side)];
             }
-
-            return seen;
         }
     }
 

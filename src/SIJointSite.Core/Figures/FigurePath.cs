@@ -12,7 +12,7 @@ internal sealed class FigurePath
     /// <summary>Page units to a body unit.</summary>
     public const float Scale = 10f;
 
-    private const float Tolerance = .085f;
+    private const float Tolerance = .11f;
 
     private readonly StringBuilder text = new();
     private (int X, int Y) at;

@@ -12,7 +12,7 @@ internal static class FigureProps
         return props.SelectMany(prop => prop switch
         {
             FigureProp.Ball => [Piece("ball", "prop", Ball())],
-            FigureProp.KneePillow => [Piece("pillow", "pillow", new Beads().Line(between - new Vector3(7, 0, 0), 3, between + new Vector3(9, 0, 0), 3))],
+            FigureProp.KneePillow => [Piece("pillow", "pillow", KneesToAnkles())],
             FigureProp.SidePillow => Pile(),
             FigureProp.Strap => FigureBands.Strap(body, camera),
             FigureProp.Towel => FigureBands.Towel(body, camera),
@@ -21,8 +21,15 @@ internal static class FigureProps
 
         // As wide as the room between the knees.
         Beads Ball() => new Beads().Ball(
-            between + Vector3.Normalize(between - body.Pelvis),
-            Math.Clamp(Vector3.Distance(body.RightLeg.Knee, body.LeftLeg.Knee) / 2 - 2.7f, 3.2f, 6));
+            between - Vector3.Normalize(between - body.Pelvis),
+            Math.Clamp(Vector3.Distance(body.RightLeg.Knee, body.LeftLeg.Knee) / 2 - 2.6f, 3.2f, 6.5f));
+
+        Beads KneesToAnkles()
+        {
+            var (knees, ankles) = (between, (body.RightLeg.Ankle + body.LeftLeg.Ankle) / 2);
+            var along = Vector3.Normalize(ankles - knees);
+            return new Beads().Line(knees - 4 * along, 3.3f, ankles + 2 * along, 3.3f);
+        }
 
         // Two pillows, one on the other, as high as the knee that comes down on them.
         IEnumerable<FigurePiece> Pile()
@@ -30,15 +37,11 @@ internal static class FigureProps
             var side = between.Z < body.Pelvis.Z ? -1 : 1;
             var knee = side < 0 ? body.LeftLeg.Knee : body.RightLeg.Knee;
             var radius = MathF.Max(2, (knee.Y - 3) / 4);
-            yield return Piece("pillow", "pillow", Cushion(new Vector3(knee.X, radius, knee.Z + 5 * side), 9, 9, radius));
-            yield return Piece("pillow", "pillow", Cushion(new Vector3(knee.X, 3 * radius, knee.Z + 4 * side), 8.5f, 8, radius));
+            yield return Piece("pillow", "pillow", Cushion(new Vector3(knee.X - 1, radius, knee.Z + 2 * side), 11, 10, radius));
+            yield return Piece("pillow", "pillow", Cushion(new Vector3(knee.X - 1, 3 * radius, knee.Z + side), 10.5f, 9, radius));
         }
 
-        FigurePiece Piece(string name, string look, Beads beads)
-        {
-            var seen = beads.Seen(camera);
-            return new(name, seen, [new(look, FigurePath.Smooth(FigureOutline.Trace(seen)))]);
-        }
+        FigurePiece Piece(string name, string look, Beads beads) => FigurePiece.Of(name, camera, (look, beads));
     }
 
     /// <summary>A cushion lying flat.</summary>

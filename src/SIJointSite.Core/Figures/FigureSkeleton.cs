@@ -22,7 +22,7 @@ public sealed class FigureSkeleton
     public const float Forearm = 15f;
 
     /// <summary>Wrist to fingertips.</summary>
-    public const float Hand = 7.5f;
+    public const float Hand = 9f;
 
     /// <summary>Height of the ankle above the sole.</summary>
     public const float AnkleHeight = 3.8f;
@@ -48,8 +48,8 @@ public sealed class FigureSkeleton
         public Vector3 Stand => Ankle - AnkleHeight * Sole;
     }
 
-    /// <summary>One arm's joints; Thumb is the direction in which the thumb stands off.</summary>
-    public sealed record Arm(Vector3 Shoulder, Vector3 Elbow, Vector3 Wrist, Vector3 Fingers, Vector3 Thumb);
+    /// <summary>One arm's joints; Thumb is the direction in which the thumb stands off, Curl 0 for an open hand and 1 for a fist.</summary>
+    public sealed record Arm(Vector3 Shoulder, Vector3 Elbow, Vector3 Wrist, Vector3 Fingers, Vector3 Thumb, float Curl);
 
     /// <summary>The joints of a position.</summary>
     public FigureSkeleton(FigurePose pose) : this(pose, pose, 0)
@@ -85,7 +85,7 @@ public sealed class FigureSkeleton
 
         NeckBase = Shoulders + ChestFrame.At(2.6f, -.6f, 0);
         HeadFrame = ChestFrame.Bent(Trunk.HeadNod).TurnedRight(Trunk.HeadTurn);
-        Head = NeckBase + 9.6f * Vector3.Normalize(ChestFrame.Up + HeadFrame.Up) + .7f * HeadFrame.Front;
+        Head = NeckBase + 10.4f * Vector3.Normalize(ChestFrame.Up + HeadFrame.Up) + .7f * HeadFrame.Front;
 
         RightArm = ArmBetween(start.RightArm, end.RightArm, share, 1);
         LeftArm = ArmBetween(start.LeftArm, end.LeftArm, share, -1);
@@ -205,12 +205,15 @@ public sealed class FigureSkeleton
 
     private Arm ArmBetween(ArmPose first, ArmPose last, float share, int side)
     {
-        var shoulder = Shoulders + side * ShoulderHalf * ChestFrame.Right;
+        var shoulder = ShoulderOf(side);
         var (from, to) = (ArmTarget.Of(this, first, side), ArmTarget.Of(this, last, side));
         var (elbow, wrist) = FigureReach.To(
             shoulder, Vector3.Lerp(from.Wrist, to.Wrist, share), UpperArm, Forearm, Vector3.Lerp(from.ElbowTowards, to.ElbowTowards, share));
-        return new Arm(shoulder, elbow, wrist, wrist + Hand * Turned(from.Hand, to.Hand, share), Turned(from.Thumb, to.Thumb, share));
+        return new Arm(shoulder, elbow, wrist, wrist + Hand * Turned(from.Hand, to.Hand, share), Turned(from.Thumb, to.Thumb, share), from.Curl + (to.Curl - from.Curl) * share);
     }
+
+    /// <summary>The shoulder joint lies a little below the line of the shoulders.</summary>
+    internal Vector3 ShoulderOf(int side) => Shoulders + ChestFrame.At(-1.8f, 0, side * ShoulderHalf);
 
     private static Vector3 Turned(Vector3 from, Vector3 to, float share)
     {

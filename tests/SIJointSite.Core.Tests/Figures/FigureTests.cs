@@ -89,10 +89,33 @@ public sealed partial class FigureTests
         var thigh = Vector3.Lerp(body.RightLeg.Hip, body.RightLeg.Knee, .69f);
         var seated = new FigureSkeleton(Scenes.All["seated"].Start);
 
-        Assert.InRange(Vector3.Distance(body.RightArm.Wrist, thigh), 3, 7);
-        Assert.InRange(Vector3.Distance(body.LeftArm.Wrist, thigh), 3, 7);
-        Assert.InRange(Vector3.Distance(seated.RightArm.Wrist, seated.RightLeg.Knee), 3, 8);
-        Assert.InRange(Vector3.Distance(seated.LeftArm.Wrist, seated.LeftLeg.Knee), 3, 8);
+        Assert.InRange(Vector3.Distance(body.RightArm.Wrist, thigh), 3, 9);
+        Assert.InRange(Vector3.Distance(body.LeftArm.Wrist, thigh), 3, 9);
+        Assert.InRange(Vector3.Distance(seated.RightArm.Wrist, seated.RightLeg.Knee), 3, 9);
+        Assert.InRange(Vector3.Distance(seated.LeftArm.Wrist, seated.LeftLeg.Knee), 3, 9);
+    }
+
+    [Fact]
+    public void Skeleton_HandsOnTheSeat_LieBesideTheHips()
+    {
+        var pose = Scenes.All["seated"].Start with { RightArm = ArmPose.OnSeat, LeftArm = ArmPose.OnSeat };
+
+        var body = new FigureSkeleton(pose);
+
+        foreach (var (arm, side) in new[] { (body.RightArm, 1), (body.LeftArm, -1) })
+        {
+            Assert.InRange(arm.Wrist.Y, FigureSkeleton.Seat, FigureSkeleton.Seat + 4);
+            Assert.InRange(side * arm.Wrist.Z, 11, 16);
+        }
+    }
+
+    [Fact]
+    public void Skeleton_HandsThatHoldATowel_AreClosedAndAllOthersOpen()
+    {
+        var (open, closed) = (new FigureSkeleton(Scenes.All["towel"].Start), new FigureSkeleton(Scenes.All["towel"].End));
+
+        Assert.Equal((0, 0), (open.RightArm.Curl, open.LeftArm.Curl));
+        Assert.Equal((1, 1), (closed.RightArm.Curl, closed.LeftArm.Curl));
     }
 
     [Theory]
