@@ -12,6 +12,7 @@ internal static class BenchmarkProgram
             AssessBenchmark.CreateCommand(),
             PageMeasure.CreateCommand(),
             LoadCommand.Create(),
+            ContentMeasure.CreateCommand(),
         };
         return root.Parse(args).InvokeAsync();
     }

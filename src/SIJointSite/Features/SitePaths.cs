@@ -5,6 +5,9 @@ public static class SitePaths
 {
     public static IReadOnlySet<string> Fixed { get; } = new HashSet<string> { "/", "/articles", "/exercises", "/plan", "/symptom-check", "/red-flags", "/summary" };
 
+    /// <summary>Places in those pages that content may link to. Places in articles are known by their headings.</summary>
+    public static IReadOnlySet<string> Anchors { get; } = new HashSet<string> { "/red-flags#numbers" };
+
     /// <summary>Folders whose pages are named by content.</summary>
     public const string Articles = "/articles/";
 

@@ -47,11 +47,10 @@ internal sealed class BrokenContent : IDisposable
         var regions = new RegionLibrary(folder, Options.Create(new SiteOptions()));
         var safetyNet = new SafetyNetLibrary(folder);
         var triage = new TriageLibrary(folder, safetyNet);
-        var exercises = new ExerciseLibrary(folder);
         return Assert.Throws<ContentException>(() => ContentStartup.LoadAll(
         [
-            regions, safetyNet, triage, new ResultTextLibrary(folder, triage), new StoryLibrary(folder, triage), new TriageTextLibrary(folder), exercises,
-            new ArticleLibrary(folder, new EmergencyCard(regions, safetyNet), exercises),
+            regions, safetyNet, triage, new ResultTextLibrary(folder, triage), new StoryLibrary(folder, triage), new TriageTextLibrary(folder), new ExerciseLibrary(folder),
+            new ArticleLibrary(folder, new EmergencyCard(regions, safetyNet)),
         ]));
     }
 

@@ -9,13 +9,15 @@ public sealed class ArticleModel(ArticleLibrary library, TimeProvider clock) : P
     /// <summary>More headings than this get a list of contents.</summary>
     private const int HeadingsWithoutContents = 4;
 
+    private readonly ArticleSet articles = library.Current;
+
     public Article Article { get; private set; } = null!;
 
-    public int Count => library.All.Count;
+    public int Count => articles.All.Count;
 
-    public Article? Previous { get; private set; }
+    public Article? Previous => articles.Beside(Article, -1);
 
-    public Article? Next { get; private set; }
+    public Article? Next => articles.Beside(Article, 1);
 
     public bool HasContents => Article.Headings.Count > HeadingsWithoutContents;
 
@@ -23,13 +25,9 @@ public sealed class ArticleModel(ArticleLibrary library, TimeProvider clock) : P
 
     public IActionResult OnGet(string slug)
     {
-        if (library.Find(slug) is not { } article)
-            return library.FindByAlias(slug) is { } moved ? RedirectPermanent($"/articles/{moved}") : NotFound();
-
+        if (articles.Find(slug) is not { } article)
+            return articles.FindByAlias(slug) is { } moved ? RedirectPermanent($"/articles/{moved}") : NotFound();
         Article = article;
-        var place = library.All.ToList().IndexOf(article);
-        Previous = place > 0 ? library.All[place - 1] : null;
-        Next = place + 1 < library.All.Count ? library.All[place + 1] : null;
         return Page();
     }
 }

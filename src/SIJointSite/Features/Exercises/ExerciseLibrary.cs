@@ -5,7 +5,7 @@ using SIJointSite.Core.Exercises;
 namespace SIJointSite.Features.Exercises;
 
 /// <summary>All exercises, read once from <c>content/en/exercises</c>. The file's name is the address.</summary>
-public sealed class ExerciseLibrary(ContentFolder folder) : IContentLibrary
+public sealed class ExerciseLibrary(ContentFolder folder) : ILiveLibrary
 {
     private FrozenDictionary<string, Exercise> bySlug = FrozenDictionary<string, Exercise>.Empty;
 
@@ -17,6 +17,8 @@ public sealed class ExerciseLibrary(ContentFolder folder) : IContentLibrary
 
     /// <returns>The exercise, or null for an unknown slug.</returns>
     public Exercise? Find(string slug) => bySlug.GetValueOrDefault(slug);
+
+    public bool Reads(string name) => name.StartsWith($"content/{folder.Language}/exercises/", StringComparison.Ordinal);
 
     public void Load()
     {
