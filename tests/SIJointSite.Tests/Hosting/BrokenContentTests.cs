@@ -21,6 +21,22 @@ public sealed class BrokenContentTests
     [InlineData(Article, "It does not move a bone back.", "It does <b>not</b> move a bone back.", "raw HTML")]
     [InlineData(Article, "- do not twist hard", "- twist hard", "begins with \"do not\"")]
     [InlineData(Article, "## What can go wrong {#what-can-go-wrong}", "## What can go wrong {#what-can-go-wrong onclick=x}", "only an id")]
+    [InlineData(Article, "(/articles/when-to-get-help)", "(/articles/when-to-get-hepl)", "no page of the site")]
+    [InlineData(Article, "(/articles/when-to-get-help)", "(/articles/when-to-get-help#get-help-nwo)", "no heading of content/en/articles/when-to-get-help.md")]
+    [InlineData(Article, "(/symptom-check)", "(/symptom-check#start)", "no place of that page")]
+    [InlineData(Article, "(/exercises/knee-squeeze)", "(/exercises/knee-squeze)", "no page of the site")]
+    [InlineData(Article, "(/symptom-check)", "(data:text/html,x)", "is not allowed")]
+    [InlineData(Article, "(/symptom-check)", "(//elsewhere.example)", "is not allowed")]
+    [InlineData(Article, "{#what-can-go-wrong}", "{#source-1}", "is taken by the page")]
+    [InlineData(Article, "{#what-can-go-wrong}", "{#sources}", "is taken by the page")]
+    [InlineData(Article, "aliases: []", "aliases: [\"what-is-the-si-joint\"]", "is the address of an article")]
+    [InlineData(Article, "aliases: []", "aliases: [\"old-one\", \"old-one\"]", "comes twice")]
+    [InlineData(Article, "aliases: []", "aliases: [\"Old one\"]", "is no address")]
+    [InlineData(Article, "order: 3", "order: 1", "have the same order")]
+    [InlineData(Article, "nextReview: \"2027-11-24\"", "nextReview: \"2025-11-24\"", "must be after reviewed")]
+    [InlineData(Article, "summary: \"Why people", "sumary: \"Why people", "is no field")]
+    [InlineData(Article, "audience: \"Patient\"", "audience: \"\"", "audience is empty")]
+    [InlineData(Article, "order: 3", "order: three", "'three' was not in a correct format")]
     [InlineData(Exercise, "holdSeconds: 5", "holdSeconds: 500", "hold")]
     [InlineData(Exercise, "rightArm: \"by-side\"", "rightArm: \"in-the-air\"", "none of")]
     [InlineData(Exercise, "posture: \"on-back\"", "posture: \"upside-down\"", "start: \"upside-down\" is none of")]
@@ -82,6 +98,79 @@ public sealed class BrokenContentTests
 
         Assert.All(problems, problem => Assert.Equal(("content/" + Texts, line), (problem.File, problem.Line)));
         Assert.Contains(problems, problem => problem.Reason.Contains(reason, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("title: \"Can you crack your SI joint safely?\"\n", "title")]
+    [InlineData("reviewedBy: null\naudience: \"Patient\"\n", "audience")]
+    public void Load_FieldOfAnArticleMissing_NamesFileAndField(string lines, string field)
+    {
+        using var content = new BrokenContent();
+        content.Replace(Article, lines, "");
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal(new("content/" + Article, 2, $"the field \"{field}\" is missing."), problem);
+    }
+
+    [Fact]
+    public void Load_SourceThatNoArticleCites_IsNamedWithItsLine()
+    {
+        using var content = new BrokenContent();
+        var line = content.Replace("sources.yaml", "- { id: \"vleeming-2012\"", "- { id: \"unused-2000\", authors: \"A\", container: \"B\", kind: \"trial\", about: \"C\", facts: [] }\n- { id: \"vleeming-2012\"");
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal(("content/sources.yaml", line), (problem.File, problem.Line));
+        Assert.Contains("no article cites unused-2000", problem.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_AliasOfTwoArticles_NamesBoth()
+    {
+        using var content = new BrokenContent();
+        content.Replace(Article, "aliases: []", "aliases: [\"old-one\"]");
+        content.Replace("en/articles/when-to-get-help.md", "aliases: []", "aliases: [\"old-one\"]");
+
+        var problems = content.Load().Problems;
+
+        Assert.Equal(2, problems.Count);
+        Assert.All(problems, problem => Assert.Contains("comes twice: can-you-crack-your-si-joint and when-to-get-help", problem.Reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Check_ManyMistakes_ListsAllOfThemAtOnce()
+    {
+        using var content = new BrokenContent();
+        int[] lines =
+        [
+            content.Replace(Article, "order: 3", "odrer: 3"),
+            content.Replace(Article, "[@bialosky-2010]", "[@nobody-1900]"),
+            content.Replace(Article, "(/plan)", "(/paln)"),
+            content.Replace(Article, "::: known What we know", "::: knwon What we know"),
+        ];
+        var other = content.Replace("en/articles/when-to-get-help.md", "(/exercises)", "(javascript:alert(1))");
+        var exercise = content.Replace(Exercise, "holdSeconds: 5", "holdSeconds: 500");
+        content.Replace(Questions, "level: \"emergency\"", "level: \"emergencyy\"");
+
+        var (exitCode, output, error) = await SiteProcess.RunVerbAsync("check", "--Content:Path", content.Path);
+
+        Assert.Equal((1, ""), (exitCode, output));
+        foreach (var line in lines)
+            Assert.Contains($"content/{Article}:{line}: ", error, StringComparison.Ordinal);
+        Assert.Contains($"content/en/articles/when-to-get-help.md:{other}: ", error, StringComparison.Ordinal);
+        Assert.Contains($"content/{Exercise}:{exercise}: ", error, StringComparison.Ordinal);
+        Assert.Contains($"content/{Questions}:", error, StringComparison.Ordinal);
+        Assert.EndsWith(" problems.", error.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_RealContent_IsWell()
+    {
+        var (exitCode, output, error) = await SiteProcess.RunVerbAsync("check");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.EndsWith("All is well.", output.TrimEnd(), StringComparison.Ordinal);
     }
 
     [Fact]
