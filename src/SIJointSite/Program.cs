@@ -3,6 +3,7 @@ using SIJointSite.Data;
 using SIJointSite.Features;
 using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;
+using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
 using SIJointSite.Hosting;
 using SIJointSite.Hosting.Verbs;
@@ -18,6 +19,7 @@ builder.AddSiteDatabase();
 builder.AddExercises();
 builder.AddTriage();
 builder.AddArticles();
+builder.AddSearch();
 builder.AddSitePages();
 builder.AddPageCompression();
 

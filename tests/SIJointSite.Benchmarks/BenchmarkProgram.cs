@@ -13,6 +13,7 @@ internal static class BenchmarkProgram
             PageMeasure.CreateCommand(),
             LoadCommand.Create(),
             ContentMeasure.CreateCommand(),
+            SearchMeasure.CreateCommand(),
         };
         return root.Parse(args).InvokeAsync();
     }

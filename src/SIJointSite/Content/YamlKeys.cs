@@ -32,6 +32,12 @@ internal sealed class YamlKeys
     public static IReadOnlyList<int> LinesOfItems(string text) =>
         RootOf(text) is YamlSequenceNode list ? [.. list.Children.Select(static item => (int)item.Start.Line)] : [];
 
+    /// <summary>As <see cref="LinesOfItems(string)"/>, for a list under a key of the top.</summary>
+    public static IReadOnlyList<int> LinesOfItems(string text, string key) =>
+        RootOf(text) is YamlMappingNode root && root.Children.TryGetValue(new YamlScalarNode(key), out var list) && list is YamlSequenceNode items
+            ? [.. items.Children.Select(static item => (int)item.Start.Line)]
+            : [];
+
     /// <summary>Keys that <typeparamref name="T"/> does not have, and needed ones that are missing.</summary>
     public IEnumerable<ContentProblem> Misfits<T>()
     {

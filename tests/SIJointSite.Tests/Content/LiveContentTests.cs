@@ -59,6 +59,14 @@ public sealed class LiveContentTests : IDisposable
     }
 
     [Fact]
+    public async Task Article_Changed_IsFoundByItsNewWords()
+    {
+        content.Replace(Article1, "You hear a pop.", "You hear a zebrafish.");
+
+        await AssertSoonAsync(async () => (await client.GetHtmlAsync("/search?q=zebrafish")).QuerySelector($".si-results__link[href^='/articles/{Slug}']") is not null);
+    }
+
+    [Fact]
     public async Task Article_TakenAway_IsNotFound()
     {
         var copy = await File.ReadAllTextAsync(PathOf(Article1));

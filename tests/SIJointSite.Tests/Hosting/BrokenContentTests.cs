@@ -9,6 +9,7 @@ public sealed class BrokenContentTests
     private const string Exercise = "en/exercises/knee-squeeze.md";
     private const string Questions = "en/triage/questionnaire.yaml";
     private const string Rules = "en/triage/rules.yaml";
+    private const string SearchWords = "en/search.yaml";
     private const string Texts = "en/triage/texts.yaml";
 
     [Theory]
@@ -64,6 +65,11 @@ public sealed class BrokenContentTests
     [InlineData("en/triage/regions.yaml", "NHS 111 or {your} GP", "NHS 111 or {youre} GP", "{youre}")]
     [InlineData("en/triage/safety-net.yaml", "card: true }", "crad: true }", "crad")]
     [InlineData("en/triage/regions.yaml", "emergencyNumber", "emergencyNumbr", "emergencyNumbr")]
+    [InlineData(SearchWords, "address: \"/plan\"", "address: \"/paln\"", "no page of the site")]
+    [InlineData(SearchWords, "\"sijd\"", "\"SIJ\"", "comes twice")]
+    [InlineData(SearchWords, "[\"cauda\"]", "[\"Cauda's\"]", "can never be found")]
+    [InlineData(SearchWords, "means: \"gentle exercises\"", "means: \"!\"", "means is empty")]
+    [InlineData(SearchWords, "say: [\"myth\"", "sya: [\"myth\"", "sya")]
     [InlineData(Texts, "  goOn: \"Go on with it\"\n", "", "goOn")]
     [InlineData(Texts, "it is worse, call {emergency-number}.", "it is worse, call.", "must hold {emergency-number}")]
     public void Load_BrokenFile_NamesFileLineAndReason(string file, string from, string to, string reason)

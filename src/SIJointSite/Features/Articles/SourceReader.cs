@@ -19,8 +19,8 @@ internal static class SourceReader
                 problems.Add(new ContentProblem(name, line, $"{file.Id}: kind \"{file.Kind}\" is none of {string.Join(", ", Enum.GetNames<SourceKind>()).ToLowerInvariant()}."));
             if (!sources.TryAdd(file.Id, (new Source(file.Id, file.Authors, file.Year, file.Container, file.Doi, file.Url, kind, file.About, file.Facts), line)))
                 problems.Add(new ContentProblem(name, line, $"{file.Id} comes twice."));
-            if (file.Url is { } url && !url.StartsWith("https://", StringComparison.Ordinal))
-                problems.Add(new ContentProblem(name, line, $"{file.Id}: url must begin with https://."));
+            if (file.Url is { } url && !url.StartsWith("https://", StringComparison.Ordinal) && !url.StartsWith("http://", StringComparison.Ordinal))
+                problems.Add(new ContentProblem(name, line, $"{file.Id}: url must begin with https:// or http://."));
         }
 
         return sources;

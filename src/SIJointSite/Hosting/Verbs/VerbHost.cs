@@ -2,6 +2,7 @@ using SIJointSite.Content;
 using SIJointSite.Data;
 using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;
+using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Hosting.Verbs;
@@ -20,6 +21,7 @@ internal static class VerbHost
         builder.AddExercises();
         builder.AddTriage();
         builder.AddArticles();
+        builder.AddSearch();
         return builder.Build();
     }
 
