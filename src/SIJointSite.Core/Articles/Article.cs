@@ -12,6 +12,7 @@ namespace SIJointSite.Core.Articles;
 /// <param name="Html">The body, rendered once.</param>
 /// <param name="Headings">The headings of the second level, in order.</param>
 /// <param name="Sections">The words of the body, heading by heading, in order.</param>
+/// <param name="Words">The doctors' words that it uses, in alphabetical order.</param>
 /// <param name="Sources">The sources cited, in the order of their numbers.</param>
 /// <param name="Changes">What changed, newest first.</param>
 /// <param name="Aliases">Old slugs, redirected for ever.</param>
@@ -28,6 +29,7 @@ public sealed record Article(
     string Html,
     IReadOnlyList<ArticleHeading> Headings,
     IReadOnlyList<ArticleSection> Sections,
+    IReadOnlyList<GlossaryEntry> Words,
     IReadOnlyList<Source> Sources,
     IReadOnlyList<ArticleChange> Changes,
     IReadOnlyList<string> Aliases,

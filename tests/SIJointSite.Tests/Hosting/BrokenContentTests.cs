@@ -9,6 +9,7 @@ public sealed class BrokenContentTests
     private const string Exercise = "en/exercises/knee-squeeze.md";
     private const string Questions = "en/triage/questionnaire.yaml";
     private const string Rules = "en/triage/rules.yaml";
+    private const string Glossary = "en/glossary.yaml";
     private const string SearchWords = "en/search.yaml";
     private const string Texts = "en/triage/texts.yaml";
 
@@ -65,6 +66,10 @@ public sealed class BrokenContentTests
     [InlineData("en/triage/regions.yaml", "NHS 111 or {your} GP", "NHS 111 or {youre} GP", "{youre}")]
     [InlineData("en/triage/safety-net.yaml", "card: true }", "crad: true }", "crad")]
     [InlineData("en/triage/regions.yaml", "emergencyNumber", "emergencyNumbr", "emergencyNumbr")]
+    [InlineData(Glossary, "word: \"ilium\"", "word: \"sacrum\"", "comes twice")]
+    [InlineData(Glossary, "also: [\"ligaments\"]", "also: [\"Sacrum\"]", "belongs to")]
+    [InlineData(Glossary, "plain: \"hip bone\"", "plain: \"\"", "need a text")]
+    [InlineData(Glossary, "plain: \"hip bone\"", "plane: \"hip bone\"", "plane")]
     [InlineData(SearchWords, "address: \"/plan\"", "address: \"/paln\"", "no page of the site")]
     [InlineData(SearchWords, "\"sijd\"", "\"SIJ\"", "comes twice")]
     [InlineData(SearchWords, "[\"cauda\"]", "[\"Cauda's\"]", "can never be found")]

@@ -4,7 +4,7 @@ using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Features.Articles;
 
-/// <summary>All articles, from <c>content/en/articles</c> and <c>content/sources.yaml</c>. Each file is rendered once, until it changes.</summary>
+/// <summary>All articles, from <c>content/en/articles</c>, <c>content/sources.yaml</c> and <c>content/en/glossary.yaml</c>. Each file is rendered once, until it changes.</summary>
 public sealed class ArticleLibrary : ILiveLibrary
 {
     private readonly ContentFolder folder;
@@ -25,6 +25,7 @@ public sealed class ArticleLibrary : ILiveLibrary
 
     /// <remarks>Exercises too: an article may link to one that is gone.</remarks>
     public bool Reads(string name) => name is "content/sources.yaml"
+        || name == $"content/{folder.Language}/glossary.yaml"
         || name.StartsWith($"content/{folder.Language}/articles/", StringComparison.Ordinal)
         || name.StartsWith($"content/{folder.Language}/exercises/", StringComparison.Ordinal);
 
@@ -32,13 +33,14 @@ public sealed class ArticleLibrary : ILiveLibrary
     {
         List<ContentProblem> problems = [];
         var sources = ReadSources(problems);
+        var glossary = ReadGlossary(problems);
         var read = drafts.Read(FilesIn("articles").Order(StringComparer.Ordinal));
         var exercises = FilesIn("exercises").Select(static file => Path.GetFileNameWithoutExtension(file)!).ToHashSet();
         problems.AddRange(new ArticleChecks(read, sources?.ToDictionary(static pair => pair.Key, static pair => pair.Value.Line), exercises).Problems());
         if (problems.Count > 0)
             throw new ContentException(problems);
 
-        Volatile.Write(ref current, new ArticleSet([.. read.Select(draft => ArticleOf(draft, sources!)).OrderBy(static article => article.Order)]));
+        Volatile.Write(ref current, new ArticleSet([.. read.Select(draft => ArticleOf(draft, sources!, glossary)).OrderBy(static article => article.Order)]));
     }
 
     /// <returns>Null when the file cannot be read at all; the articles are still checked for everything else.</returns>
@@ -55,16 +57,29 @@ public sealed class ArticleLibrary : ILiveLibrary
         }
     }
 
+    private IReadOnlyList<GlossaryEntry> ReadGlossary(List<ContentProblem> problems)
+    {
+        try
+        {
+            return GlossaryReader.Read(folder, problems);
+        }
+        catch (ContentException exception)
+        {
+            problems.AddRange(exception.Problems);
+            return [];
+        }
+    }
+
     private string[] FilesIn(string name) =>
         Directory.Exists(folder.InLanguage(name)) ? Directory.GetFiles(folder.InLanguage(name), "*.md") : [];
 
-    private static Article ArticleOf(ArticleDraft draft, Dictionary<string, (Source Source, int Line)> sources)
+    private static Article ArticleOf(ArticleDraft draft, Dictionary<string, (Source Source, int Line)> sources, IReadOnlyList<GlossaryEntry> glossary)
     {
         var (file, body) = (draft.File!, draft.Body!);
         return new Article(
             draft.Slug, file.Title, file.Summary, file.MainPoint, file.Order, file.Audience, file.Snomed,
             new ReviewStatus(file.Reviewed, file.NextReview, file.ReviewedBy),
-            body.Html, body.Headings, body.Sections, [.. body.Citations.Select(citation => sources[citation.SourceId].Source)],
+            body.Html, body.Headings, body.Sections, [.. glossary.Where(entry => entry.IsUsedIn(body.Text))], [.. body.Citations.Select(citation => sources[citation.SourceId].Source)],
             [.. file.Changes.Select(static change => new ArticleChange(change.Date, change.Note)).OrderByDescending(static change => change.Date)], file.Aliases, draft.Grade);
     }
 }

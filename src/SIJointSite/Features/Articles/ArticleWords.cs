@@ -79,10 +79,14 @@ internal static class ArticleWords
         }
     }
 
-    /// <remarks>A full stop keeps two list items apart where they stand in one line, as in a snippet.</remarks>
+    /// <remarks>
+    /// A full stop keeps two list items apart where they stand in one line, as in a snippet. Citations leave a blank before
+    /// the stop of their sentence.
+    /// </remarks>
     private static void AppendLine(string line, StringBuilder text)
     {
-        if (line.Length > 0)
-            text.Append(line).Append(line[^1] is '.' or '?' or '!' or ':' ? " " : ". ");
+        var tidy = line.Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal).Trim();
+        if (tidy.Length > 0)
+            text.Append(tidy).Append(tidy.TrimEnd('”', '"', ')') is [.., '.' or '?' or '!' or ':'] ? " " : ". ");
     }
 }

@@ -42,11 +42,18 @@ internal static class MarkedText
         var html = new StringBuilder(first > 0 ? "… " : "");
         for (var place = first; place < last; place++)
         {
-            var word = WebUtility.HtmlEncode(words[place].Replace(Start.ToString(), "", StringComparison.Ordinal).Replace(End.ToString(), "", StringComparison.Ordinal));
-            html.Append(place > first ? " " : "").Append(stems[place].Length > 0 ? $"<mark>{word}</mark>" : word);
+            var word = words[place].Replace(Start.ToString(), "", StringComparison.Ordinal).Replace(End.ToString(), "", StringComparison.Ordinal);
+            html.Append(place > first ? " " : "").Append(stems[place].Length > 0 ? Marked(word) : WebUtility.HtmlEncode(word));
         }
 
         return new HtmlString(html.Append(last < words.Length ? " …" : "").ToString());
+    }
+
+    /// <summary>Without the quotes and stops around it.</summary>
+    private static string Marked(string word)
+    {
+        var (start, end) = (Array.FindIndex(word.ToCharArray(), char.IsLetterOrDigit), Array.FindLastIndex(word.ToCharArray(), char.IsLetterOrDigit) + 1);
+        return $"{WebUtility.HtmlEncode(word[..start])}<mark>{WebUtility.HtmlEncode(word[start..end])}</mark>{WebUtility.HtmlEncode(word[end..])}";
     }
 
     /// <returns>For each word its stem if it is found, else nothing.</returns>
