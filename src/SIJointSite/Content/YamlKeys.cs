@@ -29,14 +29,15 @@ internal sealed class YamlKeys
     public int LineOf(string key) => lines.GetValueOrDefault(key, firstLine);
 
     /// <summary>Line of each item of a YAML list, from 1, in order.</summary>
-    public static IReadOnlyList<int> LinesOfItems(string text) =>
-        RootOf(text) is YamlSequenceNode list ? [.. list.Children.Select(static item => (int)item.Start.Line)] : [];
-
-    /// <summary>As <see cref="LinesOfItems(string)"/>, for a list under a key of the top.</summary>
-    public static IReadOnlyList<int> LinesOfItems(string text, string key) =>
-        RootOf(text) is YamlMappingNode root && root.Children.TryGetValue(new YamlScalarNode(key), out var list) && list is YamlSequenceNode items
-            ? [.. items.Children.Select(static item => (int)item.Start.Line)]
-            : [];
+    /// <param name="text">The file.</param>
+    /// <param name="path">Keys that lead from the top to the list.</param>
+    public static IReadOnlyList<int> LinesOfItems(string text, params ReadOnlySpan<string> path)
+    {
+        var node = RootOf(text);
+        foreach (var key in path)
+            node = node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
+        return node is YamlSequenceNode list ? [.. list.Children.Select(static item => (int)item.Start.Line)] : [];
+    }
 
     /// <summary>Keys that <typeparamref name="T"/> does not have, and needed ones that are missing.</summary>
     public IEnumerable<ContentProblem> Misfits<T>()

@@ -3,7 +3,7 @@ namespace SIJointSite.Features;
 /// <summary>The pages that content may link to, beside articles and exercises. A test asks each of them for an answer.</summary>
 public static class SitePaths
 {
-    public static IReadOnlySet<string> Fixed { get; } = new HashSet<string> { "/", "/articles", "/exercises", "/plan", "/symptom-check", RedFlags, "/summary", "/search" };
+    public static IReadOnlySet<string> Fixed { get; } = new HashSet<string> { "/", "/articles", "/exercises", "/plan", "/symptom-check", RedFlags, "/summary", "/search", "/about/quality" };
 
     /// <summary>Places in those pages that content may link to. Places in articles are known by their headings.</summary>
     public static IReadOnlySet<string> Anchors { get; } = new HashSet<string> { "/red-flags#numbers" };

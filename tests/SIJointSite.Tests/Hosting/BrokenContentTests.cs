@@ -136,6 +136,29 @@ public sealed class BrokenContentTests
         Assert.Contains("no article cites unused-2000", problem.Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("no-such-article:", "no-such-article is no article")]
+    [InlineData("{ item: \"99\"", "99 is none of the items")]
+    [InlineData("score: 2", "is none of 0, 1 and na")]
+    [InlineData("reason: \"\"", "needs a reason")]
+    [InlineData("", "leave out item 2")]
+    public void Load_BrokenScoresOfAnArticle_NamesLineAndReason(string wrong, string reason)
+    {
+        using var content = new BrokenContent();
+        var file = System.IO.Path.Combine(content.Path, "en/article-quality.yaml");
+        var items = File.ReadAllText(file).Split("\nscores:")[0];
+        var slug = wrong.StartsWith("no-such", StringComparison.Ordinal) ? "no-such-article" : "when-to-get-help";
+        var item = wrong.Contains("item", StringComparison.Ordinal) ? wrong : "{ item: \"1\"";
+        var score = wrong.StartsWith("score", StringComparison.Ordinal) ? wrong : "score: 1";
+        var why = wrong.StartsWith("reason", StringComparison.Ordinal) ? wrong : "reason: \"So.\"";
+        File.WriteAllText(file, $"{items}\nscores:\n  {slug}:\n    - {item}, {score}, {why} }}\n");
+        var line = File.ReadAllLines(file).Length;
+
+        var problems = content.Load().Problems;
+
+        Assert.Contains(problems, problem => problem.File == "content/en/article-quality.yaml" && problem.Line == line && problem.Reason.Contains(reason, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Load_AliasOfTwoArticles_NamesBoth()
     {

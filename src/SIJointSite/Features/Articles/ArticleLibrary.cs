@@ -34,8 +34,8 @@ public sealed class ArticleLibrary : ILiveLibrary
         List<ContentProblem> problems = [];
         var sources = ReadSources(problems);
         var glossary = ReadGlossary(problems);
-        var read = drafts.Read(FilesIn("articles").Order(StringComparer.Ordinal));
-        var exercises = FilesIn("exercises").Select(static file => Path.GetFileNameWithoutExtension(file)!).ToHashSet();
+        var read = drafts.Read(folder.FilesIn("articles"));
+        var exercises = folder.NamesIn("exercises");
         problems.AddRange(new ArticleChecks(read, sources?.ToDictionary(static pair => pair.Key, static pair => pair.Value.Line), exercises).Problems());
         if (problems.Count > 0)
             throw new ContentException(problems);
@@ -69,9 +69,6 @@ public sealed class ArticleLibrary : ILiveLibrary
             return [];
         }
     }
-
-    private string[] FilesIn(string name) =>
-        Directory.Exists(folder.InLanguage(name)) ? Directory.GetFiles(folder.InLanguage(name), "*.md") : [];
 
     private static Article ArticleOf(ArticleDraft draft, Dictionary<string, (Source Source, int Line)> sources, IReadOnlyList<GlossaryEntry> glossary)
     {
