@@ -37,6 +37,9 @@ public sealed record Article(
 {
     private const int WordsPerMinute = 150;
 
+    /// <summary>Day of the last change or review, whichever was later.</summary>
+    public DateOnly LastChanged => Changes.Select(static change => change.Date).Append(Review.LastReviewed).Max();
+
     /// <summary>Minutes to read at an easy pace, at least 1.</summary>
     public int Minutes => Math.Max(1, (int)Math.Round(Grade.Words / (double)WordsPerMinute));
 }

@@ -1,3 +1,4 @@
+using SIJointSite.Features.Feeds;
 using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Hosting;
@@ -23,6 +24,7 @@ public static class Pipeline
     {
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapFeeds();
         app.MapHealth();
     }
 }

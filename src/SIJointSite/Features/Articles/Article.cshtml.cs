@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Core.Articles;
+using SIJointSite.Hosting;
 
 namespace SIJointSite.Features.Articles;
 
-public sealed class ArticleModel(ArticleLibrary library, TimeProvider clock) : PageModel
+public sealed class ArticleModel(ArticleLibrary library, SiteAddress address, TimeProvider clock) : PageModel
 {
     /// <summary>More headings than this get a list of contents.</summary>
     private const int HeadingsWithoutContents = 4;
@@ -22,6 +23,12 @@ public sealed class ArticleModel(ArticleLibrary library, TimeProvider clock) : P
     public bool HasContents => Article.Headings.Count > HeadingsWithoutContents;
 
     public bool IsOverdue => Article.Review.IsOverdueOn(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+
+    /// <summary>What the page is, for programs.</summary>
+    public string JsonLd => ArticleJsonLd.Write(address.Of(Request), Article);
+
+    /// <summary>The address on paper, as it is typed.</summary>
+    public string PrintedAddress => address.HostOf(Request) + SitePaths.Articles + Article.Slug;
 
     public IActionResult OnGet(string slug)
     {
