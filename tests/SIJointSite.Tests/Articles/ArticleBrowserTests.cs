@@ -29,19 +29,21 @@ public sealed class ArticleBrowserTests(BrowserFixture browser)
         session.AssertNoFaults();
     }
 
-    [Theory]
-    [InlineData("what-is-the-si-joint")]
-    [InlineData("what-makes-a-joint-crack")]
-    [InlineData("can-you-crack-your-si-joint")]
-    [InlineData("when-to-get-help")]
-    public async Task MainPoint_OnAPhone_IsSeenWithoutScrolling(string slug)
+    [Fact]
+    public async Task MainPoint_OfEachArticleOnAPhone_IsSeenWithoutScrolling()
     {
         await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 640 } });
+        var page = await session.GotoAsync("/articles");
+        var addresses = await page.Locator(".si-guide__link").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
 
-        var page = await session.GotoAsync($"/articles/{slug}");
+        foreach (var address in addresses)
+        {
+            await session.GotoAsync(address);
+            var box = await page.Locator(".si-point").BoundingBoxAsync();
+            Assert.True(box!.Y + box.Height <= 640, $"The main point of {address} ends at {box.Y + box.Height}");
+        }
 
-        var box = await page.Locator(".si-point").BoundingBoxAsync();
-        Assert.True(box!.Y + box.Height <= 640, $"The main point ends at {box.Y + box.Height}");
+        Assert.NotEmpty(addresses);
     }
 
     [Fact]
