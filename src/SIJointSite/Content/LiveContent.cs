@@ -19,9 +19,18 @@ public sealed class LiveContent(ContentFolder folder, IEnumerable<IContentLibrar
         watcher.Start();
         while (!stoppingToken.IsCancellationRequested)
         {
-            var changed = await watcher.NextAsync(stoppingToken);
-            foreach (var library in live.Where(library => changed.Any(library.Reads)))
-                await ReloadAsync(library, stoppingToken);
+            try
+            {
+                var changed = await watcher.NextAsync(stoppingToken);
+                foreach (var library in live.Where(library => changed.Any(library.Reads)))
+                    await ReloadAsync(library, stoppingToken);
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                // Whatever it is: what a background service throws would stop the site. A folder may vanish under the look.
+                logger.LogError("The content could not be looked at ({Fault})", exception.GetType().Name);
+                await Task.Delay(BetweenTries, stoppingToken);
+            }
         }
     }
 
@@ -41,12 +50,12 @@ public sealed class LiveContent(ContentFolder folder, IEnumerable<IContentLibrar
                 KeepOut(library, exception.Problems);
                 return;
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
-                // An editor may hold a file, or swap it, just now.
+                // An editor may hold a file, or swap it, just now. Anything else is a mistake of ours and comes again.
                 if (attempt == MostTries)
                 {
-                    KeepOut(library, [new ContentProblem("content", 0, $"a file cannot be read ({exception.GetType().Name}).")]);
+                    KeepOut(library, [new ContentProblem("content", 0, $"it cannot be read ({exception.GetType().Name}).")]);
                     return;
                 }
 

@@ -101,6 +101,20 @@ public sealed class LiveContentTests : IDisposable
     }
 
     [Fact]
+    public async Task Folder_TakenAwayAndPutBack_KeepsThePagesAndHearsTheNextChange()
+    {
+        Directory.Move(PathOf("en/articles"), PathOf("away"));
+        await AssertSoonAsync(async () => await ReadyAsync() == "Degraded");
+        Assert.Equal(Title, await HeadingAsync(Slug));
+
+        Directory.Move(PathOf("away"), PathOf("en/articles"));
+        await AssertSoonAsync(async () => await ReadyAsync() == "Healthy");
+
+        content.Replace(Article1, Title, "Why do joints crack?");
+        await AssertSoonAsync(async () => (await HeadingAsync(Slug)) == "Why do joints crack?");
+    }
+
+    [Fact]
     public async Task Article_Changed_IsTheOnlyOneRenderedAgain()
     {
         var library = site.Services.GetRequiredService<ArticleLibrary>();
