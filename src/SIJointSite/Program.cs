@@ -4,6 +4,7 @@ using SIJointSite.Features;
 using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Offline;
+using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
 using SIJointSite.Hosting;
 using SIJointSite.Hosting.Verbs;
@@ -20,6 +21,7 @@ builder.AddTriage();
 builder.AddExercises();
 builder.AddArticles();
 builder.AddOffline();
+builder.AddSearch();
 builder.AddSitePages();
 builder.AddPageCompression();
 
