@@ -10,7 +10,7 @@ const VERSION = 1
 /** More would fill the browser's room one day; the oldest go first. Three a day for more than three years. */
 const MOST = 4000
 
-const isEntry = entry => typeof entry?.at === 'string' && !Number.isNaN(Date.parse(entry.at)) && Array.isArray(entry.did)
+const isEntry = entry => typeof entry?.at === 'string' && !Number.isNaN(Date.parse(entry.at)) && Array.isArray(entry.did) && entry.did.every(part => typeof part?.slug === 'string' && Number.isInteger(part.done) && Number.isInteger(part.of))
   && typeof entry.before === 'string' && typeof entry.after === 'string'
 
 /** 'fine', 'blocked' when the browser keeps nothing, or 'broken' when what is there cannot be read. */

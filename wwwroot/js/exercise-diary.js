@@ -1,4 +1,5 @@
 import { csv, reminder } from './diary-files.js'
+import { forgetAll } from './player-session.js'
 import { entries, eraseAll, raw, remove, stateOf } from './diary-store.js'
 import { fill, make } from './words.js'
 
@@ -42,6 +43,7 @@ class ExerciseDiary extends HTMLElement {
       case 'leaveErase': return this.#askErase(false)
       case 'erase':
         eraseAll()
+        forgetAll()
         this.#part('erase').hidden = true
         this.#show()
         return this.#say(this.#words.texts.erased)
@@ -121,18 +123,17 @@ class ExerciseDiary extends HTMLElement {
         draw('rect', { class: 'si-diary__after', x: x(index) - 4, y: after - 4, width: 8, height: 8 }),
       ]
     })
-    const days = (kept.length > 1 ? [0, kept.length - 1] : [0]).map(index => draw(
-      'text', { class: 'si-diary__label', x: x(index), y: height - 4, 'text-anchor': index === 0 ? 'start' : 'end' },
-      new Date(kept[index].at).toLocaleDateString(LANGUAGE, { day: 'numeric', month: 'short' })))
+    const dayOf = index => new Date(kept[index].at).toLocaleDateString(LANGUAGE, { day: 'numeric', month: 'short' })
+    const last = kept.length - 1
+    const days = (dayOf(0) === dayOf(last) ? [0] : [0, last]).map(index => draw(
+      'text', { class: 'si-diary__label', x: x(index), y: height - 4, 'text-anchor': index === 0 ? 'start' : 'end' }, dayOf(index)))
     return draw('svg', { class: 'si-diary__chart', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': 'diary-chart' }, title, ...lines, ...marks, ...days)
   }
 
   #askErase(isAsked) {
     this.#part('erase').hidden = !isAsked
     if (!isAsked) return this.querySelector('[data-action=askErase]').focus()
-    const question = this.#part('erase-question')
-    question.textContent = fill(this.#words.texts.eraseQuestion, { count: entries().length })
-    question.focus()
+    this.#part('erase-question').focus()
   }
 
   #download() {
@@ -153,6 +154,7 @@ class ExerciseDiary extends HTMLElement {
       now: new Date(), time: time.value, weeks: Number(form.elements.namedItem('weeks').value), title: texts.reminderTitle,
       note: texts.reminderNote, address: new URL('/plan', location.href).href, id: crypto.randomUUID?.() ?? String(Math.random()).slice(2),
     }))
+    this.#part('reminder-status').textContent = texts.reminderMade
   }
 
   #save(name, type, text) {

@@ -1,21 +1,17 @@
-import { forget, read, tab, write } from './device-memory.js'
 import { keep } from './diary-store.js'
+import { PlayerBigView } from './player-big-view.js'
 import { PlayerCues } from './player-cues.js'
 import { PlayerGate } from './player-gate.js'
 import { PlayerMachine } from './player-machine.js'
+import { PlayerRunner } from './player-runner.js'
+import { ANSWERS_MS, PlayerSession } from './player-session.js'
 import { PlayerStage } from './player-stage.js'
-import { clock, fill } from './words.js'
+import { clock, fill, make } from './words.js'
 
-const SESSION = 'si-player-session'
-
-/** A reload may go on for half an hour; after that the questions come again, for things can change. */
-const SESSION_MS = 30 * 60_000
-
-/** How often time is looked at when no picture is drawn, and how far ahead tones are handed to the audio clock. */
-const TICK_MS = 250
-const AHEAD_MS = 1500
-
-/** Guides through the exercises of its page. Razor renders all of it; this asks, counts and moves it with the clock. */
+/**
+ * Guides through the exercises of its page. Razor renders all of it; this leads from stage to stage: the questions, the
+ * player, "Stop, it hurts", and how it was. Longer than most files because the stages belong together; each has its module.
+ */
 class ExercisePlayer extends HTMLElement {
   #machine
   #exercises
@@ -23,11 +19,12 @@ class ExercisePlayer extends HTMLElement {
   #gate
   #stage
   #cues
+  #runner
+  #bigView
+  #session
   #answers
-  #painWords
+  #answeredAt
   #reason = null
-  #timer
-  #frame
 
   connectedCallback() {
     this.#exercises = JSON.parse(this.dataset.exercises)
@@ -36,20 +33,21 @@ class ExercisePlayer extends HTMLElement {
     this.#gate = new PlayerGate(this, this.#exercises, this.#texts.setup)
     this.#stage = new PlayerStage(this, this.#exercises, this.#texts)
     this.#cues = new PlayerCues(this.#texts.spoken)
-    this.#painWords = [...this.querySelectorAll('[name=pain-after]')].map(word => word.value)
-    for (const type of ['click', 'keydown', 'submit', 'change']) this.addEventListener(type, this)
-    document.addEventListener('visibilitychange', this)
-    document.addEventListener('fullscreenchange', this)
-    this.#showCues()
+    this.#runner = new PlayerRunner(this.#machine, this.#cues, event => this.#happened(event), () => this.#look())
+    this.#bigView = new PlayerBigView(this, this.#texts.player)
+    this.#session = new PlayerSession(`${this.#exercises.map(({ slug }) => slug)} ${this.dataset.steps}`)
+    for (const type of ['click', 'submit', 'change']) this.addEventListener(type, this)
+    for (const type of ['visibilitychange', 'fullscreenchange', 'keydown']) document.addEventListener(type, this)
     globalThis.speechSynthesis?.addEventListener?.('voiceschanged', this)
+    this.#showCues()
+    this.#gate.reset()
     this.hidden = false
     this.#offerResume()
   }
 
   disconnectedCallback() {
-    this.#sleep()
-    document.removeEventListener('visibilitychange', this)
-    document.removeEventListener('fullscreenchange', this)
+    this.#runner.sleep()
+    for (const type of ['visibilitychange', 'fullscreenchange', 'keydown']) document.removeEventListener(type, this)
     globalThis.speechSynthesis?.removeEventListener?.('voiceschanged', this)
   }
 
@@ -61,8 +59,8 @@ class ExercisePlayer extends HTMLElement {
       case 'submit':
         event.preventDefault()
         return event.target.dataset.stageOf === 'setup' ? this.#setUp() : this.#keep()
-      case 'visibilitychange': return this.#wake()
-      case 'fullscreenchange': return document.fullscreenElement ? undefined : this.#big(false)
+      case 'visibilitychange': return this.#runner.wake()
+      case 'fullscreenchange': return document.fullscreenElement ? undefined : this.#bigView.set(false)
       default: return this.#showCues()
     }
   }
@@ -75,27 +73,27 @@ class ExercisePlayer extends HTMLElement {
       case 'skip': case 'back': case 'restart': case 'nextExercise':
         this.#cues.cancel()
         this.#machine[action]()
+        if (this.#machine.state !== 'running') this.#runner.sleep()
         return this.#stepBegan()
       case 'stop': case 'askAgain': return this.#stop()
+      case 'mistake': return this.#mistake()
       case 'leaveOut': return this.#leaveOut()
       case 'finish':
         this.#machine.end(this.#reason)
         return this.#over()
-      case 'big': return this.#big(!this.classList.contains('si-player--big'))
+      case 'big': return this.#bigView.set(!this.#bigView.isOn)
       case 'test': return this.#cues.test()
-      case 'gate': return this.#go('gate')
+      case 'gate': case 'setup': return this.#go(action)
       case 'resume': return this.#play()
-      case 'fresh': case 'startAgain':
-        forget(tab, SESSION)
-        return this.#go('gate')
-      case 'doNotKeep': return this.#answered('not-kept')
+      case 'fresh': case 'startAgain': return this.#askAnew()
+      case 'doNotKeep': return this.#answered('not-kept', this.querySelector('[name=pain-after]:checked')?.value)
     }
   }
 
   #keyed(event) {
-    if (event.key === 'Escape') this.#big(false)
+    if (event.key === 'Escape') this.#bigView.set(false)
     // On a button, a box or a summary the space bar presses that.
-    if (event.key !== ' ' || this.dataset.stage !== 'play' || event.target.closest('button, a, input, summary')) return
+    if (event.key !== ' ' || this.dataset.stage !== 'play' || event.target.closest('button, a, input, select, textarea, summary')) return
     event.preventDefault()
     this.#toggle()
   }
@@ -126,8 +124,17 @@ class ExercisePlayer extends HTMLElement {
     this.#part('not-awake').hidden = canStayAwake
   }
 
+  // The questions
+
+  #askAnew() {
+    this.#session.forget()
+    this.#gate.reset()
+    this.#go('gate')
+  }
+
   #refuse(why) {
     for (const words of this.querySelectorAll('[data-refused]')) words.hidden = words.dataset.refused !== why
+    this.querySelector('[data-stage-of=refused] .si-button--link').dataset.action = why === 'severe' ? 'setup' : 'gate'
     this.#go('refused')
   }
 
@@ -135,7 +142,11 @@ class ExercisePlayer extends HTMLElement {
     const answers = this.#gate.answers()
     if (!answers) return
     if (answers.isSevere) return this.#refuse('severe')
-    this.#answers = answers
+    const { hurt } = this.#session
+    const off = [...this.#exercises.keys()].filter(place => answers.off.includes(place) || this.#exercises[place].slug in hurt)
+    if (off.length === this.#exercises.length) return this.#refuse('hurt')
+    this.#answers = { ...answers, off }
+    this.#answeredAt = Date.now()
     this.#configure()
     this.#play()
   }
@@ -143,12 +154,10 @@ class ExercisePlayer extends HTMLElement {
   #configure() {
     this.#machine.configure({ getReady: this.#cues.settings.getReady, isHalf: this.#answers.isHalf, off: this.#answers.off })
     this.#stage.ways = this.#answers.ways
+    this.#reason = null
   }
 
-  #play() {
-    this.#stage.show(this.#machine)
-    this.#go('play')
-  }
+  // The stages
 
   #show(stage) {
     this.dataset.stage = stage
@@ -164,65 +173,43 @@ class ExercisePlayer extends HTMLElement {
     this.scrollIntoView({ block: 'start', behavior: 'instant' })
   }
 
+  #play() {
+    this.#stage.show(this.#machine)
+    this.#go('play')
+  }
+
   #toggle() {
     const machine = this.#machine
     this.#stage.note = null
     if (machine.state === 'running') {
       machine.pause()
-      this.#sleep()
+      this.#runner.sleep()
       this.#say('paused')
       this.#remember()
     } else {
+      // Things may have changed since the questions were answered.
+      if (Date.now() - this.#answeredAt > ANSWERS_MS) return this.#askAnew()
       const begins = machine.state === 'ready'
       this.#cues.unlock()
-      machine.play(performance.now(), Date.now())
+      this.#runner.start()
       begins ? this.#announceStep() : this.#say('goingOn')
-      this.#run()
     }
     this.#stage.show(machine)
   }
 
-  #run() {
-    this.#sleep()
-    this.#cues.stayAwake(true)
-    // Two hands on one clock: frames for the eye, and a timer for when no frame is drawn.
-    this.#timer = setInterval(() => this.#pass(), TICK_MS)
-    const frame = () => {
-      this.#pass()
-      if (this.#machine.state === 'running') this.#frame = requestAnimationFrame(frame)
-    }
-    this.#frame = requestAnimationFrame(frame)
-    this.#cues.plan(this.#machine.upcoming(AHEAD_MS))
-  }
-
-  #pass() {
-    for (const event of this.#machine.tick(performance.now(), Date.now())) {
-      if (event === 'gap') {
-        this.#stage.note = this.#texts.player.asleep
-        this.#part('status').textContent = this.#texts.player.asleep
-        this.#sleep()
-      } else if (event === 'ten') {
-        this.#say('tenSeconds')
-        this.#cues.now('ten')
-      } else this.#stepBegan()
-    }
-    this.#cues.plan(this.#machine.upcoming(AHEAD_MS))
+  #look() {
     if (this.dataset.stage === 'play') this.#stage.show(this.#machine)
   }
 
-  /** Stops the clock's hands and what is planned to sound. */
-  #sleep() {
-    clearInterval(this.#timer)
-    cancelAnimationFrame(this.#frame)
-    this.#cues.cancel()
-    this.#cues.stayAwake(false)
-  }
-
-  /** The page is looked at again: the screen's lock is lost by then, and time is looked at before anything is shown. */
-  #wake() {
-    if (document.visibilityState !== 'visible' || this.#machine.state !== 'running') return
-    this.#pass()
-    if (this.#machine.state === 'running') this.#cues.stayAwake(true)
+  #happened(event) {
+    if (event === 'gap') {
+      this.#stage.note = this.#texts.player.asleep
+      this.#part('status').textContent = this.#texts.player.asleep
+      this.#runner.sleep()
+    } else if (event === 'ten') {
+      this.#say('tenSeconds')
+      this.#cues.now('ten')
+    } else this.#stepBegan()
   }
 
   #stepBegan() {
@@ -235,28 +222,23 @@ class ExercisePlayer extends HTMLElement {
 
   #announceStep() {
     const { phase, side, repetition, exercise } = this.#machine.step
-    const words = { title: this.#exercises[exercise].title, side: this.#stage.sideName(side), number: repetition }
+    const { title, holdName, restName } = this.#exercises[exercise]
+    const name = { hold: holdName, rest: restName }[phase]
+    const words = { title, side: this.#stage.sideName(side), number: repetition, phase: name ?? this.#texts.spoken[phase] }
     this.#say({ 'get-ready': side ? 'getReadySide' : 'getReady', hold: 'hold', rest: 'relax', 'swap-sides': 'swapSides' }[phase], words)
-    if (this.#machine.state === 'running') this.#cues.now(phase)
+    if (this.#machine.state === 'running') this.#cues.now(phase, name)
   }
 
-  #over() {
-    this.#sleep()
-    this.#big(false)
-    forget(tab, SESSION)
-    this.#stage.show(this.#machine)
-    this.#cues.now('done')
-    for (const line of this.querySelectorAll('[data-kept]')) line.hidden = true
-    this.#part('after-questions').hidden = false
-    this.#part('outcome').textContent = this.#machine.results.some(({ reason }) => reason) ? this.#texts.player.stoppedToday : this.#texts.status.done
-    for (const word of this.querySelectorAll('[name=pain-after]')) word.checked = false
-    this.#go('after')
-  }
+  // "Stop, it hurts"
 
   #stop() {
+    this.#reason = null
     this.#machine.stop()
-    this.#sleep()
-    this.#big(false)
+    this.#runner.sleep()
+    this.#bigView.set(false)
+    // Until it is known why, and after a reload, it counts as hurt.
+    this.#session.forget()
+    this.#session.setHurt(this.#slug, 'unsaid')
     for (const answer of this.querySelectorAll('[data-answer]')) answer.hidden = true
     this.#part('reasons').hidden = false
     this.#part('stop-heading').hidden = false
@@ -267,17 +249,28 @@ class ExercisePlayer extends HTMLElement {
 
   #stopBecause(reason) {
     this.#reason = reason
+    this.#session.setHurt(this.#slug, reason)
+    this.#answer(reason)
+    this.querySelector(`[data-answer=${reason}] h2`).focus()
+  }
+
+  /** Shows the one next step of a reason. After an emergency nothing else is offered, so it never reaches the diary. */
+  #answer(reason) {
     const answer = this.querySelector(`[data-answer=${reason}]`)
     const { ends } = answer.dataset
-    const hasOthers = this.#machine.exercises.length > 1
     answer.hidden = false
     this.#part('reasons').hidden = true
     this.#part('stop-heading').hidden = true
-    this.#part('after-stop').hidden = false
-    this.querySelector('[data-action=leaveOut]').hidden = ends !== 'exercise' || !hasOthers
-    this.querySelector('[data-action=finish]').hidden = ends === 'emergency' || (ends === 'exercise' && hasOthers)
-    if (ends === 'emergency') forget(tab, SESSION)
-    answer.querySelector('h2').focus()
+    this.#part('after-stop').hidden = this.#machine.state !== 'stopped'
+    this.querySelector('[data-action=leaveOut]').hidden = ends !== 'exercise' || !this.#machine.hasNextExercise
+    this.querySelector('[data-action=finish]').hidden = ends === 'emergency'
+  }
+
+  #mistake() {
+    this.#session.unsetHurt(this.#slug)
+    this.#machine.unstop()
+    this.#remember()
+    this.#play()
   }
 
   #leaveOut() {
@@ -285,6 +278,30 @@ class ExercisePlayer extends HTMLElement {
     this.#announceStep()
     this.#remember()
     this.#play()
+  }
+
+  // How it was
+
+  #over() {
+    this.#runner.sleep()
+    this.#bigView.set(false)
+    this.#session.forget()
+    this.#stage.show(this.#machine)
+    this.#cues.now('done')
+    const ended = this.querySelector(`[data-ends=session][data-answer='${this.#reason}']`)
+    const didSomething = this.#machine.results.some(({ done, reason }) => done || reason)
+    const { done } = this.#texts.status
+    for (const line of this.querySelectorAll('[data-kept]')) line.hidden = true
+    this.#part('after-questions').hidden = !didSomething
+    // Whoever stopped for a reason that ends the day reads its advice once more, and not "do the same again".
+    this.#part('next-day').hidden = Boolean(ended)
+    this.#part('again').hidden = Boolean(ended)
+    this.#part('outcome').replaceChildren(...ended
+      ? [...ended.querySelectorAll('h2:first-child, h2:first-child + p')].map(part => make('p', {}, ...part.cloneNode(true).childNodes))
+      : [make('p', { textContent: didSomething ? done : this.#texts.player.skippedAll })])
+    this.querySelector('[data-stage-of=after]').reset()
+    this.#part('pain-after-error').textContent = ''
+    this.#go('after')
   }
 
   #keep() {
@@ -298,43 +315,46 @@ class ExercisePlayer extends HTMLElement {
   }
 
   #answered(outcome, pain) {
-    const before = this.#painWords.indexOf(this.#answers.pain)
-    const after = this.#painWords.indexOf(pain)
-    const said = { [outcome]: true, worse: after > before, severe: after === this.#painWords.length - 1 }
+    const words = [...this.querySelectorAll('[name=pain-after]')].map(word => word.value)
+    const after = words.indexOf(pain)
+    const said = { [outcome]: true, worse: after > words.indexOf(this.#answers.pain), severe: after === words.length - 1 }
     for (const line of this.querySelectorAll('[data-kept]')) line.hidden = !said[line.dataset.kept]
     this.#part('after-questions').hidden = outcome !== 'failed'
+    this.#part('kept').focus()
   }
 
-  #big(isBig) {
-    if (this.classList.contains('si-player--big') === isBig) return
-    this.classList.toggle('si-player--big', isBig)
-    const button = this.querySelector('[data-action=big]')
-    button.setAttribute('aria-pressed', isBig)
-    button.textContent = isBig ? this.#texts.player.bigOff : this.#texts.player.bigOn
-    // What lies behind must not be reached by keyboard. Where a phone has no full screen, the view still fills the window.
-    for (let part = this; part !== document.body; part = part.parentElement) {
-      for (const beside of part.parentElement.children) if (beside !== part) beside.inert = isBig
-    }
-    if (isBig) this.firstElementChild.requestFullscreen?.().catch(() => {})
-    else if (document.fullscreenElement) document.exitFullscreen()
-  }
+  // What this tab remembers
 
   #remember() {
-    write(tab, SESSION, { steps: this.dataset.steps, at: Date.now(), answers: this.#answers, getReady: this.#cues.settings.getReady, machine: this.#machine.snapshot() })
+    this.#session.remember({
+      answeredAt: this.#answeredAt, answers: this.#answers, getReady: this.#cues.settings.getReady, machine: this.#machine.snapshot(),
+    })
   }
 
   #offerResume() {
-    const session = read(tab, SESSION)
-    const age = Date.now() - session?.at
-    if (session?.steps !== this.dataset.steps || !(age >= 0 && age < SESSION_MS)) return
-    this.#answers = session.answers
-    this.#machine.configure({ getReady: session.getReady, isHalf: this.#answers.isHalf, off: this.#answers.off })
-    this.#machine.restore(session.machine)
+    const ended = Object.values(this.#session.hurt).find(reason => this.querySelector(`[data-answer='${reason}']:not([data-ends=exercise])`))
+    if (ended) {
+      this.#show('stop')
+      return this.#answer(ended)
+    }
+    const { kept } = this.#session
+    if (!kept) return
+    try {
+      this.#machine.configure({ getReady: kept.getReady, isHalf: kept.answers.isHalf, off: kept.answers.off })
+      this.#machine.restore(kept.machine)
+      this.#stage.ways = kept.answers.ways
+    } catch {
+      // Kept by another version of the site: the questions come again.
+      return this.#session.forget()
+    }
     if (this.#machine.state !== 'paused') return
-    this.#stage.ways = this.#answers.ways
+    this.#answers = kept.answers
+    this.#answeredAt = kept.answeredAt
     this.#part('resume').textContent = fill(this.#texts.resume, { title: this.#exercises[this.#machine.step.exercise].title, time: clock(this.#machine.totalRemaining) })
     this.#show('resume')
   }
+
+  get #slug() { return this.#exercises[this.#machine.step.exercise].slug }
 
   #say(name, words = {}) { this.#part('status').textContent = fill(this.#texts.status[name], words) }
 

@@ -1,6 +1,6 @@
 import { device, read, write } from './device-memory.js'
+import { SETTINGS } from './player-session.js'
 
-const KEY = 'si-player'
 const USUAL = { tone: true, voice: false, vibration: true, getReady: 5 }
 
 /** Notes of each cue: hertz, start and length in seconds. Up means work, down means let go. */
@@ -20,7 +20,7 @@ const BUZZ = { hold: [180], rest: [60, 60, 60], ten: [40], 'swap-sides': [60, 60
  * on time when the page itself is slowed down. Only a voice that lives on the device is used: others send the words away.
  */
 export class PlayerCues {
-  #settings = { ...USUAL, ...read(device, KEY) }
+  #settings = { ...USUAL, ...read(device, SETTINGS) }
   #words
   #audio
   #planned = new Map()
@@ -40,7 +40,7 @@ export class PlayerCues {
 
   set(name, value) {
     this.#settings = { ...this.#settings, [name]: value }
-    write(device, KEY, this.#settings)
+    write(device, SETTINGS, this.#settings)
     if (name === 'tone' && !value) this.cancel()
     if (name === 'voice' && !value) globalThis.speechSynthesis?.cancel()
   }
@@ -73,10 +73,13 @@ export class PlayerCues {
     this.#planned.clear()
   }
 
-  /** Says and buzzes a cue, now. */
-  now(cue) {
-    if (this.#settings.voice && this.#words[cue] && this.hasVoice) {
-      const words = new SpeechSynthesisUtterance(this.#words[cue])
+  /**
+   * Says and buzzes a cue, now.
+   * @param name what this exercise calls it, such as "Breathe in": "hold" would be told to hold the breath
+   */
+  now(cue, name = this.#words[cue]) {
+    if (this.#settings.voice && name && this.hasVoice) {
+      const words = new SpeechSynthesisUtterance(name)
       words.voice = this.#voice
       words.lang = this.#voice.lang
       speechSynthesis.cancel()
@@ -97,8 +100,10 @@ export class PlayerCues {
     }
     if (this.#lock && !this.#lock.released) return
     try {
-      this.#lock = await navigator.wakeLock.request('screen')
-      if (!this.#wantsAwake) await this.stayAwake(false)
+      const lock = await navigator.wakeLock.request('screen')
+      // Pressed twice meanwhile: one lock is enough, and none when none is wanted.
+      if (!this.#wantsAwake || (this.#lock && !this.#lock.released)) await lock.release()
+      else this.#lock = lock
     } catch {
       // Low battery or a hidden page: the exercise goes on with a screen that may go dark.
     }

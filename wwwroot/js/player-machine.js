@@ -13,8 +13,10 @@ export class PlayerMachine {
   #all
   #steps
   #off = new Set()
+  #stopped = new Set()
   #reasons = new Map()
   #done = new Map()
+  #isFresh = true
   #elapsed = 0
   #lastSteady
   #lastWall
@@ -30,7 +32,7 @@ export class PlayerMachine {
   get step() { return this.#steps[this.index] }
 
   /** Whether it stands at its very beginning. */
-  get isFresh() { return this.index === 0 && this.#elapsed === 0 && this.state === 'ready' }
+  get isFresh() { return this.#isFresh && this.state === 'ready' }
 
   /** Milliseconds of the step that have passed. */
   get elapsed() { return this.#elapsed }
@@ -47,6 +49,9 @@ export class PlayerMachine {
   /** The exercises that are left to do, by their place. */
   get exercises() { return [...new Set(this.#steps.map(step => step.exercise))].filter(exercise => !this.#off.has(exercise)) }
 
+  /** Whether another exercise comes after the one at hand. */
+  get hasNextExercise() { return this.#steps.some((step, at) => at > this.index && step.exercise !== this.step.exercise && !this.#off.has(step.exercise)) }
+
   /** How many repetitions of this exercise and side there are. */
   get repetitions() { return Math.max(...this.#steps.filter(step => step.exercise === this.step.exercise).map(step => step.repetition)) }
 
@@ -54,7 +59,7 @@ export class PlayerMachine {
   get results() {
     return [...new Set(this.#steps.map(step => step.exercise))].map(exercise => ({
       exercise,
-      done: this.#done.get(exercise) ?? 0,
+      done: this.#done.get(exercise)?.size ?? 0,
       of: this.#steps.filter(step => step.exercise === exercise && step.phase === 'hold').length,
       reason: this.#reasons.get(exercise) ?? null,
     }))
@@ -64,11 +69,12 @@ export class PlayerMachine {
    * Fits the steps to the person, before they begin.
    * @param getReady seconds to get ready
    * @param isHalf half as many repetitions; one long repetition is made half as long
-   * @param off places of exercises that are left out
+   * @param off places of exercises that are left out; one that was stopped before stays out as well
    */
   configure({ getReady, isHalf, off }) {
     const most = exercise => Math.max(...this.#all.filter(step => step.exercise === exercise).map(step => step.repetition))
-    this.#off = new Set(off)
+    this.#off = new Set([...off, ...this.#stopped])
+    this.#reasons.clear()
     this.#steps = this.#all
       .filter(step => !isHalf || step.repetition <= Math.ceil(most(step.exercise) / 2))
       .map(step => step.phase === 'get-ready' ? { ...step, seconds: getReady }
@@ -81,6 +87,7 @@ export class PlayerMachine {
   play(steady, wall) {
     if (this.state !== 'ready' && this.state !== 'paused') return
     this.state = 'running'
+    this.#isFresh = false
     this.#lastSteady = steady
     this.#lastWall = wall
   }
@@ -110,7 +117,7 @@ export class PlayerMachine {
     while (this.#elapsed >= this.#length) {
       // What went beyond the end belongs to the next step, so that times do not drift.
       const over = this.#elapsed - this.#length
-      if (this.step.phase === 'hold') this.#done.set(this.step.exercise, (this.#done.get(this.step.exercise) ?? 0) + 1)
+      if (this.step.phase === 'hold') this.#countHold()
       if (!this.#forward(this.index)) return [...events, 'done']
       this.#elapsed = over
       events.push('step')
@@ -138,12 +145,15 @@ export class PlayerMachine {
 
   /** To the next step; the last one ends the walkthrough. */
   skip() {
-    if (this.#canMove) this.#forward(this.index)
+    if (!this.#canMove) return
+    this.#isFresh = false
+    this.#forward(this.index)
   }
 
   /** To the next exercise; from the last one to the end. */
   nextExercise() {
     if (!this.#canMove) return
+    this.#isFresh = false
     let last = this.index
     while (this.#steps[last + 1]?.exercise === this.step.exercise) last++
     this.#forward(last)
@@ -167,6 +177,7 @@ export class PlayerMachine {
     this.index = 0
     this.#elapsed = 0
     this.#done.clear()
+    this.#isFresh = true
     this.state = 'ready'
     if (this.#off.has(this.step.exercise)) this.#forward(0)
   }
@@ -176,13 +187,17 @@ export class PlayerMachine {
     if (this.state !== 'done') this.state = 'stopped'
   }
 
+  /** Back from a stop that was a mistake; waits, paused. */
+  unstop() {
+    if (this.state === 'stopped') this.state = 'paused'
+  }
+
   /**
    * Leaves the exercise that was stopped; it stays off for this session.
    * @returns whether another exercise is left
    */
   leaveExercise(reason) {
-    this.#off.add(this.step.exercise)
-    this.#reasons.set(this.step.exercise, reason)
+    this.#leave(reason)
     const goesOn = this.#forward(this.index)
     if (goesOn) this.state = 'paused'
     return goesOn
@@ -190,14 +205,13 @@ export class PlayerMachine {
 
   /** Ends the whole walkthrough, because of the exercise at hand. */
   end(reason) {
-    this.#off.add(this.step.exercise)
-    this.#reasons.set(this.step.exercise, reason)
+    this.#leave(reason)
     this.state = 'done'
   }
 
   /** What is needed to go on after the page was loaded again, as plain data. */
   snapshot() {
-    return { index: this.index, elapsed: this.#elapsed, off: [...this.#off], reasons: [...this.#reasons], done: [...this.#done] }
+    return { index: this.index, elapsed: this.#elapsed, off: [...this.#off], reasons: [...this.#reasons], done: [...this.#done].map(([exercise, steps]) => [exercise, [...steps]]) }
   }
 
   /** Takes a snapshot back, after the same steps were configured in the same way. Waits, paused. */
@@ -207,8 +221,24 @@ export class PlayerMachine {
     this.#elapsed = Math.min(elapsed, this.#length)
     this.#off = new Set(off)
     this.#reasons = new Map(reasons)
-    this.#done = new Map(done)
+    this.#done = new Map(done.map(([exercise, steps]) => [exercise, new Set(steps)]))
+    this.#stopped = new Set(this.#reasons.keys())
+    this.#isFresh = false
     this.state = 'paused'
+  }
+
+  /** A hold that was gone back to and held again counts once. */
+  #countHold() {
+    const { exercise } = this.step
+    if (!this.#done.has(exercise)) this.#done.set(exercise, new Set())
+    this.#done.get(exercise).add(this.index)
+  }
+
+  #leave(reason) {
+    const { exercise } = this.step
+    this.#off.add(exercise)
+    this.#stopped.add(exercise)
+    this.#reasons.set(exercise, reason)
   }
 
   get #length() { return this.step.seconds * 1000 }

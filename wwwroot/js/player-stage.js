@@ -34,6 +34,12 @@ export class PlayerStage {
 
   sideName(side) { return ['', this.#texts.player.right, this.#texts.player.left][side] }
 
+  /** What the phase is called in this exercise, such as "Breathe in" for a hold. */
+  phaseName({ exercise, phase }) {
+    const { holdName, restName } = this.#exercises[exercise]
+    return { hold: holdName, rest: restName }[phase] ?? this.#texts.player[PHASE_WORDS[phase]]
+  }
+
   show(machine) {
     const { place, phase, number, words, left, progress, clock: dial } = this.#parts
     const { state, step, remaining, totalRemaining, exercises } = machine
@@ -44,12 +50,13 @@ export class PlayerStage {
       ? fill(player.place, { number: exercises.indexOf(step.exercise) + 1 || exercises.length, count: exercises.length, title: exercise.title })
       : exercise.title)
     dial.dataset.phase = isOver ? 'done' : state === 'running' ? step.phase : state === 'ready' ? 'ready' : 'paused'
-    put(phase, isOver ? player.done : state === 'running' ? player[PHASE_WORDS[step.phase]] : player[state])
+    put(phase, isOver ? player.done : state === 'running' ? this.phaseName(step) : player[state])
     put(number, isOver ? '✓' : machine.isFresh ? clock(totalRemaining) : String(Math.ceil(remaining / 1000)))
     number.classList.toggle('si-player__number--total', machine.isFresh)
     progress.setAttribute('stroke-dashoffset', isOver ? '0' : (100 * (1 - remaining / (step.seconds * 1000))).toFixed(1))
     put(words, this.#note ?? this.#wordsFor(machine, exercise))
-    const counter = fill(player.repetition, { number: step.repetition, count: machine.repetitions })
+    const isResting = step.phase === 'rest' || step.phase === 'swap-sides'
+    const counter = machine.repetitions === 1 ? '' : fill(isResting ? player.nextRepetition : player.repetition, { number: step.repetition, count: machine.repetitions })
     put(left, isOver ? '' : [counter, this.sideName(step.side), fill(player.timeLeft, { time: clock(totalRemaining) })].filter(Boolean).join(' · '))
     const main = this.#root.querySelector('[data-action=toggle]')
     put(main, { ready: player.start, running: player.pause, paused: player.goOn, done: player.again, stopped: player.goOn }[state])
@@ -59,15 +66,14 @@ export class PlayerStage {
 
   #wordsFor({ state, step }, exercise) {
     if (state === 'ready') return this.#texts.player.pressStart
-    if (step.phase === 'rest') return this.#texts.player.relax
-    const way = this.#ways[step.exercise]
-    if (way !== undefined) return exercise.versions[way]
-    return step.phase === 'hold' ? exercise.holdWords : exercise.position
+    if (step.phase === 'rest') return exercise.restName ?? this.#texts.player.relax
+    const { holdWords, position } = exercise.versions[this.#ways[step.exercise]] ?? exercise
+    return step.phase === 'hold' ? holdWords : position
   }
 
   /** Moves into the position as a hold begins, and out of it as the rest after it begins; without motion it changes at once. */
   #draw({ step: { exercise, phase, side }, elapsed, state }) {
-    const moved = STILL.matches ? 1 : Math.min(1, elapsed / MOVE_MS)
+    const moved = STILL.matches || state !== 'running' ? 1 : Math.min(1, elapsed / MOVE_MS)
     const share = phase === 'hold' && state !== 'ready' ? moved : phase === 'rest' ? 1 - moved : 0
     for (const drawing of this.#root.querySelectorAll('[data-drawing]')) {
       drawing.hidden = Number(drawing.dataset.drawing) !== exercise

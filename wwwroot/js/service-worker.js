@@ -39,8 +39,13 @@ async function page(request, path) {
   return answer.status >= 500 ? kept : answer
 }
 
-/** A kept file is as good as a new one: its name or the cache's name changes with it. */
+/**
+ * A file with a fingerprint in its name never changes, so the kept one is as good as a new one. A module that is imported by
+ * its plain name must fit the module that imports it, so the network comes first.
+ */
 async function file(request) {
   const cache = await caches.open(CACHE)
-  return await cache.match(request) ?? fetch(request)
+  const kept = await cache.match(request)
+  if (!kept) return fetch(request)
+  return /\.[a-z0-9]{10}\.\w+$/.test(request.url) ? kept : fetch(request).catch(() => kept)
 }

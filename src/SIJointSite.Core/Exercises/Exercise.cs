@@ -5,8 +5,10 @@ namespace SIJointSite.Core.Exercises;
 /// <summary>An easier way, or one on a bed or a chair, with its drawing.</summary>
 /// <param name="Title">A few words, such as "On a chair".</param>
 /// <param name="Caption">The position in words.</param>
+/// <param name="Position">How to take the position, for the player; null when the player never shows this version.</param>
+/// <param name="HoldWords">What to do during the hold, a few words; null like <paramref name="Position"/>.</param>
 /// <param name="Figure">The drawing.</param>
-public sealed record ExerciseVersion(string Title, string Caption, FigureDrawing Figure);
+public sealed record ExerciseVersion(string Title, string Caption, string? Position, string? HoldWords, FigureDrawing Figure);
 
 /// <summary>One exercise, complete for its leaflet, its player and its drawing. Source: evidence/facts.md section F.</summary>
 /// <param name="Slug">Kebab-case name in its address.</param>
@@ -18,6 +20,8 @@ public sealed record ExerciseVersion(string Title, string Caption, FigureDrawing
 /// <param name="Dosage">How much.</param>
 /// <param name="DoseWords">The dose in words, one phrase each.</param>
 /// <param name="HoldWords">What to do during the hold, a few words.</param>
+/// <param name="HoldName">What the hold is called, such as "Breathe in"; null for the usual name.</param>
+/// <param name="RestName">What the rest is called, such as "Breathe out"; null for the usual name.</param>
 /// <param name="Steps">4 to 7 steps.</param>
 /// <param name="ShouldFeel">What it should feel like.</param>
 /// <param name="ShouldNotFeel">What means stop.</param>
@@ -27,7 +31,8 @@ public sealed record ExerciseVersion(string Title, string Caption, FigureDrawing
 /// <param name="BedOrChair">A way to do it on a bed or a chair.</param>
 /// <param name="Equipment">What is needed, and what the household has instead.</param>
 /// <param name="LeaveOut">Who should leave it out.</param>
-/// <param name="Evidence">How well it is tested, honestly.</param>
+/// <param name="Grade">How well it is tested.</param>
+/// <param name="Evidence">The same in words, honestly.</param>
 /// <param name="Facts">Rows of evidence/facts.md that carry it.</param>
 /// <param name="Figure">The drawings.</param>
 /// <param name="StartCaption">The start position in words.</param>
@@ -43,6 +48,8 @@ public sealed record Exercise(
     Dosage Dosage,
     IReadOnlyList<string> DoseWords,
     string HoldWords,
+    string? HoldName,
+    string? RestName,
     IReadOnlyList<string> Steps,
     IReadOnlyList<string> ShouldFeel,
     IReadOnlyList<string> ShouldNotFeel,
@@ -52,6 +59,7 @@ public sealed record Exercise(
     string BedOrChair,
     string Equipment,
     IReadOnlyList<LeaveOut> LeaveOut,
+    EvidenceGrade Grade,
     string Evidence,
     IReadOnlyList<string> Facts,
     FigureDrawing Figure,

@@ -145,7 +145,7 @@ public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Screen_DuringASet_StaysOnAndMayGoDarkInAPause()
+    public async Task Screen_DuringASet_StaysOnAndMayGoDarkAfterIt()
     {
         await using var session = await browser.OpenAsync();
         var player = await OpenAsync(session, "/exercises/knee-squeeze");
@@ -153,7 +153,7 @@ public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
         await player.StartAsync();
         await player.RunAsync(3);
         var during = (await HeardAsync(player, "awake")).Select(call => call.Detail).ToList();
-        await player.PressAsync("Pause");
+        await player.PressAsync("Restart");
 
         Assert.Equal("on", during[^1]);
         Assert.Equal("off", (await HeardAsync(player, "awake"))[^1].Detail);

@@ -83,14 +83,16 @@ public sealed class ExerciseDiaryBrowserTests(BrowserFixture browser)
         Assert.Null(await player.Page.EvaluateAsync<string?>("() => localStorage.getItem('si-diary')"));
     }
 
-    [Fact]
-    public async Task After_MoreAndSeverePain_SaysWhatToDo()
+    [Theory]
+    [InlineData("Keep it in my diary")]
+    [InlineData("Do not keep it")]
+    public async Task After_MoreAndSeverePain_SaysWhatToDo(string button)
     {
         await using var session = await browser.OpenAsync();
         var player = await FinishedAsync(session);
         await player.Page.Locator("[name=pain-after][value=severe]").CheckAsync();
 
-        await player.PressAsync("Keep it in my diary");
+        await player.PressAsync(button);
 
         var said = await player.Page.Locator("[data-part=kept]").InnerTextAsync();
         Assert.Contains("do half as many next time", said, StringComparison.Ordinal);
@@ -157,7 +159,7 @@ public sealed class ExerciseDiaryBrowserTests(BrowserFixture browser)
         var stillThere = await page.EvaluateAsync<bool>("() => localStorage.getItem('si-diary') !== null");
         await page.GetByRole(AriaRole.Button, new() { Name = "Yes, erase everything" }).ClickAsync();
 
-        Assert.Equal("Erase all 2 entries? They cannot be brought back.", question);
+        Assert.Equal("Erase the whole diary? It cannot be brought back.", question);
         Assert.True(stillThere);
         Assert.Null(await page.EvaluateAsync<string?>("() => localStorage.getItem('si-diary')"));
         Assert.True(await page.GetByText("Nothing is kept yet.").IsVisibleAsync());
@@ -224,7 +226,7 @@ public sealed class ExerciseDiaryBrowserTests(BrowserFixture browser)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the reminder file" }).ClickAsync();
 
-        Assert.Equal("Choose a time, such as 08:30.", await page.Locator("[data-part=reminder-error]").InnerTextAsync());
+        Assert.Equal("Choose a whole time, such as 08:30 or 8:30 AM.", await page.Locator("[data-part=reminder-error]").InnerTextAsync());
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
         Assert.Equal(frames.Order(), frames);
         Assert.Contains(frames, frame => frame is > 0 and < 9);
         Assert.Equal(9, frames[^1]);
-        Assert.Equal("Hold", holding);
+        Assert.Equal("Squeeze", holding);
         Assert.Equal("Rest", await player.PhaseAsync());
         Assert.Equal("0", await player.FrameAsync());
     }
@@ -90,7 +90,7 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
 
         await player.Page.Clock.RunForAsync(5200);
 
-        Assert.Equal("Hold", await player.PhaseAsync());
+        Assert.Equal("Squeeze", await player.PhaseAsync());
         Assert.Equal("9", await player.FrameAsync());
     }
 
@@ -185,7 +185,7 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
         Assert.Equal(
             ["Get ready: Single knee to chest, right side", "Change sides: left side", "Get ready: Knees to the side, right side", "Change sides: left side", "Get ready: Knee squeeze", "Get ready: Outward push"],
             said.Where(line => line.StartsWith("Get ready", StringComparison.Ordinal) || line.StartsWith("Change", StringComparison.Ordinal)));
-        Assert.Equal(2 * 2 + 2 * 3 + 5 + 5, said.Count(line => line.StartsWith("Hold, repetition", StringComparison.Ordinal)));
+        Assert.Equal(2 * 2 + 2 * 3 + 5 + 5, said.Count(line => line.Contains(", repetition ", StringComparison.Ordinal)));
         Assert.Equal(2 * 1 + 2 * 2 + 4 + 4, said.Count(line => line == "Relax"));
         Assert.Equal(4, said.Count(line => line == "10 seconds left"));
         session.AssertNoFaults();
@@ -250,7 +250,7 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
         await player.PressAsync("Next exercise");
 
         await player.Page.Clock.FastForwardAsync(31 * 60_000);
-        await player.Page.EvaluateAsync("() => { const kept = JSON.parse(sessionStorage['si-player-session']); kept.at -= 31 * 60_000; sessionStorage['si-player-session'] = JSON.stringify(kept) }");
+        await player.Page.EvaluateAsync("() => { const kept = JSON.parse(sessionStorage['si-player-session']); kept.answeredAt -= 31 * 60_000; sessionStorage['si-player-session'] = JSON.stringify(kept) }");
         player = await PlayerPage.GotoAsync(session, "/plan");
 
         Assert.Equal("gate", await player.StageAsync());
@@ -279,5 +279,78 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
         Assert.True(number.Y + number.Height <= height && stop.Y + stop.Height <= Math.Max(height, 640), $"The number ends at {number.Y + number.Height}, Stop at {stop.Y + stop.Height}.");
         Assert.False(await player.Page.Locator(".si-player--big").IsVisibleAsync());
         Assert.False(await player.Page.Locator("header[inert]").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task GoOn_HalfAnHourAfterTheQuestions_AsksThemAgain()
+    {
+        await using var session = await browser.OpenAsync();
+        var player = await PlayerPage.OpenReadyAsync(session, "/plan");
+        await player.StartAsync();
+        await player.RunAsync(8);
+        await player.PressAsync("Pause");
+
+        await player.Page.Clock.FastForwardAsync(31 * 60_000);
+        await player.PressAsync("Go on");
+
+        Assert.Equal("gate", await player.StageAsync());
+        Assert.Equal(0, await player.Page.Locator("[name=pain-before]:checked").CountAsync());
+    }
+
+    [Fact]
+    public async Task Reload_OnThePageOfAnotherExercise_AsksItsQuestions()
+    {
+        await using var session = await browser.OpenAsync();
+        var player = await PlayerPage.OpenReadyAsync(session, "/exercises/knee-squeeze");
+        await player.StartAsync();
+        await player.RunAsync(8);
+
+        player = await PlayerPage.GotoAsync(session, "/exercises/pelvic-tilt");
+
+        Assert.Equal("gate", await player.StageAsync());
+    }
+
+    [Fact]
+    public async Task StartAgain_AfterARun_AsksForPainAfresh()
+    {
+        await using var session = await browser.OpenAsync();
+        var player = await PlayerPage.OpenReadyAsync(session, "/exercises/knee-squeeze");
+        await player.StartAsync();
+        await player.RunAsync(60);
+
+        await player.PressAsync("Start again");
+        await player.PressAsync("None of these");
+        await player.PressAsync("Continue");
+
+        Assert.Equal("Choose how strong your pain is now.", await player.TextAsync("pain-before-error"));
+    }
+
+    [Fact]
+    public async Task Skip_Everything_SaysSoAndOffersNothingToKeep()
+    {
+        await using var session = await browser.OpenAsync();
+        var player = await PlayerPage.OpenReadyAsync(session, "/exercises/short-walk");
+        await player.StartAsync();
+
+        await player.PressAsync("Skip");
+        await player.PressAsync("Skip");
+
+        Assert.Equal("You skipped everything, so there is nothing to keep.", await player.TextAsync("outcome"));
+        Assert.False(await player.Page.GetByRole(AriaRole.Button, new() { Name = "Keep it in my diary" }).IsVisibleAsync());
+    }
+
+    [Theory]
+    [InlineData("/exercises/deep-breathing", "Breathe in")]
+    [InlineData("/exercises/short-walk", "Walk")]
+    [InlineData("/exercises/outward-push", "Push")]
+    public async Task Play_ExerciseThatIsNoHold_NeverSaysHold(string path, string name)
+    {
+        await using var session = await browser.OpenAsync();
+        var player = await PlayerPage.OpenReadyAsync(session, path);
+        await player.StartAsync();
+        await player.RunAsync(6);
+
+        Assert.Equal(name, await player.PhaseAsync());
+        Assert.StartsWith(name, await player.StatusAsync(), StringComparison.Ordinal);
     }
 }

@@ -21,10 +21,11 @@ public sealed class ExerciseStopBrowserTests(BrowserFixture browser)
 
     [Theory]
     [InlineData(Emergency, "This needs help now", true, null)]
-    [InlineData("Sharp pain", "Leave this exercise out today", false, "Leave it out and go on")]
+    [InlineData("Sharp pain", "Leave this exercise out today", false, "Leave it out and go on, Finish for today")]
     [InlineData(Nerve, "Stop for today, and get it checked", true, "Finish for today")]
-    [InlineData("Dizzy or faint", "Stay lying down until it passes", false, "Finish for today")]
-    [InlineData("Just tired", "Well done for stopping in time", false, "Leave it out and go on")]
+    [InlineData("Dizzy or faint", "Sit or lie down until it passes", false, "Finish for today")]
+    [InlineData("My usual ache got worse", "Leave it out today, and do less next time", false, "Leave it out and go on, Finish for today")]
+    [InlineData("Just tired", "Well done for stopping in time", false, "Leave it out and go on, Finish for today")]
     public async Task Stop_EachReason_LeadsToOneClearNextStep(string reason, string heading, bool showsCard, string? next)
     {
         await using var session = await browser.OpenAsync();
@@ -36,7 +37,7 @@ public sealed class ExerciseStopBrowserTests(BrowserFixture browser)
         Assert.Equal(heading, await player.Page.Locator("[data-answer]:visible .si-player__answer").InnerTextAsync());
         Assert.Equal(heading, await player.Page.EvaluateAsync<string>("() => document.activeElement.textContent"));
         Assert.Equal(showsCard, await player.Page.Locator("[data-answer]:visible .si-care-card--emergency a[href='tel:999']").IsVisibleAsync());
-        Assert.Equal(next is null ? [] : [next], await player.Page.Locator("[data-part=after-stop] .si-button:not(.si-button--link):visible").AllInnerTextsAsync());
+        Assert.Equal(next?.Split(", ") ?? [], await player.Page.Locator("[data-part=after-stop] .si-button:not(.si-button--link):visible").AllInnerTextsAsync());
         await BrowserSession.AssertAccessibleAsync(player.Page);
         session.AssertNoFaults();
     }
@@ -93,5 +94,94 @@ public sealed class ExerciseStopBrowserTests(BrowserFixture browser)
 
         Assert.True(stop.Height > skip.Height && stop.Width > skip.Width);
         Assert.True(skip is { Height: >= 44, Width: >= 44 });
+    }
+
+    [Fact]
+    public async Task Stop_NoReasonAndReload_LeavesTheExerciseOut()
+    {
+        await using var session = await browser.OpenAsync();
+        await StoppedAsync(session, "/plan");
+
+        var player = await PlayerPage.GotoAsync(session, "/plan");
+        var stage = await player.StageAsync();
+        await player.PassAsync();
+
+        Assert.Equal("gate", stage);
+        Assert.Equal("Exercise 1 of 3: Knees to the side", await player.TextAsync("place"));
+    }
+
+    [Fact]
+    public async Task Stop_OnlyExerciseAndReload_IsNotStartedAgainToday()
+    {
+        await using var session = await browser.OpenAsync();
+        var player = await StoppedAsync(session, "/exercises/knee-squeeze");
+        await player.PressAsync("Sharp pain");
+
+        player = await PlayerPage.GotoAsync(session, "/exercises/knee-squeeze");
+        await player.PassAsync();
+
+        Assert.Equal("refused", await player.StageAsync());
+        Assert.Contains("You stopped this exercise today because it hurt.", await player.Page.Locator("[data-stage-of=refused]").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Emergency, "This needs help now")]
+    [InlineData(Nerve, "Stop for today, and get it checked")]
+    [InlineData("Dizzy or faint", "Sit or lie down until it passes")]
+    public async Task Stop_ReasonThatEndsTheDayAndReload_ShowsItsAdviceAgainAndNoStart(string reason, string heading)
+    {
+        await using var session = await browser.OpenAsync();
+        var player = await StoppedAsync(session, "/plan");
+        await player.PressAsync(reason);
+
+        player = await PlayerPage.GotoAsync(session, "/plan");
+
+        Assert.Equal("stop", await player.StageAsync());
+        Assert.Equal(heading, await player.Page.Locator("[data-answer]:visible .si-player__answer").InnerTextAsync());
+        Assert.False(await player.Page.GetByRole(AriaRole.Button, new() { Name = "Go on", Exact = true }).IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Stop_Nerve_FinishesWithItsAdviceAndNotWithTheNextDayRule()
+    {
+        await using var session = await browser.OpenAsync();
+        var player = await StoppedAsync(session, "/plan");
+        await player.PressAsync(Nerve);
+
+        await player.PressAsync("Finish for today");
+
+        Assert.Contains("needs a check", await player.TextAsync("outcome"), StringComparison.Ordinal);
+        Assert.True(await player.Page.Locator("[data-part=outcome] a[href='/symptom-check']").IsVisibleAsync());
+        Assert.False(await player.Page.Locator("[data-part=next-day]").IsVisibleAsync());
+        Assert.False(await player.Page.GetByRole(AriaRole.Button, new() { Name = "Start again" }).IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Stop_ByMistake_GoesOnWhereItWas()
+    {
+        await using var session = await browser.OpenAsync();
+        var player = await StoppedAsync(session, "/plan");
+
+        await player.PressAsync("I pressed it by mistake");
+
+        Assert.Equal("play", await player.StageAsync());
+        Assert.Equal("Paused", await player.PhaseAsync());
+        Assert.Equal("Exercise 1 of 4: Single knee to chest", await player.TextAsync("place"));
+    }
+
+    [Fact]
+    public async Task Stop_InBigView_ShowsTheQuestionOnTheScreen()
+    {
+        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 640 } });
+        var player = await PlayerPage.OpenReadyAsync(session, "/plan");
+        await player.StartAsync();
+        await player.PressAsync("Big view");
+
+        await player.PressAsync("Stop, it hurts");
+        await player.Page.WaitForFunctionAsync("() => !document.fullscreenElement");
+        await player.RunAsync(1);
+
+        var heading = (await player.Page.Locator("[data-part=stop-heading]").BoundingBoxAsync())!;
+        Assert.InRange(heading.Y, 0, 300);
     }
 }

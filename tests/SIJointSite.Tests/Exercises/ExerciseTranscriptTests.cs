@@ -85,10 +85,10 @@ public sealed class ExerciseTranscriptTests(BrowserFixture browser)
         await keyboard.PressAsync("Enter");
         await player.RunAsync(6);
         var holding = await player.PhaseAsync();
-        await player.Page.Locator("[data-part=number]").EvaluateAsync("number => { number.tabIndex = -1; number.focus() }");
+        await player.Page.EvaluateAsync("() => document.activeElement.blur()");
         await keyboard.PressAsync(" ");
 
-        Assert.Equal("Hold", holding);
+        Assert.Equal("Squeeze", holding);
         Assert.Equal("Paused", await player.PhaseAsync());
     }
 }

@@ -130,4 +130,16 @@ public sealed class PlayerMachineTests(BrowserFixture browser)
     [Fact]
     public async Task Upcoming_Paused_IsNothing() =>
         Assert.Equal("0", await RunAsync("play(); pass(4.5); machine.pause(); return String(machine.upcoming(1500).length)"));
+
+    [Fact]
+    public async Task Back_AfterAHold_CountsItOnce() =>
+        Assert.Equal("1/4", await RunAsync("play(); pass(26); machine.back(); machine.back(); pass(21); const [{ done, of }] = machine.results; return `${done}/${of}`"));
+
+    [Fact]
+    public async Task Configure_AfterAStop_KeepsTheExerciseOffAndForgetsItsReason() =>
+        Assert.Equal("1 null", await RunAsync("""
+            play(); pass(10); machine.stop(); machine.leaveExercise('sharp')
+            machine.configure({ getReady: 5, isHalf: false, off: [] })
+            return `${machine.exercises} ${machine.results[0].reason}`
+            """));
 }

@@ -33,7 +33,7 @@ public sealed class BrokenContentTests
     [InlineData("en/exercises/choices.yaml", "id: \"sharp\"", "id: \"nerve\"", "comes twice")]
     [InlineData("en/exercises/choices.yaml", "call {emergency-number}", "call {emergency-numbre}", "{emergency-numbre}")]
     [InlineData("en/exercises/texts.yaml", "\"R_CANCER\"]", "\"S01\"]", "S01 is no urgent red flag")]
-    [InlineData("en/exercises/texts.yaml", "time} left\"", "tiem} left\"", "must hold {time}")]
+    [InlineData("en/exercises/texts.yaml", "time} to go\"", "tiem} to go\"", "must hold {time}")]
     [InlineData(Article, "(/articles/when-to-get-help)", "(/articles/when-to-get-hepl)", "no page of the site")]
     [InlineData(Article, "(/articles/when-to-get-help)", "(/articles/when-to-get-help#get-help-nwo)", "no heading of content/en/articles/when-to-get-help.md")]
     [InlineData(Article, "(/symptom-check)", "(/symptom-check#start)", "no place of that page")]

@@ -12,6 +12,7 @@ public sealed record DiaryTexts
     public required string Where { get; init; }
     public required string Empty { get; init; }
     public required string ToExercises { get; init; }
+    public required string ReminderMade { get; init; }
     public required string Broken { get; init; }
     public required string Blocked { get; init; }
     public required string ChartHeading { get; init; }
@@ -32,7 +33,6 @@ public sealed record DiaryTexts
     public required string Download { get; init; }
     public required string Print { get; init; }
     public required string Erase { get; init; }
-    [Holds("count")]
     public required string EraseQuestion { get; init; }
     public required string EraseYes { get; init; }
     public required string EraseNo { get; init; }

@@ -1,16 +1,22 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Core.Articles;
 using SIJointSite.Core.Exercises;
+using SIJointSite.Features.Articles;
 
 namespace SIJointSite.Features.Exercises;
 
-public sealed class ExerciseModel(ExerciseLibrary library, ExerciseChoices choices) : PageModel
+public sealed class ExerciseModel(ExerciseLibrary library, ExerciseChoices choices, ArticleLibrary articles) : PageModel
 {
     public Exercise Exercise { get; private set; } = null!;
 
     public int Count => library.Plan.Count;
 
     public Exercise? Next { get; private set; }
+
+    /// <summary>The sources of the facts that carry this exercise, as far as an article cites them.</summary>
+    public IReadOnlyList<Source> Sources =>
+        [.. articles.All.SelectMany(static article => article.Sources).DistinctBy(static source => source.Id).Where(source => source.Facts.Intersect(Exercise.Facts).Any())];
 
     public PlayerView Player => new([Exercise], choices);
 

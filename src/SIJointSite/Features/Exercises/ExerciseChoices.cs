@@ -33,7 +33,7 @@ public sealed class ExerciseChoices(ContentFolder folder) : IContentLibrary
                where !Enum.TryParse<StopScope>(reason.Ends, ignoreCase: true, out _)
                select Problem($"ends: \"{reason.Ends}\"", $"ends is \"exercise\", \"session\" or \"emergency\", not \"{reason.Ends}\"."),
             .. from reason in file.StopReasons
-               where reason is { Ends: "emergency", Card: false }
+               where reason.Ends.Equals("emergency", StringComparison.OrdinalIgnoreCase) && !reason.Card
                select Problem(reason.Label, "a reason that is an emergency shows the emergency card."),
             .. file.Pain.Exists(static row => row.DoNotStart) ? Array.Empty<ContentProblem>()
                 : [Problem("pain:", "no pain word has doNotStart, so severe pain would start the exercises.")],

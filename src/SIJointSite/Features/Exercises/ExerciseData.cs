@@ -60,6 +60,7 @@ public sealed class ExerciseData(ExerciseLibrary library, ExerciseChoices choice
                         OtherVersion = row.Instead,
                     }),
                     Versions = exercise.Versions.Select(static version => new { version.Title, version.Caption }),
+                    EvidenceGrade = exercise.Grade,
                     exercise.Evidence,
                 }),
             },

@@ -11,6 +11,8 @@ internal sealed class ExerciseFile
     public required DosageFile Dosage { get; init; }
     public required List<string> DoseWords { get; init; }
     public required string HoldWords { get; init; }
+    public string? HoldName { get; init; }
+    public string? RestName { get; init; }
     public required List<string> Steps { get; init; }
     public required List<string> ShouldFeel { get; init; }
     public required List<string> ShouldNotFeel { get; init; }
@@ -20,6 +22,7 @@ internal sealed class ExerciseFile
     public required string BedOrChair { get; init; }
     public required string Equipment { get; init; }
     public required List<LeaveOutFile> LeaveOut { get; init; }
+    public required string EvidenceGrade { get; init; }
     public required string Evidence { get; init; }
     public required List<string> Facts { get; init; }
     public required FigureFile Figure { get; init; }
@@ -59,6 +62,8 @@ internal sealed class VersionFile
 {
     public required string Title { get; init; }
     public required string Caption { get; init; }
+    public string? Position { get; init; }
+    public string? HoldWords { get; init; }
     public required FigureFile Figure { get; init; }
 }
 

@@ -60,12 +60,13 @@ public sealed class ExerciseLibrary(ContentFolder folder, ExerciseChoices choice
         return new Exercise(
             Path.GetFileNameWithoutExtension(path), file.Title, file.Order, file.IsExtra, file.Purpose, file.Position,
             Checked(name, text, "dosage:", () => DosageOf(file.Dosage)),
-            file.DoseWords, file.HoldWords, file.Steps, file.ShouldFeel, file.ShouldNotFeel, file.Mistakes, file.Easier, file.Harder,
-            file.BedOrChair, file.Equipment, file.LeaveOut.ConvertAll(static row => new LeaveOut(row.Who, row.Why, row.Condition, row.Instead, row.Careful)), file.Evidence, file.Facts,
+            file.DoseWords, file.HoldWords, file.HoldName, file.RestName, file.Steps, file.ShouldFeel, file.ShouldNotFeel, file.Mistakes, file.Easier, file.Harder,
+            file.BedOrChair, file.Equipment, file.LeaveOut.ConvertAll(static row => new LeaveOut(row.Who, row.Why, row.Condition, row.Instead, row.Careful)),
+            Checked(name, text, "evidenceGrade:", () => FigureReader.Word<EvidenceGrade>(file.EvidenceGrade)), file.Evidence, file.Facts,
             Checked(name, text, "figure:", () => FigureReader.DrawingOf(file.Figure)),
             file.StartCaption, file.EndCaption,
             Checked(name, text, "versions:", () => file.Versions.ConvertAll(static version =>
-                new ExerciseVersion(version.Title, version.Caption, FigureReader.DrawingOf(version.Figure)))));
+                new ExerciseVersion(version.Title, version.Caption, version.Position, version.HoldWords, FigureReader.DrawingOf(version.Figure)))));
     }
 
     private void CheckLeaveOut(ExerciseFile file, string name, string text)
@@ -77,6 +78,8 @@ public sealed class ExerciseLibrary(ContentFolder folder, ExerciseChoices choice
                {
                    { Condition: { } id } when choices.Conditions.All(condition => condition.Id != id) => $"\"{id}\" is no condition of choices.yaml.",
                    { Instead: { } version } when file.Versions.TrueForAll(known => known.Title != version) => $"\"{version}\" is the title of no version.",
+                   { Instead: { } version } when file.Versions.Exists(shown => shown.Title == version && (shown.Position is null || shown.HoldWords is null)) =>
+                       $"the version \"{version}\" is shown by the player, so it needs a position and holdWords.",
                    { Instead: not null, Careful: true } => "a row has \"instead\" or \"careful\", not both.",
                    _ => null,
                }

@@ -1,3 +1,4 @@
+using SIJointSite.Core.Exercises;
 using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Features.Exercises;
@@ -17,6 +18,7 @@ public sealed record ExerciseTexts
     public required StopTexts Stop { get; init; }
     public required AfterTexts After { get; init; }
     public required ResumeTexts Resume { get; init; }
+    public required LeafletTexts Leaflet { get; init; }
     public required DiaryTexts Diary { get; init; }
     public required OfflineTexts Offline { get; init; }
 }
@@ -40,6 +42,7 @@ public sealed record SetupTexts
     public required string Heading { get; init; }
     public required string ConditionsLegend { get; init; }
     public required string ConditionsHint { get; init; }
+    public required string Equipment { get; init; }
     [Holds("title")]
     public required string LeftOut { get; init; }
     [Holds("title", "version")]
@@ -68,6 +71,7 @@ public sealed record RefusedTexts
     public required string Unsure { get; init; }
     public required string Severe { get; init; }
     public required string Check { get; init; }
+    public required string Hurt { get; init; }
     public required string Again { get; init; }
 }
 
@@ -89,6 +93,8 @@ public sealed record PlayerTexts
     public required string Left { get; init; }
     [Holds("number", "count")]
     public required string Repetition { get; init; }
+    [Holds("number", "count")]
+    public required string NextRepetition { get; init; }
     [Holds("time")]
     public required string TimeLeft { get; init; }
     public required string PressStart { get; init; }
@@ -105,7 +111,7 @@ public sealed record PlayerTexts
     public required string BigOn { get; init; }
     public required string BigOff { get; init; }
     public required string Asleep { get; init; }
-    public required string StoppedToday { get; init; }
+    public required string SkippedAll { get; init; }
 }
 
 /// <summary>What a screen reader says.</summary>
@@ -115,8 +121,9 @@ public sealed record StatusTexts
     public required string GetReady { get; init; }
     [Holds("title", "side")]
     public required string GetReadySide { get; init; }
-    [Holds("number")]
+    [Holds("phase", "number")]
     public required string Hold { get; init; }
+    [Holds("phase")]
     public required string Relax { get; init; }
     [Holds("side")]
     public required string SwapSides { get; init; }
@@ -156,10 +163,10 @@ public sealed record CuesTexts
 public sealed record StopTexts
 {
     public required string Heading { get; init; }
-    public required string WhatNow { get; init; }
     public required string LeaveOut { get; init; }
     public required string Finish { get; init; }
     public required string WrongButton { get; init; }
+    public required string Mistake { get; init; }
 }
 
 /// <summary>After the last exercise.</summary>
@@ -190,4 +197,22 @@ public sealed record ResumeTexts
     public required string Text { get; init; }
     public required string GoOn { get; init; }
     public required string Fresh { get; init; }
+}
+
+/// <summary>The page of one exercise.</summary>
+public sealed record LeafletTexts
+{
+    public required string EvidenceHeading { get; init; }
+    public required string Untested { get; init; }
+    public required string PartOfTestedProgrammes { get; init; }
+    public required string TestedAsAdvice { get; init; }
+    public required string SourcesHeading { get; init; }
+
+    /// <returns>A grade in words.</returns>
+    public string Say(EvidenceGrade grade) => grade switch
+    {
+        EvidenceGrade.PartOfTestedProgrammes => PartOfTestedProgrammes,
+        EvidenceGrade.TestedAsAdvice => TestedAsAdvice,
+        _ => Untested,
+    };
 }

@@ -1,3 +1,5 @@
+using SIJointSite.Features.Triage;
+
 namespace SIJointSite.Features.Exercises;
 
 /// <summary>The page shown without a connection.</summary>
@@ -12,5 +14,6 @@ public sealed record OfflineTexts
     public required string Articles { get; init; }
     public required string RedFlags { get; init; }
     public required string Diary { get; init; }
+    [Holds("urgent-advice")]
     public required string Check { get; init; }
 }

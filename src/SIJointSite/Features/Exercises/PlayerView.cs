@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Html;
 using SIJointSite.Core.Exercises;
+using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Features.Exercises;
 
@@ -26,6 +28,9 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
     public IReadOnlyList<ExerciseCondition> Conditions { get; } =
         [.. Choices.Conditions.Where(condition => Exercises.Any(exercise => exercise.LeaveOut.Any(row => row.ConditionId == condition.Id)))];
 
+    /// <summary>What is needed, for the exercises that need something.</summary>
+    public IEnumerable<string> Equipment => Exercises.Select(static exercise => exercise.Equipment).Where(static words => !words.StartsWith("Nothing", StringComparison.Ordinal));
+
     /// <summary>The steps for the script, in an attribute: the security policy allows no script in the page.</summary>
     public string StepsJson => JsonSerializer.Serialize(
         steps.Select(static step => new
@@ -51,6 +56,8 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
             exercise.Slug,
             exercise.Title,
             exercise.HoldWords,
+            exercise.HoldName,
+            exercise.RestName,
             exercise.Position,
             Limits = exercise.LeaveOut.Where(static row => row.ConditionId is not null).Select(static row => new
             {
@@ -59,7 +66,7 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
                 row.Why,
                 Version = row.Instead,
             }),
-            Versions = InsteadOf(exercise).ToDictionary(static version => version.Title, static version => version.Caption),
+            Versions = InsteadOf(exercise).ToDictionary(static version => version.Title, static version => new { version.Position, version.HoldWords }),
         }),
         Web);
 
@@ -87,4 +94,18 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
             },
         },
         Web);
+
+    /// <summary>The advice of a reason to stop, with its number and its link to press.</summary>
+    public static IHtmlContent AdviceHtml(StopReason reason, string number)
+    {
+        var html = new HtmlContentBuilder();
+        foreach (var (index, part) in reason.Advice.Split("{emergency-number}").Index())
+        {
+            if (index > 0)
+                html.AppendHtml($"<a href=\"tel:{number}\">{number}</a>");
+            html.AppendHtml(part.ToHtml("/symptom-check"));
+        }
+
+        return html;
+    }
 }

@@ -17,6 +17,9 @@ namespace SIJointSite.Features.Offline;
 public sealed class OfflineCopy(
     ArticleLibrary articles, ExerciseLibrary exercises, ContentFolder folder, EndpointDataSource endpoints, IWebHostEnvironment environment, IOptions<SiteOptions> options)
 {
+    /// <summary>The content as it was at start, which is what is shown of the files that are read at start only.</summary>
+    private readonly string atStart = HashOf(folder, static _ => true);
+
     /// <summary>Files of pages that need a connection.</summary>
     private static readonly string[] OnlineOnly = ["triage.css", "proof.css", "form-focus.js", "none-of-these.js", "service-worker.js"];
 
@@ -28,8 +31,8 @@ public sealed class OfflineCopy(
     {
         lock (access)
         {
-            // The files change a moment before the libraries that read them, so both are looked at.
-            var key = (ContentStamp.Of(folder), articles.All, exercises.All);
+            // A library that takes a change over is a new list. A file that changed and was not taken over is not shown yet.
+            var key = (articles.All, exercises.All);
             if (made is not { } last || !last.Key.Equals(key))
                 made = last = (key, Make());
             return last.Script;
@@ -64,17 +67,24 @@ public sealed class OfflineCopy(
     /// <summary>A name that changes with anything a kept page could show: content, files, templates and the region's numbers.</summary>
     private string NameOf(string[] pages, string[] files)
     {
+        string[] parts = [atStart, HashOf(folder, name => articles.Reads(name) || exercises.Reads(name)), .. pages, .. files, options.Value.Region, BuildOf<OfflineCopy>(), BuildOf<Core.Exercises.Exercise>()];
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..16];
+
+        static string BuildOf<T>() => typeof(T).Module.ModuleVersionId.ToString();
+    }
+
+    private static string HashOf(ContentFolder folder, Func<string, bool> isMeant)
+    {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(folder.NameOf(file)));
+            var name = folder.NameOf(file);
+            if (!isMeant(name))
+                continue;
+            hash.AppendData(Encoding.UTF8.GetBytes(name));
             hash.AppendData(File.ReadAllBytes(file));
         }
 
-        foreach (var line in (string[])[.. pages, .. files, options.Value.Region, BuildOf<OfflineCopy>(), BuildOf<Core.Exercises.Exercise>()])
-            hash.AppendData(Encoding.UTF8.GetBytes(line + "\n"));
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
-
-        static string BuildOf<T>() => typeof(T).Module.ModuleVersionId.ToString();
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

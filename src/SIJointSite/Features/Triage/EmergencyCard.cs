@@ -14,6 +14,9 @@ public sealed class EmergencyCard(RegionLibrary regions, SafetyNetLibrary safety
     /// <summary>What to do about it, in the reader's region.</summary>
     public string StripCallFor(Region region) => safetyNet.SafetyNet.StripCall.With(("emergency-number", region.EmergencyNumber));
 
+    /// <summary>The whole emergency list.</summary>
+    public IEnumerable<EmergencySign> AllSigns => safetyNet.SafetyNet.EmergencySigns;
+
     /// <summary>The emergency list in short.</summary>
     public IEnumerable<EmergencySign> Signs => safetyNet.SafetyNet.EmergencySigns.Where(static sign => sign.IsOnCard);
 }
