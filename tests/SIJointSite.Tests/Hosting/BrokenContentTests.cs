@@ -25,7 +25,7 @@ public sealed class BrokenContentTests
     [InlineData(Exercise, "rightArm: \"by-side\"", "rightArm: \"in-the-air\"", "none of")]
     [InlineData(Exercise, "posture: \"on-back\"", "posture: \"upside-down\"", "start: \"upside-down\" is none of")]
     [InlineData(Exercise, "headNod: 6", "headNod: 60", "start: HeadNod")]
-    [InlineData(Exercise, "right: { foot: [27, 5]", "right: { foot: [27]", "a leg is either")]
+    [InlineData(Exercise, "right: { foot: [28, 6.5]", "right: { foot: [28]", "a leg is either")]
     [InlineData(Exercise, "posture: \"sitting\"", "posture: \"sitting\", chestTurn: 90", "ChestTurn")]
     [InlineData(Exercise, "order: 3", "odrer: 3", "odrer")]
     [InlineData(Questions, "level: \"emergency\"", "level: \"emergencyy\"", "is none of")]
