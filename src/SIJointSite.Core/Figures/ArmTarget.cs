@@ -23,7 +23,10 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
             ArmPose.OutToSide => new(
                 Floor(shoulder + chest.At(-5f, 0, 30.5f * side), 2f), -rest.Front - .3f * rest.Up, outward - .1f * rest.Up, rest.Up),
             ArmPose.OnTummy when body.Posture is Posture.OnLeftSide or Posture.OnRightSide => new(
-                body.Waist + chest.At(-4f, 7.4f + breath, 4f * side), .4f * outward - chest.Front, -outward - .1f * chest.Up, chest.Up),
+                body.Waist + chest.At(0, 4f + .5f * breath, 8.4f * side), outward - .4f * chest.Front, chest.Front - .6f * outward - .2f * chest.Up, chest.Up),
+            ArmPose.OnTummy when body.Posture is Posture.Sitting => new(
+                body.Waist + chest.At(2f, 4.6f + breath, 8.4f * side), outward - .8f * chest.Front - .2f * chest.Up,
+                -outward + .2f * chest.Front - .1f * chest.Up, chest.Up),
             ArmPose.OnTummy => new(
                 body.Waist + chest.At(2.5f, 6.3f + breath, 6.6f * side), outward - .8f * chest.Front - .2f * chest.Up,
                 -outward - .1f * chest.Up - .15f * chest.Front, chest.Up),

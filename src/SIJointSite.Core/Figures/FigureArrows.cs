@@ -12,8 +12,8 @@ internal static class FigureArrows
     private const int Steps = 14;
 
     /// <summary>The arrows as seen, each from its tail to its tip.</summary>
-    public static IEnumerable<Vector2[]> Lines(FigureArrow arrow, FigureSkeleton body, FigureCamera camera) =>
-        In(arrow, body).Select(camera.Flat);
+    public static IEnumerable<Vector2[]> Lines(FigureArrow arrow, FigureSkeleton body, FigureCamera camera, IReadOnlyList<FigureProp> props) =>
+        In(arrow, body, props).Select(camera.Flat);
 
     /// <summary>The outline of one arrow.</summary>
     /// <param name="line">From its tail to its tip.</param>
@@ -39,40 +39,48 @@ internal static class FigureArrows
         return [.. right, back + across, tip, back - across, .. Enumerable.Reverse(left)];
     }
 
-    private static IEnumerable<Vector3[]> In(FigureArrow arrow, FigureSkeleton body)
+    private static IEnumerable<Vector3[]> In(FigureArrow arrow, FigureSkeleton body, IReadOnlyList<FigureProp> props)
     {
         var (right, left, rest) = (body.RightLeg, body.LeftLeg, body.Rest);
+        // Somebody who sits may have a hand on the seat beside the knee.
+        var pushEnd = body.Posture is Posture.OnBack ? 17f : 13.5f;
         return arrow switch
         {
             FigureArrow.RightKneeToChest => [FromKnee(right, 1)],
             FigureArrow.LeftKneeToChest => [FromKnee(left, -1)],
             FigureArrow.KneesToRight => [OverBoth(1)],
             FigureArrow.KneesToLeft => [OverBoth(-1)],
-            FigureArrow.KneesInward => [Push(BelowKnee(right), rest.Right, 19, 4.5f), Push(BelowKnee(left), -rest.Right, 19, 4.5f)],
-            FigureArrow.KneesOutward => [Push(BelowKnee(right), rest.Right, 1, 18), Push(BelowKnee(left), -rest.Right, 1, 18)],
+            FigureArrow.KneesInward => [Push(right.Knee, rest.Right, pushEnd + 1, 4), Push(left.Knee, -rest.Right, pushEnd + 1, 4)],
+            FigureArrow.KneesOutward => [.. AtKnee(right, body.RightArm, rest.Right), .. AtKnee(left, body.LeftArm, -rest.Right)],
             FigureArrow.PelvisTuck => body.Posture is Posture.OnBack
-                ? [OnPelvis(45, 150), Push(body.Waist + 4 * rest.Up, rest.Front, 21, 6.5f)]
-                : [OnPelvis(178, 272)],
+                ? [OnPelvis(.8f, 8.5f, 98, 170), Push(body.Waist + 5.6f * rest.Up, rest.Front, 16, 7)]
+                : [OnPelvis(0, 9.5f, 212, 308)],
             FigureArrow.TummyOut => [FromTummy()],
             FigureArrow.LeanForward => [Arc(
-                degrees => body.Pelvis + 54 * rest.Along(degrees, 0), 204 - (float)body.Trunk.ChestBend, 172 - (float)body.Trunk.ChestBend)],
+                degrees => body.Pelvis + 34 * rest.Along(degrees, 0), 160 - (float)body.Trunk.ChestBend, 133 - (float)body.Trunk.ChestBend)],
             FigureArrow.ChestToRight => [Round(1)],
             FigureArrow.ChestToLeft => [Round(-1)],
             _ => [Push(body.Pelvis + 9 * rest.Up, rest.Front, 15, 40)],
         };
 
-        // Seen against the near hip.
-        Vector3[] OnPelvis(float from, float to) => Arc(
-            degrees => body.Pelvis + 2 * FigureSkeleton.HipHalf * rest.Right + 8 * rest.Along(degrees, 0), from, to);
+        // Seen against the near hip: lying on the hip bone, sitting behind it.
+        Vector3[] OnPelvis(float above, float radius, float from, float to) => Arc(
+            degrees => body.Pelvis + 2 * FigureSkeleton.HipHalf * rest.Right + above * rest.Up + radius * rest.Along(degrees, 0), from, to);
 
-        Vector3 BelowKnee(FigureSkeleton.Leg leg) => Vector3.Lerp(leg.Knee, leg.Ankle, body.Posture is Posture.OnBack ? .4f : .26f);
+        // A hand that lies there pushes back, seen above the push of the knee.
+        IEnumerable<Vector3[]> AtKnee(FigureSkeleton.Leg leg, FigureSkeleton.Arm arm, Vector3 outward)
+        {
+            yield return Push(leg.Knee, outward, 3, pushEnd);
+            if (Vector3.Distance(arm.Wrist, leg.Knee) < 10)
+                yield return Push(arm.Wrist + 4.5f * Vector3.UnitY, outward, 11, 2);
+        }
 
-        // Beside the hand that lies there.
+        // From the tummy itself; somebody on their back has a hand there.
         Vector3[] FromTummy() => body.Posture switch
         {
-            Posture.OnBack => Push(body.Waist - 4.5f * rest.Up, rest.Front, 10.5f, 25),
-            Posture.Sitting => Push(body.Waist - rest.Up, rest.Front, 10.5f, 27),
-            _ => Push(body.Waist + 3.5f * rest.Up, rest.Front, 10, 32),
+            Posture.OnBack => Push(body.Waist + 2 * rest.Up, rest.Front, 13, 22),
+            Posture.Sitting => Push(body.Waist - 2.5f * rest.Up, rest.Front, 9.5f, 22),
+            _ => Push(body.Waist + 4.8f * rest.Up, rest.Front, 10.5f, 20.5f),
         };
 
         Vector3[] FromKnee(FigureSkeleton.Leg leg, int side)
@@ -87,15 +95,16 @@ internal static class FigureArrows
             var knee = side > 0 ? right.Knee : left.Knee;
             var (up, outward) = (Vector3.Dot(knee - body.Pelvis, rest.Front), Vector3.Dot(knee - body.Pelvis, rest.Right));
             var lean = MathF.Atan2(outward, up) * 180 / MathF.PI;
-            var radius = MathF.Sqrt(up * up + outward * outward) + 1;
-            var along = Vector3.Dot(knee - body.Pelvis, -rest.Up);
+            var radius = MathF.Sqrt(up * up + outward * outward) + 4;
+            // Clear of the pillows on which the knees come down.
+            var along = Vector3.Dot(knee - body.Pelvis, -rest.Up) + (props.Contains(FigureProp.SidePillow) ? 20 : 7);
             return Arc(
                 degrees =>
                 {
                     var (sin, cos) = MathF.SinCos(degrees * MathF.PI / 180);
                     return body.Pelvis - along * rest.Up + radius * (cos * rest.Front + sin * rest.Right);
                 },
-                lean + 13 * side, 2 * lean + 22 * side);
+                .45f * lean, lean + 42 * side);
         }
 
         Vector3[] Round(int side) => Arc(

@@ -12,7 +12,10 @@ internal sealed class FigureTrunk(FigureSkeleton body, FigureCamera camera, IRea
         (19, 8.9f, 5.3f, .3f), (23.5f, 9.4f, 5.1f, 0), (26.5f, 9.4f, 4f, -.3f), (28.6f, 7.4f, 3.2f, -.5f), (31f, 3.4f, 2.5f, -.6f),
     ];
 
-    private const float Hem = 6.6f, TummyFrom = 8.2f, TummyTo = 13f, Top = 31f;
+    /// <summary>The name of its piece.</summary>
+    public const string Name = "trunk";
+
+    private const float Hem = 6.6f, TummyFrom = 8.2f, TummyTo = 13f, Top = 31f, GhostFrom = 3f, GhostTo = 21f;
 
     /// <summary>The trunk as one piece.</summary>
     public FigurePiece Piece()
@@ -20,8 +23,28 @@ internal sealed class FigureTrunk(FigureSkeleton body, FigureCamera camera, IRea
         var shirt = working.Contains(WorkingPart.Chest) ? "working" : "shirt";
         var (shorts, top) = (Slice(-4, Hem + 1, isCut: false), Slice(Hem - 1, Top, isCut: true));
         return working.Contains(WorkingPart.Tummy)
-            ? FigurePiece.Of("trunk", camera, ("shorts", shorts), (shirt, top), ("working" + FigurePiece.Seamless, Tummy()))
-            : FigurePiece.Of("trunk", camera, ("shorts", shorts), (shirt, top));
+            ? FigurePiece.Of(Name, camera, ("shorts", shorts), (shirt, top), ("working" + FigurePiece.Seamless, Tummy()))
+            : FigurePiece.Of(Name, camera, ("shorts", shorts), (shirt, top));
+    }
+
+    /// <summary>One edge of the trunk as a line of its own.</summary>
+    public FigureLayer Ghost(TrunkEdge edge)
+    {
+        List<Vector2> line = [];
+        for (var height = GhostFrom; height <= GhostTo; height++)
+        {
+            var (centre, frame, halfWidth, halfDepth, belly) = At(height);
+            var (up, aside, front) = (Page(frame.Up), Page(frame.Right), Page(frame.Front));
+            // At right angles to the trunk on the page: a slice reaches farthest there, so the edge is there.
+            var outward = Vector2.Normalize(new Vector2(-up.Y, up.X));
+            outward *= MathF.Sign(Vector2.Dot(outward, front)) * (edge is TrunkEdge.Front ? 1 : -1);
+            line.Add(Page(centre + (edge is TrunkEdge.Front ? MathF.Max(0, belly) : 0) * frame.Front)
+                + (halfWidth - halfDepth) * MathF.Sign(Vector2.Dot(aside, outward)) * aside + halfDepth * outward);
+        }
+
+        return new FigureLayer("ghost", FigurePath.Open([.. line]));
+
+        Vector2 Page(Vector3 place) => camera.Flat([place])[0];
     }
 
     private Beads Slice(float from, float to, bool isCut)

@@ -166,6 +166,28 @@ public sealed partial class FigureTests
     }
 
     [Fact]
+    public void Render_Ghost_ShowsInTheEndOnlyWhereTheTrunkWas()
+    {
+        var scene = Scenes.All["seated"] with { Ghost = [TrunkEdge.Front, TrunkEdge.Back] };
+        var drawing = Drawing(scene);
+
+        var start = XElement.Parse(drawing.Render(isEnd: false, "a", "Start"));
+        var ghosts = Ghosts(XElement.Parse(drawing.Render(isEnd: true, "b", "End")));
+        var mirrored = Ghosts(XElement.Parse(Drawing(scene.Mirrored()).Render(isEnd: true, "c", "End")));
+
+        Assert.Empty(Ghosts(start));
+        Assert.Equal(2, ghosts.Length);
+        Assert.True(ghosts[0].Average(point => point.X) > ghosts[1].Average(point => point.X) + 50);
+        Assert.Equal(ghosts[0].Average(point => point.X), -mirrored[0].Average(point => point.X), 0);
+
+        static (int X, int Y)[][] Ghosts(XElement svg) =>
+        [
+            .. svg.Descendants("path").Where(path => path.Attribute("class")?.Value == "si-figure__ghost")
+                .Select(path => PointsOf(path.Attribute("d")!.Value).ToArray()),
+        ];
+    }
+
+    [Fact]
     public void Drawing_TwoPostures_IsRefused()
     {
         var scene = Scenes.All["knee-to-chest"];

@@ -74,6 +74,9 @@ internal sealed class FigureFile
     public List<string>? Props { get; init; }
     public string? Arrow { get; init; }
 
+    /// <summary>Edges of the trunk at the start that the end shows dashed.</summary>
+    public List<string>? Ghost { get; init; }
+
     /// <summary>Left out where one position is enough.</summary>
     public PoseFile? Start { get; init; }
 
