@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SIJointSite.Features.Models;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Models;
@@ -215,4 +216,24 @@ public sealed class CavitationModelTests(BrowserFixture browser)
     [Fact]
     public async Task Crack_OnePop_TakesLessThanFiftyMilliseconds() =>
         Assert.InRange(await AskAsync<double>("Math.min(...Array.from({ length: 5 }, () => { const start = performance.now(); m.crack(.02, 1e-4); return performance.now() - start }))"), 0, 50);
+
+    [Fact]
+    public async Task Figures_OfTheStillDrawing_AreThoseOfTheModel()
+    {
+        using var site = new SiteFactory();
+        site.CreateBrowser().Dispose();
+        var figures = ((CavitationLibrary)site.Services.GetService(typeof(CavitationLibrary))!).Figures;
+
+        var found = await AskAsync<JsonElement>($"(({{ steps, ...found }}) => ({{ ...found, minutes: m.dissolvingTime(found.rest, m.GASES.carbonDioxide) / 60, hours: m.dissolvingTime(found.rest, m.GASES.nitrogen) / 3600, slow: m.crack({Js(figures.SlowSpeed * 1e-3)}, {Js(figures.Gap * 1e-3)}).lowest }}))(m.crack({Js(figures.Speed * 1e-3)}, {Js(figures.Gap * 1e-3)}))");
+
+        double Of(string name, double unit, int digits) => Math.Round(found.GetProperty(name).GetDouble() / unit, digits);
+        Assert.Equal(
+            new CavitationFigures
+            {
+                Speed = figures.Speed, Gap = figures.Gap, SlowSpeed = figures.SlowSpeed, Lowest = Of("lowest", 1e3, 0), Formed = Of("formed", 1e-3, 2),
+                Largest = Of("largest", 1e-3, 2), Smallest = Of("smallest", 1e-3, 2), Rest = Of("rest", 1e-3, 2),
+                Minutes = Of("minutes", 1, 0), Hours = Of("hours", 1, 0), SlowLowest = Of("slow", 1e3, 0),
+            },
+            figures);
+    }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using SIJointSite.Content;
 using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;
+using SIJointSite.Features.Models;
 using SIJointSite.Features.Triage;
 using SIJointSite.Features.Triage.Proof;
 using SIJointSite.Hosting;
@@ -52,7 +53,7 @@ internal sealed class BrokenContent : IDisposable
         return Assert.Throws<ContentException>(() => ContentStartup.LoadAll(
         [
             regions, safetyNet, triage, new ResultTextLibrary(folder, triage), new StoryLibrary(folder, triage), new TriageTextLibrary(folder),
-            choices, new ExerciseTextLibrary(folder, triage), exercises,
+            choices, new ExerciseTextLibrary(folder, triage), exercises, new CavitationLibrary(folder),
             new ArticleLibrary(folder, new EmergencyCard(regions, safetyNet), exercises),
         ]));
     }
