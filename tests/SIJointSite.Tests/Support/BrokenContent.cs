@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SIJointSite.Content;
 using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;
+using SIJointSite.Features.Models;
 using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
 using SIJointSite.Hosting;
@@ -49,6 +50,7 @@ internal sealed class BrokenContent : IDisposable
         builder.AddContent();
         builder.AddTriage();
         builder.AddExercises();
+        builder.AddModels();
         builder.AddArticles();
         builder.AddSearch();
         using var app = builder.Build();

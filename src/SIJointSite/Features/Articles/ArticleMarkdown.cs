@@ -9,6 +9,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SIJointSite.Content;
 using SIJointSite.Core.Articles;
+using SIJointSite.Features.Models;
 
 namespace SIJointSite.Features.Articles;
 
@@ -78,6 +79,8 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
 
             if (needsHeading && string.IsNullOrWhiteSpace(container.Arguments))
                 Add(container.Line, $"\"::: {container.Info}\" needs a heading on the same line.");
+            if (container.Info == "model" && !ModelBlocks.Partials.ContainsKey(container.Arguments ?? ""))
+                Add(container.Line, $"\"::: model {container.Arguments}\" is no model. Models are: {string.Join(", ", ModelBlocks.Partials.Keys)}.");
             if (container.Info == "care-emergency" && container.Descendants<LinkInline>().Any(static link => link.Url?.StartsWith("tel:", StringComparison.Ordinal) != true))
                 Add(container.Line, "an emergency card holds no links but phone numbers.");
             if (container.Info == "dont" && container.Descendants<ListItemBlock>().FirstOrDefault(static item => !ArticleWords.TextOf(item).StartsWith("do not", StringComparison.OrdinalIgnoreCase)) is { } line)

@@ -3,6 +3,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using SIJointSite.Features.Models;
 
 namespace SIJointSite.Features.Articles;
 
@@ -21,6 +22,7 @@ internal sealed class BlockRenderer(Func<string> emergencySigns) : HtmlObjectRen
         ["unknown"] = true,
         ["in-short"] = true,
         ["emergency-signs"] = false,
+        ["model"] = true,
     };
 
     protected override void Write(HtmlRenderer renderer, CustomContainer block)
@@ -31,6 +33,7 @@ internal sealed class BlockRenderer(Func<string> emergencySigns) : HtmlObjectRen
             case "care-urgent": Card(renderer, block, "urgent", "Urgent: "); break;
             case "care-clinician": Card(renderer, block, "clinician", "See a clinician: "); break;
             case "emergency-signs": renderer.Write(emergencySigns()); break;
+            case "model": renderer.WriteLine(ModelBlocks.MarkOf(block.Arguments)); break;
             default: Box(renderer, block); break;
         }
     }

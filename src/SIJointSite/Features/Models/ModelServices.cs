@@ -1,0 +1,8 @@
+using SIJointSite.Content;
+
+namespace SIJointSite.Features.Models;
+
+public static class ModelServices
+{
+    public static void AddModels(this WebApplicationBuilder builder) => builder.Services.AddContentLibrary<CavitationLibrary>();
+}

@@ -1,0 +1,193 @@
+using Microsoft.Playwright;
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.Models;
+
+[Collection(BrowserCollection.Name)]
+public sealed class JointCrackBrowserTests(BrowserFixture browser)
+{
+    private const string Path = "/articles/what-makes-a-joint-crack";
+
+    /// <summary>Stands in for the sound: writes down what is played.</summary>
+    private const string Observe = """
+        window.heard = []
+        window.AudioContext = class {
+          sampleRate = 48000
+          destination = {}
+          constructor() { heard.push('opened') }
+          async resume() {}
+          async close() {}
+          createBuffer(channels, length) { return { length, copyToChannel: wave => heard.push({ length, loudest: Math.max(...wave.map(Math.abs)) }) } }
+          createBufferSource() { return { connect() {}, start() { heard.push('started') }, stop() {} } }
+        }
+        """;
+
+    private static BrowserNewContextOptions Still(int width = 900, ColorScheme scheme = ColorScheme.Light) => new()
+    {
+        ReducedMotion = ReducedMotion.Reduce, ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = 800 },
+    };
+
+    private static ILocator Status(IPage page) => page.Locator("joint-crack [data-part=status]");
+
+    private static async Task PartAsync(IPage page, int speed)
+    {
+        await page.Locator("[name=speed]").FillAsync(speed.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Part the surfaces" }).ClickAsync();
+    }
+
+    [Fact]
+    public async Task Keyboard_SlowThenFast_SaysNoPopThenPop()
+    {
+        await using var session = await browser.OpenAsync(Still());
+        var page = await session.GotoAsync(Path);
+        await page.Locator("[name=speed]").ClickAsync(new() { Trial = true });
+        await page.Locator("[name=speed]").FocusAsync();
+
+        Assert.Equal("5 mm a second", await page.Locator("[name=speed]").GetAttributeAsync("aria-valuetext"));
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(Status(page)).ToContainTextAsync("No pop. The fluid had time to flow in. The pressure dropped to 64 kPa.");
+        await page.Keyboard.PressAsync("Shift+Tab");
+        await page.Keyboard.PressAsync("Shift+Tab");
+        for (var press = 0; press < 12; press++)
+            await page.Keyboard.PressAsync("ArrowRight");
+        await Assertions.Expect(Status(page)).ToHaveTextAsync("Choose a speed, then part the surfaces.");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(Status(page)).ToContainTextAsync("Pop. The pressure dropped to −48 kPa. A space formed and grew to 1.21 mm");
+        await Assertions.Expect(Status(page)).ToContainTextAsync("does not show that anything was put right");
+        session.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task Part_FastThroughAThickFilm_SaysThatItWasTooShort()
+    {
+        await using var session = await browser.OpenAsync(Still());
+        var page = await session.GotoAsync(Path);
+        await page.Locator("[name=gap]").FillAsync("8");
+
+        await PartAsync(page, 60);
+
+        await Assertions.Expect(Status(page)).ToContainTextAsync("it came back before a space could grow");
+        Assert.False(await page.Locator("[data-part=sound]").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Part_WithMotion_RunsSlowedDownAndTellsAtItsEnd()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync(Path);
+
+        await PartAsync(page, 30);
+
+        await Assertions.Expect(page.Locator("[data-plot=film] [data-now]")).ToHaveAttributeAsync("visibility", "visible");
+        await Assertions.Expect(Status(page)).ToContainTextAsync("The surfaces part.");
+        await Assertions.Expect(Status(page)).ToContainTextAsync("Pop.", new() { Timeout = 10_000 });
+        Assert.Equal("210", await page.Locator("[data-plot=radius] [data-reveal]").GetAttributeAsync("width"));
+    }
+
+    [Fact]
+    public async Task Part_ReducedMotion_ShowsTheEndAtOnce()
+    {
+        await using var session = await browser.OpenAsync(Still());
+        var page = await session.GotoAsync(Path);
+        await page.Locator("[name=speed]").FillAsync("30");
+
+        var said = await page.EvaluateAsync<string>("() => { document.querySelector('[data-action=part]').click(); return document.querySelector('joint-crack [data-part=status]').textContent }");
+
+        Assert.StartsWith("Pop.", said, StringComparison.Ordinal);
+        await page.Locator("[data-action=wait]").ClickAsync();
+        await Assertions.Expect(page.Locator("[data-part=gone]")).ToContainTextAsync("the bubble is gone");
+    }
+
+    [Fact]
+    public async Task Sound_OnlyOnRequest_IsHeldDown()
+    {
+        await using var session = await browser.OpenAsync(Still());
+        await session.Context.AddInitScriptAsync(Observe);
+        var page = await session.GotoAsync(Path);
+
+        await PartAsync(page, 60);
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => heard.length"));
+        foreach (var name in new[] { "Hear the pop", "Only A, forming", "Only B, shutting" })
+            await page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
+
+        Assert.Equal(3, await page.EvaluateAsync<int>("() => heard.filter(call => call === 'started').length"));
+        Assert.Equal(1, await page.EvaluateAsync<int>("() => heard.filter(call => call === 'opened').length"));
+        var waves = await page.EvaluateAsync<double[][]>("() => heard.filter(call => call.length && call.loudest).map(call => [call.length, call.loudest])");
+        Assert.All(waves, static wave => Assert.InRange(wave[1], .01, .3001));
+        Assert.InRange(waves[0][0] / 48, 5, 6.1);
+        Assert.True(waves[1][1] < waves[2][1]);
+    }
+
+    [Theory]
+    [InlineData(320, ColorScheme.Light, 30)]
+    [InlineData(320, ColorScheme.Dark, 10)]
+    [InlineData(1280, ColorScheme.Dark, 30)]
+    public async Task Element_AfterAPull_IsAccessibleAndDoesNotScrollSideways(int width, ColorScheme scheme, int speed)
+    {
+        await using var session = await browser.OpenAsync(Still(width, scheme));
+        var page = await session.GotoAsync(Path);
+        await PartAsync(page, speed);
+
+        await BrowserSession.AssertAccessibleAsync(page);
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"));
+        await page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%' }");
+        // The tables of the article itself are not this element's.
+        Assert.Empty(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('joint-crack, joint-crack *')].filter(part => part.checkVisibility() && part.getBoundingClientRect().right > window.innerWidth && !part.closest('svg') && !part.matches('.si-u-hidden')).map(part => part.className)"));
+        session.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task NoScript_ThreeMomentsAndTheHonestWords_AreThere()
+    {
+        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        var page = await session.GotoAsync(Path);
+
+        Assert.Equal(3, await page.Locator(".si-crack__moment svg").CountAsync());
+        await Assertions.Expect(page.Locator(".si-crack__moment").Nth(1)).ToContainTextAsync("−49 kPa");
+        await Assertions.Expect(page.Locator("joint-crack")).ToContainTextAsync("nobody has filmed a crack in there");
+        await Assertions.Expect(page.Locator("joint-crack")).ToContainTextAsync("do not copy a fast pull");
+        Assert.False(await page.Locator("[data-part=live]").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Print_WithScript_ShowsTheStillDrawing()
+    {
+        await using var session = await browser.OpenAsync(Still());
+        var page = await session.GotoAsync(Path);
+        await Assertions.Expect(page.Locator("[data-part=still]")).ToBeHiddenAsync();
+
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        Assert.True(await page.Locator("[data-part=still]").IsVisibleAsync());
+        Assert.False(await page.Locator("[data-part=live]").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Files_OfTheModel_LoadOnlyWhereItIsShownAndWeighLittle()
+    {
+        using var site = new SiteFactory();
+        using var client = site.CreateBrowser();
+
+        var with = await client.GetHtmlAsync(Path);
+        var without = await client.GetHtmlAsync("/articles/what-is-the-si-joint");
+
+        Assert.NotNull(with.QuerySelector("head script[src*=joint-crack]"));
+        Assert.NotNull(with.QuerySelector("link[href*=cavitation]"));
+        Assert.Empty(without.QuerySelectorAll("[src*=joint-crack], [href*=cavitation]"));
+        var weight = 0L;
+        foreach (var path in new[] { "/js/joint-crack.js", "/js/cavitation-model.js" })
+        {
+            using var compressed = new MemoryStream();
+            await using (var brotli = new System.IO.Compression.BrotliStream(compressed, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true))
+                await brotli.WriteAsync(await client.GetByteArrayAsync(path));
+            weight += compressed.Length;
+        }
+
+        Assert.InRange(weight, 1, 9 * 1024);
+    }
+}
