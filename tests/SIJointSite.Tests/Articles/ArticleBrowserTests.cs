@@ -11,6 +11,11 @@ public sealed class ArticleBrowserTests(BrowserFixture browser)
     [InlineData("/articles/when-to-get-help", 320, ColorScheme.Dark)]
     [InlineData("/articles/can-you-crack-your-si-joint", 1280, ColorScheme.Light)]
     [InlineData("/articles/what-is-the-si-joint", 768, ColorScheme.Dark)]
+    [InlineData("/articles/what-is-the-si-joint", 320, ColorScheme.Light)]
+    [InlineData("/articles/why-it-hurts", 320, ColorScheme.Dark)]
+    [InlineData("/articles/pregnancy-and-after-birth", 320, ColorScheme.Light)]
+    [InlineData("/articles/getting-better", 320, ColorScheme.Light)]
+    [InlineData("/articles/very-bendy-joints", 320, ColorScheme.Dark)]
     [InlineData("/red-flags", 320, ColorScheme.Light)]
     public async Task Page_AnyWidthAndTheme_IsAccessibleAndDoesNotScrollSideways(string path, int width, ColorScheme scheme)
     {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using SIJointSite.Content;
 using SIJointSite.Features.Articles;
+using SIJointSite.Features.Drawings;
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Triage;
 using SIJointSite.Features.Triage.Proof;
@@ -49,11 +50,12 @@ internal sealed class BrokenContent : IDisposable
         var triage = new TriageLibrary(folder, safetyNet);
         var choices = new ExerciseChoices(folder);
         var exercises = new ExerciseLibrary(folder, choices);
+        var drawings = new DrawingLibrary(folder);
         return Assert.Throws<ContentException>(() => ContentStartup.LoadAll(
         [
             regions, safetyNet, triage, new ResultTextLibrary(folder, triage), new StoryLibrary(folder, triage), new TriageTextLibrary(folder),
-            choices, new ExerciseTextLibrary(folder, triage), exercises,
-            new ArticleLibrary(folder, new EmergencyCard(regions, safetyNet), exercises),
+            choices, new ExerciseTextLibrary(folder, triage), exercises, drawings,
+            new ArticleLibrary(folder, new EmergencyCard(regions, safetyNet), exercises, drawings),
         ]));
     }
 

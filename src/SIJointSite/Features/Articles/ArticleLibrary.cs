@@ -4,13 +4,14 @@ using System.Net;
 using System.Text;
 using SIJointSite.Content;
 using SIJointSite.Core.Articles;
+using SIJointSite.Features.Drawings;
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Features.Articles;
 
 /// <summary>All articles, read and rendered once, from <c>content/en/articles</c> and <c>content/sources.yaml</c>.</summary>
-public sealed class ArticleLibrary(ContentFolder folder, EmergencyCard emergencyCard, ExerciseLibrary exercises) : IContentLibrary
+public sealed class ArticleLibrary(ContentFolder folder, EmergencyCard emergencyCard, ExerciseLibrary exercises, DrawingLibrary drawings) : IContentLibrary
 {
     private FrozenDictionary<string, Article> bySlug = FrozenDictionary<string, Article>.Empty;
     private FrozenDictionary<string, string> slugOfAlias = FrozenDictionary<string, string>.Empty;
@@ -77,7 +78,7 @@ public sealed class ArticleLibrary(ContentFolder folder, EmergencyCard emergency
         var name = folder.NameOf(path);
         var parts = FrontMatter.Split(File.ReadAllText(path), name);
         var file = YamlContent.Parse<ArticleFile>(parts.Yaml, name, firstLine: 2);
-        var markdown = new ArticleMarkdown(name, parts.BodyFirstLine, EmergencyCardHtml, page => PageExists(page, slugs));
+        var markdown = new ArticleMarkdown(name, parts.BodyFirstLine, EmergencyCardHtml, page => PageExists(page, slugs), name => drawings.Find(name) is { } drawing ? DrawingHtml.Of(drawing, drawings) : null);
         var body = markdown.Render(Localise(parts.Body), sources.Keys.ToHashSet());
 
         List<ContentProblem> problems = [.. markdown.Problems];

@@ -17,7 +17,7 @@ namespace SIJointSite.Features.Articles;
 /// Turns the body of an article into HTML. Only the named extensions are on and raw HTML is off; what could still do harm
 /// (links elsewhere, attributes, inline styles of tables) is refused or rewritten before anything is rendered.
 /// </summary>
-internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine, Func<string> emergencySigns, Func<string, bool> pageExists)
+internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine, Func<string> emergencySigns, Func<string, bool> pageExists, Func<string, string?> drawing)
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
@@ -44,7 +44,7 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new BlockRenderer(emergencySigns));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new BlockRenderer(emergencySigns, drawing));
         renderer.ObjectRenderers.Add(new CitationRenderer());
         renderer.Render(document);
         return new Body(writer.ToString(), headings, cited, PlainTextOf(document));
@@ -65,6 +65,7 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
 
     private void CheckContainers(MarkdownDocument document)
     {
+        HashSet<string> drawn = [];
         foreach (var container in document.Descendants<CustomContainer>())
         {
             if (!BlockRenderer.Names.TryGetValue(container.Info ?? "", out var needsHeading))
@@ -75,6 +76,10 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
 
             if (needsHeading && string.IsNullOrWhiteSpace(container.Arguments))
                 Add(container.Line, $"\"::: {container.Info}\" needs a heading on the same line.");
+            if (container.Info == "drawing" && drawing(container.Arguments ?? "") is null)
+                Add(container.Line, $"\"{container.Arguments}\" is no drawing of content/en/drawings/drawings.yaml.");
+            if (container.Info == "drawing" && !drawn.Add(container.Arguments ?? ""))
+                Add(container.Line, $"the drawing {container.Arguments} comes twice.");
             if (container.Info == "care-emergency" && container.Descendants<LinkInline>().Any(static link => link.Url?.StartsWith("tel:", StringComparison.Ordinal) != true))
                 Add(container.Line, "an emergency card holds no links but phone numbers.");
             if (container.Info == "dont" && container.Descendants<ListItemBlock>().FirstOrDefault(static item => !TextOf(item).StartsWith("do not", StringComparison.OrdinalIgnoreCase)) is { } line)

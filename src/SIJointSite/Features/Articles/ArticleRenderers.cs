@@ -7,7 +7,7 @@ using Markdig.Syntax;
 namespace SIJointSite.Features.Articles;
 
 /// <summary>Writes the blocks that articles are built from: care cards, lists of do and do not, what is known, the short version.</summary>
-internal sealed class BlockRenderer(Func<string> emergencySigns) : HtmlObjectRenderer<CustomContainer>
+internal sealed class BlockRenderer(Func<string> emergencySigns, Func<string, string?> drawing) : HtmlObjectRenderer<CustomContainer>
 {
     /// <summary>Names of the blocks, each with whether it needs a heading of its own.</summary>
     public static readonly IReadOnlyDictionary<string, bool> Names = new Dictionary<string, bool>
@@ -21,6 +21,7 @@ internal sealed class BlockRenderer(Func<string> emergencySigns) : HtmlObjectRen
         ["unknown"] = true,
         ["in-short"] = true,
         ["emergency-signs"] = false,
+        ["drawing"] = true,
     };
 
     protected override void Write(HtmlRenderer renderer, CustomContainer block)
@@ -31,6 +32,7 @@ internal sealed class BlockRenderer(Func<string> emergencySigns) : HtmlObjectRen
             case "care-urgent": Card(renderer, block, "urgent", "Urgent: "); break;
             case "care-clinician": Card(renderer, block, "clinician", "See a clinician: "); break;
             case "emergency-signs": renderer.Write(emergencySigns()); break;
+            case "drawing": renderer.WriteLine(drawing(block.Arguments ?? "") ?? ""); break;
             default: Box(renderer, block); break;
         }
     }
