@@ -12,6 +12,8 @@ internal static class BenchmarkProgram
             AssessBenchmark.CreateCommand(),
             PageMeasure.CreateCommand(),
             LoadCommand.Create(),
+            ContentMeasure.CreateCommand(),
+            SearchMeasure.CreateCommand(),
         };
         return root.Parse(args).InvokeAsync();
     }

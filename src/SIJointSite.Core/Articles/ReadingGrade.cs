@@ -3,7 +3,7 @@ namespace SIJointSite.Core.Articles;
 /// <summary>How hard an English text is to read, by the Flesch-Kincaid grade level (Kincaid and others, 1975).</summary>
 /// <param name="Words">Words counted.</param>
 /// <param name="Sentences">Sentences counted.</param>
-/// <param name="Syllables">Syllables counted, by rule, not by dictionary.</param>
+/// <param name="Syllables">Syllables counted, by rule, not by dictionary: right for nearly all words, one off for some.</param>
 /// <param name="LongestSentence">Words of the longest sentence.</param>
 public sealed record ReadingGrade(int Words, int Sentences, int Syllables, int LongestSentence)
 {
@@ -35,58 +35,33 @@ public sealed record ReadingGrade(int Words, int Sentences, int Syllables, int L
         return new ReadingGrade(words, sentences, syllables, longest);
     }
 
-    /// <summary>Syllables of one word: groups of vowels, less a silent e. A number counts as one.</summary>
-    public static int SyllablesOf(string word)
-    {
-        var letters = new string([.. word.ToLowerInvariant().Where(char.IsAsciiLetter)]);
-        if (letters.Length <= 3)
-            return 1;
-        var count = 0;
-        for (var index = 0; index < letters.Length; index++)
-        {
-            var isVowel = IsVowel(letters[index]);
-            var followsVowel = index > 0 && IsVowel(letters[index - 1]);
-            // "i" before another vowel is spoken by itself ("period"), but not in "motion", "special" or "region".
-            var isSplit = index > 1 && letters[index - 1] == 'i' && letters[index] is 'a' or 'o' or 'u' && letters[index - 2] is not ('t' or 's' or 'c' or 'g');
-            if (isVowel && (!followsVowel || isSplit))
-                count++;
-        }
-
-        // "made", "moves" and "moved" end in an e that is not spoken; "table", "pages" and "started" do.
-        var silent = (letters.EndsWith('e') && !letters.EndsWith("le", StringComparison.Ordinal))
-            || (letters.EndsWith("es", StringComparison.Ordinal) && !EndsInAny(letters, "ses", "zes", "xes", "ges", "ces", "shes", "ches", "les"))
-            || (letters.EndsWith("ed", StringComparison.Ordinal) && !EndsInAny(letters, "ted", "ded"));
-        if (silent && !IsVowel(letters[^(letters.EndsWith('e') ? 2 : 3)]))
-            count--;
-        return Math.Max(1, count);
-    }
-
-    private static bool IsVowel(char letter) => "aeiouy".Contains(letter, StringComparison.Ordinal);
-
-    private static bool EndsInAny(string word, params ReadOnlySpan<string> endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Syllables of one word, as <see cref="Articles.Syllables"/> counts them. A number counts as one.</summary>
+    public static int SyllablesOf(string word) => Articles.Syllables.Of(word);
 
     private static IEnumerable<string> SplitSentences(string text)
     {
         var start = 0;
         for (var index = 0; index < text.Length; index++)
         {
-            var ends = text[index] is '\n' or '?' or '!' or ':'
-                || (text[index] == '.' && (index + 1 == text.Length || !char.IsAsciiDigit(text[index + 1])));
-            if (!ends)
+            if (text[index] is not ('\n' or '?' or '!' or ':') && !(text[index] == '.' && IsFullStop(text, start, index)))
                 continue;
             yield return text[start..index];
             start = index + 1;
         }
 
         yield return text[start..];
+    }
+
+    /// <summary>A stop inside "0.7" or "e.g.", before a small letter, or after a title such as "Dr" ends no sentence.</summary>
+    private static bool IsFullStop(string text, int start, int at)
+    {
+        if (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
+            return false;
+        var next = at + 1;
+        while (next < text.Length && text[next] != '\n' && !char.IsLetterOrDigit(text[next]))
+            next++;
+        var isFollowedBySmall = next < text.Length && char.IsLower(text[next]);
+        var before = text.AsSpan(start, at - start);
+        return !isFollowedBySmall && before[(before.LastIndexOf(' ') + 1)..] is not ("Dr" or "Mr" or "Mrs" or "Ms" or "Prof" or "St");
     }
 }

@@ -27,6 +27,13 @@ public sealed class ContentFolder
     /// <summary>Full path of a file or folder below the language folder.</summary>
     public string InLanguage(params string[] parts) => System.IO.Path.Combine([Path, Language, .. parts]);
 
+    /// <summary>The Markdown files of a folder below the language folder, in the order of their names; none when it is not there.</summary>
+    public string[] FilesIn(string name) =>
+        Directory.Exists(InLanguage(name)) ? [.. Directory.GetFiles(InLanguage(name), "*.md").Order(StringComparer.Ordinal)] : [];
+
+    /// <summary>The names of those files without their ending, which are their addresses.</summary>
+    public IReadOnlySet<string> NamesIn(string name) => FilesIn(name).Select(static file => System.IO.Path.GetFileNameWithoutExtension(file)).ToHashSet();
+
     /// <summary>A path as people know it, such as <c>content/en/articles/x.md</c>, for messages.</summary>
     public string NameOf(string file) => "content/" + System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/');
 }

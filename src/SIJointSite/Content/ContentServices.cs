@@ -1,3 +1,5 @@
+using SIJointSite.Hosting;
+
 namespace SIJointSite.Content;
 
 public static class ContentServices
@@ -6,6 +8,9 @@ public static class ContentServices
     {
         builder.Services.AddSingleton<ContentFolder>();
         builder.Services.AddHostedService<ContentStartup>();
+        builder.Services.AddSingleton<ContentState>();
+        builder.Services.AddHostedService<LiveContent>();
+        builder.Services.AddHealthChecks().AddCheck<ContentHealthCheck>("content", tags: [Health.Ready]);
     }
 
     /// <summary>Registers a library so that it is loaded and checked at start.</summary>

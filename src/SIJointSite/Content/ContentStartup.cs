@@ -28,7 +28,8 @@ public sealed class ContentStartup(IEnumerable<IContentLibrary> libraries) : IHo
             }
             catch (InvalidOperationException) when (problems.Count > 0)
             {
-                // It leans on a library that is broken, and that is already named.
+                // It leans on a library that is broken and already named. What else is wrong in it is seen next time.
+                problems.Add(new ContentProblem("content", 0, $"{library.GetType().Name} is not checked until the problems above are mended."));
             }
         }
 

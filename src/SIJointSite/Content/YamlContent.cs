@@ -37,8 +37,11 @@ public static class YamlContent
         }
     }
 
-    /// <remarks>A deserializer keeps state while it reads, so each read has its own.</remarks>
-    private static IDeserializer Deserializer() => new DeserializerBuilder()
+    /// <summary>A deserializer keeps state while it reads, so each thread has its own; making one takes longer than reading a file.</summary>
+    [ThreadStatic]
+    private static IDeserializer? deserializer;
+
+    private static IDeserializer Deserializer() => deserializer ??= new DeserializerBuilder()
         .WithNamingConvention(CamelCaseNamingConvention.Instance)
         .WithTypeMapping<IReadOnlyList<string>, List<string>>()
         .WithDuplicateKeyChecking()

@@ -1,4 +1,5 @@
 using SIJointSite.Features.Exercises;
+using SIJointSite.Features.Feeds;
 using SIJointSite.Features.Offline;
 using SIJointSite.Features.Triage;
 
@@ -27,6 +28,7 @@ public static class Pipeline
         app.MapRazorPages().WithStaticAssets();
         app.MapExercises();
         app.MapOffline();
+        app.MapFeeds();
         app.MapHealth();
     }
 }

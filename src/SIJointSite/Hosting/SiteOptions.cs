@@ -15,6 +15,12 @@ public sealed class SiteOptions
     [Url(ErrorMessage = "Site:PublicAddress must be a whole address, such as https://sijoint.example.org.")]
     public string? PublicAddress { get; set; }
 
+    /// <summary>Who runs this copy of the site, for its pages on privacy and accessibility. Null: they say that it is not named.</summary>
+    public string? Operator { get; set; }
+
+    /// <summary>How to reach them: an e-mail address or a phone number. Null: they say that none is given.</summary>
+    public string? Contact { get; set; }
+
     /// <summary>Folder for the database and the keys. Null: the folder "data" at the top of the checkout, or beside the program.</summary>
     public string? DataFolder { get; set; }
 }

@@ -17,6 +17,12 @@ public sealed class ArticleBrowserTests(BrowserFixture browser)
     [InlineData("/articles/getting-better", 320, ColorScheme.Light)]
     [InlineData("/articles/very-bendy-joints", 320, ColorScheme.Dark)]
     [InlineData("/red-flags", 320, ColorScheme.Light)]
+    [InlineData("/about", 320, ColorScheme.Light)]
+    [InlineData("/about/privacy", 768, ColorScheme.Dark)]
+    [InlineData("/accessibility", 320, ColorScheme.Dark)]
+    [InlineData("/about/quality", 320, ColorScheme.Light)]
+    [InlineData("/print/guide", 320, ColorScheme.Light)]
+    [InlineData("/print/guide", 1280, ColorScheme.Dark)]
     public async Task Page_AnyWidthAndTheme_IsAccessibleAndDoesNotScrollSideways(string path, int width, ColorScheme scheme)
     {
         await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 }, ColorScheme = scheme });
@@ -28,19 +34,35 @@ public sealed class ArticleBrowserTests(BrowserFixture browser)
         session.AssertNoFaults();
     }
 
-    [Theory]
-    [InlineData("what-is-the-si-joint")]
-    [InlineData("what-makes-a-joint-crack")]
-    [InlineData("can-you-crack-your-si-joint")]
-    [InlineData("when-to-get-help")]
-    public async Task MainPoint_OnAPhone_IsSeenWithoutScrolling(string slug)
+    [Fact]
+    public async Task MainPoint_OfEachArticleOnAPhone_IsSeenWithoutScrolling()
     {
         await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 640 } });
+        var page = await session.GotoAsync("/articles");
+        var addresses = await page.Locator(".si-guide__link").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
 
-        var page = await session.GotoAsync($"/articles/{slug}");
+        foreach (var address in addresses)
+        {
+            await session.GotoAsync(address);
+            var box = await page.Locator(".si-point").BoundingBoxAsync();
+            Assert.True(box!.Y + box.Height <= 640, $"The main point of {address} ends at {box.Y + box.Height}");
+        }
 
-        var box = await page.Locator(".si-point").BoundingBoxAsync();
-        Assert.True(box!.Y + box.Height <= 640, $"The main point ends at {box.Y + box.Height}");
+        Assert.NotEmpty(addresses);
+    }
+
+    [Fact]
+    public async Task Print_Article_ShowsItsAddressItsReviewDateAndWhatIsFolded()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync("/articles/when-to-get-help");
+        Assert.False(await page.GetByText("First published.").IsVisibleAsync());
+
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        Assert.True(await page.Locator(".si-print-only").GetByText("/articles/when-to-get-help").IsVisibleAsync());
+        Assert.True(await page.GetByText("Last reviewed").IsVisibleAsync());
+        Assert.True(await page.GetByText("First published.").IsVisibleAsync());
     }
 
     [Fact]

@@ -86,6 +86,19 @@ public sealed class ArticlePageTests(SiteFactory site) : IClassFixture<SiteFacto
     }
 
     [Fact]
+    public async Task Get_Article_ExplainsTheWordsItUsesAndNoOthers()
+    {
+        using var client = site.CreateBrowser();
+
+        var page = await client.GetHtmlAsync("/articles/what-is-the-si-joint");
+
+        Assert.Contains("wing-shaped", page.QuerySelector("dt#word-ilium + dd")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("hip bone", page.GetElementById("word-ilium")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.GetElementById("word-cavitation"));
+        Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").DistinctBy(static element => element.Id).Count());
+    }
+
+    [Fact]
     public async Task Get_EveryInternalLinkOfEveryPage_LeadsSomewhere()
     {
         using var client = site.CreateBrowser();

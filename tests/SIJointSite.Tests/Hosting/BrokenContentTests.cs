@@ -11,6 +11,8 @@ public sealed class BrokenContentTests
     private const string Exercise = "en/exercises/knee-squeeze.md";
     private const string Questions = "en/triage/questionnaire.yaml";
     private const string Rules = "en/triage/rules.yaml";
+    private const string Glossary = "en/glossary.yaml";
+    private const string SearchWords = "en/search.yaml";
     private const string Texts = "en/triage/texts.yaml";
 
     [Theory]
@@ -56,10 +58,26 @@ public sealed class BrokenContentTests
     [InlineData("en/exercises/choices.yaml", "call {emergency-number}", "call {emergency-numbre}", "{emergency-numbre}")]
     [InlineData("en/exercises/texts.yaml", "\"R_CANCER\"]", "\"S01\"]", "S01 is no urgent red flag")]
     [InlineData("en/exercises/texts.yaml", "time} left\"", "tiem} left\"", "must hold {time}")]
+    [InlineData(Article, "(/articles/when-to-get-help)", "(/articles/when-to-get-hepl)", "no page of the site")]
+    [InlineData(Article, "(/articles/when-to-get-help)", "(/articles/when-to-get-help#get-help-nwo)", "no heading of content/en/articles/when-to-get-help.md")]
+    [InlineData(Article, "(/symptom-check)", "(/symptom-check#start)", "no place of that page")]
+    [InlineData(Article, "(/symptom-check)", "(/exercises/knee-squeze)", "no page of the site")]
+    [InlineData(Article, "(/symptom-check)", "(data:text/html,x)", "is not allowed")]
+    [InlineData(Article, "(/symptom-check)", "(//elsewhere.example)", "is not allowed")]
+    [InlineData(Article, "{#what-can-go-wrong}", "{#source-1}", "is taken by the page")]
+    [InlineData(Article, "{#what-can-go-wrong}", "{#sources}", "is taken by the page")]
+    [InlineData(Article, "aliases: []", "aliases: [\"what-is-the-si-joint\"]", "is the address of an article")]
+    [InlineData(Article, "aliases: []", "aliases: [\"old-one\", \"old-one\"]", "comes twice")]
+    [InlineData(Article, "aliases: []", "aliases: [\"Old one\"]", "is no address")]
+    [InlineData(Article, "order: 3", "order: 1", "have the same order")]
+    [InlineData(Article, "nextReview: \"20", "nextReview: \"19", "must be after reviewed")]
+    [InlineData(Article, "summary: \"Why people", "sumary: \"Why people", "is no field")]
+    [InlineData(Article, "audience: \"Patient\"", "audience: \"\"", "audience is empty")]
+    [InlineData(Article, "order: 3", "order: three", "'three' was not in a correct format")]
     [InlineData(Exercise, "rightArm: \"by-side\"", "rightArm: \"in-the-air\"", "none of")]
     [InlineData(Exercise, "posture: \"on-back\"", "posture: \"upside-down\"", "start: \"upside-down\" is none of")]
     [InlineData(Exercise, "headNod: 6", "headNod: 60", "start: HeadNod")]
-    [InlineData(Exercise, "right: { foot: [27, 5]", "right: { foot: [27]", "a leg is either")]
+    [InlineData(Exercise, "right: { foot: [28, 6.5]", "right: { foot: [28]", "a leg is either")]
     [InlineData(Exercise, "posture: \"sitting\"", "posture: \"sitting\", chestTurn: 90", "ChestTurn")]
     [InlineData(Exercise, "order: 3", "odrer: 3", "odrer")]
     [InlineData(Questions, "level: \"emergency\"", "level: \"emergencyy\"", "is none of")]
@@ -82,6 +100,15 @@ public sealed class BrokenContentTests
     [InlineData("en/triage/regions.yaml", "NHS 111 or {your} GP", "NHS 111 or {youre} GP", "{youre}")]
     [InlineData("en/triage/safety-net.yaml", "card: true }", "crad: true }", "crad")]
     [InlineData("en/triage/regions.yaml", "emergencyNumber", "emergencyNumbr", "emergencyNumbr")]
+    [InlineData(Glossary, "word: \"ilium\"", "word: \"sacrum\"", "comes twice")]
+    [InlineData(Glossary, "also: [\"ligaments\"]", "also: [\"Sacrum\"]", "belongs to")]
+    [InlineData(Glossary, "plain: \"hip bone\"", "plain: \"\"", "need a text")]
+    [InlineData(Glossary, "plain: \"hip bone\"", "plane: \"hip bone\"", "plane")]
+    [InlineData(SearchWords, "address: \"/plan\"", "address: \"/paln\"", "no page of the site")]
+    [InlineData(SearchWords, "\"sijd\"", "\"SIJ\"", "comes twice")]
+    [InlineData(SearchWords, "[\"cauda\"]", "[\"Cauda's\"]", "can never be found")]
+    [InlineData(SearchWords, "means: \"gentle exercises\"", "means: \"!\"", "means is empty")]
+    [InlineData(SearchWords, "say: [\"myth\"", "sya: [\"myth\"", "sya")]
     [InlineData(Texts, "  goOn: \"Go on with it\"\n", "", "goOn")]
     [InlineData(Texts, "it is worse, call {emergency-number}.", "it is worse, call.", "must hold {emergency-number}")]
     public void Load_BrokenFile_NamesFileLineAndReason(string file, string from, string to, string reason, int linesDown = 0)
@@ -116,6 +143,41 @@ public sealed class BrokenContentTests
 
         Assert.All(problems, problem => Assert.Equal(("content/" + Texts, line), (problem.File, problem.Line)));
         Assert.Contains(problems, problem => problem.Reason.Contains(reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Check_ManyMistakes_ListsAllOfThemAtOnce()
+    {
+        using var content = new BrokenContent();
+        int[] lines =
+        [
+            content.Replace(Article, "order: 3", "odrer: 3"),
+            content.Replace(Article, "[@bialosky-2010]", "[@nobody-1900]"),
+            content.Replace(Article, "(/plan)", "(/paln)"),
+            content.Replace(Article, "::: known What we know", "::: knwon What we know"),
+        ];
+        var other = content.Replace("en/articles/when-to-get-help.md", "(/exercises)", "(javascript:alert(1))");
+        var exercise = content.Replace(Exercise, "holdSeconds: { usual: 5", "holdSeconds: { usual: 500");
+        content.Replace(Questions, "level: \"emergency\"", "level: \"emergencyy\"");
+
+        var (exitCode, output, error) = await SiteProcess.RunVerbAsync("check", "--Content:Path", content.Path);
+
+        Assert.Equal((1, ""), (exitCode, output));
+        foreach (var line in lines)
+            Assert.Contains($"content/{Article}:{line}: ", error, StringComparison.Ordinal);
+        Assert.Contains($"content/en/articles/when-to-get-help.md:{other}: ", error, StringComparison.Ordinal);
+        Assert.Contains($"content/{Exercise}:{exercise}: ", error, StringComparison.Ordinal);
+        Assert.Contains($"content/{Questions}:", error, StringComparison.Ordinal);
+        Assert.EndsWith(" problems.", error.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_RealContent_IsWell()
+    {
+        var (exitCode, output, error) = await SiteProcess.RunVerbAsync("check");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.EndsWith("All is well.", output.TrimEnd(), StringComparison.Ordinal);
     }
 
     [Fact]

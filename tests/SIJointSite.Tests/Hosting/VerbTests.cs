@@ -18,7 +18,7 @@ public sealed class VerbTests(SiteFactory site) : IClassFixture<SiteFactory>
 
         Assert.Equal(0, exitCode);
         Assert.Empty(error);
-        foreach (var verb in new[] { "health", "purge", "stats" })
+        foreach (var verb in new[] { "check", "health", "purge", "stats" })
             Assert.Matches($@"(?m)^  {verb} +\w", output);
     }
 

@@ -1,11 +1,10 @@
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using SIJointSite.Content;
 using SIJointSite.Features.Articles;
-using SIJointSite.Features.Drawings;
 using SIJointSite.Features.Exercises;
+using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
-using SIJointSite.Features.Triage.Proof;
 using SIJointSite.Hosting;
 
 namespace SIJointSite.Tests.Support;
@@ -44,19 +43,16 @@ internal sealed class BrokenContent : IDisposable
     /// <summary>Loads everything as the site does at start, and returns what it complained of.</summary>
     public ContentException Load()
     {
-        var folder = new ContentFolder(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Content:Path", (string?)Path)]).Build());
-        var regions = new RegionLibrary(folder, Options.Create(new SiteOptions()));
-        var safetyNet = new SafetyNetLibrary(folder);
-        var triage = new TriageLibrary(folder, safetyNet);
-        var choices = new ExerciseChoices(folder);
-        var exercises = new ExerciseLibrary(folder, choices);
-        var drawings = new DrawingLibrary(folder);
-        return Assert.Throws<ContentException>(() => ContentStartup.LoadAll(
-        [
-            regions, safetyNet, triage, new ResultTextLibrary(folder, triage), new StoryLibrary(folder, triage), new TriageTextLibrary(folder),
-            choices, new ExerciseTextLibrary(folder, triage), exercises, drawings,
-            new ArticleLibrary(folder, new EmergencyCard(regions, safetyNet), exercises, drawings),
-        ]));
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration["Content:Path"] = Path;
+        builder.AddSiteSettings();
+        builder.AddContent();
+        builder.AddTriage();
+        builder.AddExercises();
+        builder.AddArticles();
+        builder.AddSearch();
+        using var app = builder.Build();
+        return Assert.Throws<ContentException>(() => ContentStartup.LoadAll(app.Services.GetServices<IContentLibrary>()));
     }
 
     public void Dispose() => root.Delete(recursive: true);

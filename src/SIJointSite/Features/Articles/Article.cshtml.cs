@@ -2,21 +2,24 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Core.Articles;
 using SIJointSite.Features.Drawings;
+using SIJointSite.Hosting;
 
 namespace SIJointSite.Features.Articles;
 
-public sealed class ArticleModel(ArticleLibrary library, TimeProvider clock) : PageModel
+public sealed class ArticleModel(ArticleLibrary library, SiteAddress address, TimeProvider clock) : PageModel
 {
     /// <summary>More headings than this get a list of contents.</summary>
     private const int HeadingsWithoutContents = 4;
 
+    private readonly ArticleSet articles = library.Current;
+
     public Article Article { get; private set; } = null!;
 
-    public int Count => library.All.Count;
+    public int Count => articles.All.Count;
 
-    public Article? Previous { get; private set; }
+    public Article? Previous => articles.Beside(Article, -1);
 
-    public Article? Next { get; private set; }
+    public Article? Next => articles.Beside(Article, 1);
 
     public bool HasContents => Article.Headings.Count > HeadingsWithoutContents;
 
@@ -25,15 +28,17 @@ public sealed class ArticleModel(ArticleLibrary library, TimeProvider clock) : P
 
     public bool IsOverdue => Article.Review.IsOverdueOn(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
 
+    /// <summary>What the page is, for programs.</summary>
+    public string JsonLd => ArticleJsonLd.Write(address.Of(Request), Article);
+
+    /// <summary>The address on paper, as it is typed.</summary>
+    public string PrintedAddress => address.HostOf(Request) + SitePaths.Articles + Article.Slug;
+
     public IActionResult OnGet(string slug)
     {
-        if (library.Find(slug) is not { } article)
-            return library.FindByAlias(slug) is { } moved ? RedirectPermanent($"/articles/{moved}") : NotFound();
-
+        if (articles.Find(slug) is not { } article)
+            return articles.FindByAlias(slug) is { } moved ? RedirectPermanent($"/articles/{moved}") : NotFound();
         Article = article;
-        var place = library.All.ToList().IndexOf(article);
-        Previous = place > 0 ? library.All[place - 1] : null;
-        Next = place + 1 < library.All.Count ? library.All[place + 1] : null;
         return Page();
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
@@ -17,8 +16,11 @@ namespace SIJointSite.Features.Articles;
 /// Turns the body of an article into HTML. Only the named extensions are on and raw HTML is off; what could still do harm
 /// (links elsewhere, attributes, inline styles of tables) is refused or rewritten before anything is rendered.
 /// </summary>
-internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine, Func<string> emergencySigns, Func<string, bool> pageExists, Func<string, string?> drawing)
+internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine, Func<string> emergencySigns, Func<string, string?> drawing)
 {
+    /// <summary>Ids that the page round an article has itself.</summary>
+    private static readonly string[] TakenIds = ["main", "sources", "words"];
+
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     private readonly List<ContentProblem> problems = [];
@@ -26,28 +28,29 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
     /// <summary>What was wrong, in the order found.</summary>
     public IReadOnlyList<ContentProblem> Problems => problems;
 
-    /// <summary>The body rendered, with what it holds.</summary>
-    public sealed record Body(string Html, IReadOnlyList<ArticleHeading> Headings, IReadOnlyList<string> CitedIds, string PlainText);
-
-    public Body Render(string markdown, IReadOnlySet<string> knownSources)
+    public ArticleBody Render(string markdown)
     {
         var document = Markdown.Parse(markdown, Pipeline);
         CheckRawHtml(markdown);
         CheckContainers(document);
-        var headings = ReadHeadings(document);
-        CheckLinks(document, headings.Select(static heading => heading.Id).ToHashSet());
-        var cited = NumberCitations(document, knownSources);
+        var (headings, anchors) = ReadHeadings(document);
+        var links = ReadLinks(document, anchors);
+        var citations = NumberCitations(document);
         StyleTables(document);
-        if (problems.Count > 0)
-            return new Body("", headings, cited, "");
 
-        using var writer = new StringWriter();
-        var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new BlockRenderer(emergencySigns, drawing));
-        renderer.ObjectRenderers.Add(new CitationRenderer());
-        renderer.Render(document);
-        return new Body(writer.ToString(), headings, cited, PlainTextOf(document));
+        var html = "";
+        if (problems.Count == 0)
+        {
+            using var writer = new StringWriter();
+            var renderer = new HtmlRenderer(writer);
+            Pipeline.Setup(renderer);
+            renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new BlockRenderer(emergencySigns, drawing));
+            renderer.ObjectRenderers.Add(new CitationRenderer());
+            renderer.Render(document);
+            html = writer.ToString();
+        }
+
+        return new ArticleBody(html, headings, anchors, links, citations, ArticleWords.SectionsOf(document), ArticleWords.TextOf(document));
     }
 
     private static MarkdownPipeline BuildPipeline()
@@ -77,17 +80,17 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
             if (needsHeading && string.IsNullOrWhiteSpace(container.Arguments))
                 Add(container.Line, $"\"::: {container.Info}\" needs a heading on the same line.");
             if (container.Info == "drawing" && drawing(container.Arguments ?? "") is null)
-                Add(container.Line, $"\"{container.Arguments}\" is no drawing of content/en/drawings/drawings.yaml.");
+                Add(container.Line, $"\"{container.Arguments}\" is no drawing of drawings.yaml.");
             if (container.Info == "drawing" && !drawn.Add(container.Arguments ?? ""))
                 Add(container.Line, $"the drawing {container.Arguments} comes twice.");
             if (container.Info == "care-emergency" && container.Descendants<LinkInline>().Any(static link => link.Url?.StartsWith("tel:", StringComparison.Ordinal) != true))
                 Add(container.Line, "an emergency card holds no links but phone numbers.");
-            if (container.Info == "dont" && container.Descendants<ListItemBlock>().FirstOrDefault(static item => !TextOf(item).StartsWith("do not", StringComparison.OrdinalIgnoreCase)) is { } line)
+            if (container.Info == "dont" && container.Descendants<ListItemBlock>().FirstOrDefault(static item => !ArticleWords.TextOf(item).StartsWith("do not", StringComparison.OrdinalIgnoreCase)) is { } line)
                 Add(line.Line, "each line of \"::: dont\" begins with \"do not\".");
         }
     }
 
-    private List<ArticleHeading> ReadHeadings(MarkdownDocument document)
+    private (List<ArticleHeading> Headings, HashSet<string> Anchors) ReadHeadings(MarkdownDocument document)
     {
         List<ArticleHeading> headings = [];
         HashSet<string> ids = [];
@@ -109,15 +112,19 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
                 Add(heading.Line, "each ## heading needs an id that never changes, such as {#what-it-is}.");
             else if (id is not null && !ids.Add(id))
                 Add(heading.Line, $"the heading id {id} comes twice.");
+            if (id is not null && (TakenIds.Contains(id) || TakenId().IsMatch(id)))
+                Add(heading.Line, $"the heading id {id} is taken by the page itself; choose another.");
             if (heading.Level == 2 && id is not null)
-                headings.Add(new ArticleHeading(id, TextOf(heading).Trim()));
+                headings.Add(new ArticleHeading(id, ArticleWords.TextOf(heading).Trim()));
         }
 
-        return headings;
+        return (headings, ids);
     }
 
-    private void CheckLinks(MarkdownDocument document, HashSet<string> anchors)
+    /// <returns>The links to other pages of the site; the library knows whether they lead anywhere.</returns>
+    private List<ArticleLink> ReadLinks(MarkdownDocument document, HashSet<string> anchors)
     {
+        List<ArticleLink> links = [];
         foreach (var link in document.Descendants<LinkInline>())
         {
             var url = link.Url ?? "";
@@ -130,33 +137,31 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
                     Add(line, $"the link {url} leads to no heading of this article.");
             }
             else if (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal))
-            {
-                if (!pageExists(url.Split('#')[0]))
-                    Add(line, $"the link {url} leads to no page of the site.");
-            }
+                links.Add(new ArticleLink(url, LineOf(line)));
             else if (!url.StartsWith("https:", StringComparison.Ordinal) && !url.StartsWith("mailto:", StringComparison.Ordinal) && !url.StartsWith("tel:", StringComparison.Ordinal))
                 Add(line, $"the link {url} is not allowed. Links begin with /, #, https:, mailto: or tel:.");
         }
 
         foreach (var link in document.Descendants<AutolinkInline>())
             Add(link.Line, $"write the link <{link.Url}> as [words](address).");
+        return links;
     }
 
-    private List<string> NumberCitations(MarkdownDocument document, IReadOnlySet<string> knownSources)
+    /// <returns>The first citation of each source, in the order of their numbers.</returns>
+    private List<ArticleCitation> NumberCitations(MarkdownDocument document)
     {
-        List<string> cited = [];
+        List<ArticleCitation> cited = [];
         foreach (var citation in document.Descendants<CitationInline>())
         {
-            if (!knownSources.Contains(citation.SourceId))
+            var index = cited.FindIndex(known => known.SourceId == citation.SourceId);
+            citation.IsFirst = index < 0;
+            if (citation.IsFirst)
             {
-                Add(citation.Line, $"[@{citation.SourceId}] is no source of content/sources.yaml.");
-                continue;
+                index = cited.Count;
+                cited.Add(new ArticleCitation(citation.SourceId, LineOf(citation.Line)));
             }
 
-            citation.IsFirst = !cited.Contains(citation.SourceId);
-            if (citation.IsFirst)
-                cited.Add(citation.SourceId);
-            citation.Number = cited.IndexOf(citation.SourceId) + 1;
+            citation.Number = index + 1;
         }
 
         return cited;
@@ -184,33 +189,13 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
         }
     }
 
-    private void Add(int lineOfBody, string reason) => problems.Add(new ContentProblem(fileName, lineOfBody + bodyFirstLine, reason));
+    private int LineOf(int lineOfBody) => lineOfBody + bodyFirstLine;
 
-    private static string PlainTextOf(MarkdownDocument document)
-    {
-        var text = new StringBuilder();
-        foreach (var block in document.Descendants<LeafBlock>())
-            text.Append(TextOf(block)).Append('\n');
-        return text.ToString();
-    }
-
-    private static string TextOf(MarkdownObject block)
-    {
-        var text = new StringBuilder();
-        // A leaf's own words hang on its inlines; those of a container lie in its descendants.
-        foreach (var inline in block is LeafBlock leaf ? leaf.Inline?.Descendants() ?? [] : block.Descendants())
-        {
-            switch (inline)
-            {
-                case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
-                case CodeInline code: text.Append(code.Content); break;
-                case LineBreakInline: text.Append(' '); break;
-            }
-        }
-
-        return text.ToString();
-    }
+    private void Add(int lineOfBody, string reason) => problems.Add(new ContentProblem(fileName, LineOf(lineOfBody), reason));
 
     [GeneratedRegex(@"</?[a-zA-Z][^>\n]*>|<!--")]
     private static partial Regex RawTag();
+
+    [GeneratedRegex(@"^(source|cite|word)-")]
+    private static partial Regex TakenId();
 }

@@ -10,7 +10,7 @@ namespace SIJointSite.Features.Drawings;
 /// <summary>The drawings of the body: their texts from <c>content/en/drawings/drawings.yaml</c>, each picture from the file of its name.</summary>
 public sealed class DrawingLibrary(ContentFolder folder) : IContentLibrary
 {
-    private FrozenDictionary<string, Drawing> byName = FrozenDictionary<string, Drawing>.Empty;
+    private FrozenDictionary<string, Drawing>? byName;
 
     /// <summary>All drawings, in the order of the file.</summary>
     public IReadOnlyList<Drawing> All { get; private set; } = [];
@@ -22,7 +22,11 @@ public sealed class DrawingLibrary(ContentFolder folder) : IContentLibrary
     public string SourcesTitle { get; private set; } = "";
 
     /// <returns>The drawing, or null for an unknown name.</returns>
-    public Drawing? Find(string name) => byName.GetValueOrDefault(name);
+    public Drawing? Find(string name) => byName?.GetValueOrDefault(name);
+
+    /// <summary>The drawing as a figure.</summary>
+    /// <returns>Null for an unknown name; empty when the drawings could not be read, which is named already.</returns>
+    public string? HtmlOf(string name) => byName is null ? "" : Find(name) is { } drawing ? DrawingHtml.Of(drawing, this) : null;
 
     public void Load()
     {

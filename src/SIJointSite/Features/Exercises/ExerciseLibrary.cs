@@ -5,7 +5,7 @@ using SIJointSite.Core.Exercises;
 namespace SIJointSite.Features.Exercises;
 
 /// <summary>All exercises, read once from <c>content/en/exercises</c>. The file's name is the address.</summary>
-public sealed class ExerciseLibrary(ContentFolder folder, ExerciseChoices choices) : IContentLibrary
+public sealed class ExerciseLibrary(ContentFolder folder, ExerciseChoices choices) : ILiveLibrary
 {
     private FrozenDictionary<string, Exercise> bySlug = FrozenDictionary<string, Exercise>.Empty;
 
@@ -17,6 +17,9 @@ public sealed class ExerciseLibrary(ContentFolder folder, ExerciseChoices choice
 
     /// <returns>The exercise, or null for an unknown slug.</returns>
     public Exercise? Find(string slug) => bySlug.GetValueOrDefault(slug);
+
+    public bool Reads(string name) =>
+        name.StartsWith($"content/{folder.Language}/exercises/", StringComparison.Ordinal) && name.EndsWith(".md", StringComparison.Ordinal);
 
     public void Load()
     {
@@ -85,10 +88,21 @@ public sealed class ExerciseLibrary(ContentFolder folder, ExerciseChoices choice
     }
 
     private static Dosage DosageOf(DosageFile file) => new(
-        RangeOf(file.Sets), RangeOf(file.Repetitions), RangeOf(file.HoldSeconds), RangeOf(file.RestSeconds),
-        file.EffortPercent is { } effort ? RangeOf(effort) : null, FigureReader.Word<Sides>(file.Sides), RangeOf(file.TimesADay));
+        RangeOf(file.Sets, "sets"), RangeOf(file.Repetitions, "repetitions"), RangeOf(file.HoldSeconds, "holdSeconds"), RangeOf(file.RestSeconds, "restSeconds"),
+        file.EffortPercent is { } effort ? RangeOf(effort, "effortPercent") : null, FigureReader.Word<Sides>(file.Sides), RangeOf(file.TimesADay, "timesADay"));
 
-    private static DoseRange RangeOf(DoseRangeFile file) => new(file.Usual, file.Least, file.Most);
+    /// <summary>The error is given the name of the field, so that its line is found.</summary>
+    private static DoseRange RangeOf(DoseRangeFile file, string field)
+    {
+        try
+        {
+            return new DoseRange(file.Usual, file.Least, file.Most);
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            throw new ArgumentOutOfRangeException(field, exception.Message);
+        }
+    }
 
     private static T Checked<T>(string name, string text, string key, Func<T> make)
     {
@@ -98,7 +112,9 @@ public sealed class ExerciseLibrary(ContentFolder folder, ExerciseChoices choice
         }
         catch (ArgumentException exception)
         {
-            throw new ContentException(name, LineOf(text, key), $"{key} {exception.Message}");
+            var field = $"\n  {exception.ParamName}:";
+            var isField = exception.ParamName is not null && text.Contains(field, StringComparison.Ordinal);
+            throw new ContentException(name, isField ? LineOf(text, field) + 1 : LineOf(text, key), $"{key} {exception.Message}");
         }
     }
 

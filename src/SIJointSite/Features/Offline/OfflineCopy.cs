@@ -21,17 +21,18 @@ public sealed class OfflineCopy(
     private static readonly string[] OnlineOnly = ["triage.css", "proof.css", "form-focus.js", "none-of-these.js", "service-worker.js"];
 
     private readonly Lock access = new();
-    private (ContentStamp Stamp, string Script)? made;
+    private (object Key, string Script)? made;
 
     /// <summary>The service worker: what to keep and under which name, then <c>js/service-worker.js</c> as it is.</summary>
     public string Script()
     {
         lock (access)
         {
-            var stamp = ContentStamp.Of(folder);
-            if (made?.Stamp != stamp)
-                made = (stamp, Make());
-            return made.Value.Script;
+            // The files change a moment before the libraries that read them, so both are looked at.
+            var key = (ContentStamp.Of(folder), articles.All, exercises.All);
+            if (made is not { } last || !last.Key.Equals(key))
+                made = last = (key, Make());
+            return last.Script;
         }
     }
 
@@ -40,7 +41,7 @@ public sealed class OfflineCopy(
         string[] pages =
         [
             "/offline", "/", "/articles", .. articles.All.Select(static article => SitePaths.Articles + article.Slug),
-            "/exercises", .. exercises.All.Select(static exercise => SitePaths.Exercises + exercise.Slug), "/plan", "/diary", "/red-flags", "/red-flags/card",
+            "/exercises", .. exercises.All.Select(static exercise => SitePaths.Exercises + exercise.Slug), "/plan", "/diary", "/red-flags", "/red-flags/card", "/about", "/about/privacy", "/accessibility",
         ];
         string[] files = [.. FilesOfPages()];
         using var code = new StreamReader(environment.WebRootFileProvider.GetFileInfo("js/service-worker.js").CreateReadStream());

@@ -30,6 +30,7 @@ internal static class SiteVerbs
         var (settings, words) = VerbSettings.Split(args);
         var root = new RootCommand("The SI joint site. Without a command it serves the site; settings are read from appsettings.json, the environment and options such as --urls or --Site:DataFolder.")
         {
+            CheckVerb.Create(settings),
             HealthVerb.Create(),
             PurgeVerb.Create(settings),
             StatsVerb.Create(settings),

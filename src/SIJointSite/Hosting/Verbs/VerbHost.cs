@@ -1,5 +1,8 @@
 using SIJointSite.Content;
 using SIJointSite.Data;
+using SIJointSite.Features.Articles;
+using SIJointSite.Features.Exercises;
+using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Hosting.Verbs;
@@ -7,9 +10,8 @@ namespace SIJointSite.Hosting.Verbs;
 /// <summary>The site's services with the site's settings, without serving anything: works beside a running site.</summary>
 internal static class VerbHost
 {
-    /// <summary>Runs work that needs the database.</summary>
-    /// <exception cref="SiteStartException">There is no database, or it cannot be used.</exception>
-    public static async Task<int> UseAsync(string[] settings, Func<IServiceProvider, Task<int>> work)
+    /// <summary>The services of the site, with all libraries of content.</summary>
+    public static WebApplication Build(string[] settings)
     {
         var builder = WebApplication.CreateBuilder(SiteHost.OptionsFor(settings));
         builder.Logging.ClearProviders();
@@ -17,7 +19,17 @@ internal static class VerbHost
         builder.AddContent();
         builder.AddSiteDatabase();
         builder.AddTriage();
-        await using var app = builder.Build();
+        builder.AddExercises();
+        builder.AddArticles();
+        builder.AddSearch();
+        return builder.Build();
+    }
+
+    /// <summary>Runs work that needs the database.</summary>
+    /// <exception cref="SiteStartException">There is no database, or it cannot be used.</exception>
+    public static async Task<int> UseAsync(string[] settings, Func<IServiceProvider, Task<int>> work)
+    {
+        await using var app = Build(settings);
 
         // A verb makes no database: a mistyped folder would look like an empty site.
         var file = app.Services.GetRequiredService<DataFolder>().DatabaseFile;

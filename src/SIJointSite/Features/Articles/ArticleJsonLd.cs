@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using SIJointSite.Core.Articles;
+
+namespace SIJointSite.Features.Articles;
+
+/// <summary>What an article is, for programs, in the words of schema.org. A data block, not a script: the security policy lets it be.</summary>
+internal static class ArticleJsonLd
+{
+    private const string Licence = "https://creativecommons.org/licenses/by/4.0/";
+
+    /// <returns>JSON that is safe inside a script element: the writer escapes every angle bracket.</returns>
+    public static string Write(string address, Article article)
+    {
+        var page = $"{address}{SitePaths.Articles}{article.Slug}";
+        var json = new JsonObject
+        {
+            ["@context"] = "https://schema.org",
+            ["@type"] = "MedicalWebPage",
+            ["@id"] = page,
+            ["url"] = page,
+            ["name"] = article.Title,
+            ["description"] = article.Summary,
+            ["inLanguage"] = "en",
+            ["isAccessibleForFree"] = true,
+            ["license"] = Licence,
+            ["datePublished"] = Day(article.Changes[^1].Date),
+            ["dateModified"] = Day(article.LastChanged),
+            ["lastReviewed"] = Day(article.Review.LastReviewed),
+            ["medicalAudience"] = Thing("MedicalAudience", ("audienceType", article.Audience)),
+            ["about"] = About(article),
+            ["publisher"] = Thing("Organization", ("name", "SI Joint Guide"), ("url", address + "/")),
+            ["breadcrumb"] = Breadcrumb(address, article, page),
+            ["citation"] = new JsonArray([.. article.Sources.Select(Citation)]),
+        };
+        // No clinician, no claim: the property is left out rather than filled with a word.
+        if (article.Review.ReviewedBy is { } clinician)
+            json["reviewedBy"] = Thing("Person", ("name", clinician));
+        return json.ToJsonString();
+    }
+
+    private static JsonObject About(Article article)
+    {
+        if (article.SnomedCode is not { } code)
+            return Thing("MedicalCondition", ("name", "Sacroiliac joint pain"));
+        var about = Thing("MedicalCondition", ("name", article.Title));
+        about["code"] = Thing("MedicalCode", ("codeValue", code), ("codingSystem", "SNOMED CT"));
+        return about;
+    }
+
+    private static JsonObject Breadcrumb(string address, Article article, string page) => new()
+    {
+        ["@type"] = "BreadcrumbList",
+        ["itemListElement"] = new JsonArray(
+            Step(1, "Home", address + "/"), Step(2, "Understand", address + "/articles"), Step(3, article.Title, page)),
+    };
+
+    private static JsonObject Step(int position, string name, string page)
+    {
+        var step = Thing("ListItem", ("name", name), ("item", page));
+        step["position"] = position;
+        return step;
+    }
+
+    private static JsonNode Citation(Source source)
+    {
+        var citation = Thing("CreativeWork", ("name", $"{source.Authors}. {source.Container}"), ("description", source.About));
+        if (source.Year is { } year)
+            citation["datePublished"] = year.ToString(CultureInfo.InvariantCulture);
+        if (source.Link is { } link)
+            citation["url"] = link;
+        return citation;
+    }
+
+    private static JsonObject Thing(string type, params ReadOnlySpan<(string Name, string Value)> properties)
+    {
+        var thing = new JsonObject { ["@type"] = type };
+        foreach (var (name, value) in properties)
+            thing[name] = value;
+        return thing;
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,20 @@
+using SIJointSite.Features.Articles;
+using SIJointSite.Features.Exercises;
+using SIJointSite.Hosting;
+
+namespace SIJointSite.Features.Feeds;
+
+/// <summary>What programs ask for: the feed of changes, the list of pages, and what search engines leave alone.</summary>
+public static class FeedEndpoints
+{
+    public static void MapFeeds(this WebApplication app)
+    {
+        app.MapGet("/changes.xml", static (HttpRequest request, ArticleLibrary articles, SiteAddress address) =>
+            Results.Text(ChangeFeed.Write(address.Of(request), articles.All), "application/atom+xml; charset=utf-8"));
+        app.MapGet("/sitemap.xml", static (HttpRequest request, ArticleLibrary articles, ExerciseLibrary exercises, SiteAddress address) =>
+            Results.Text(SiteMap.Write(address.Of(request), articles.All, exercises.All), "application/xml; charset=utf-8"));
+        app.MapGet("/robots.txt", static (HttpRequest request, SiteAddress address) =>
+            // The pages with answers say "noindex" themselves, which a program can only read if it may ask for them.
+            Results.Text($"User-agent: *\nDisallow: /search\n\nSitemap: {address.Of(request)}/sitemap.xml\n", "text/plain; charset=utf-8"));
+    }
+}

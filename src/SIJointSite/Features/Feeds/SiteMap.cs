@@ -1,0 +1,33 @@
+using System.Globalization;
+using SIJointSite.Core.Articles;
+using SIJointSite.Core.Exercises;
+using SIJointSite.Features.Triage;
+
+namespace SIJointSite.Features.Feeds;
+
+/// <summary>All pages that a search engine may list, as sitemaps.org describes.</summary>
+internal static class SiteMap
+{
+    private const string Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    public static string Write(string address, IReadOnlyList<Article> articles, IReadOnlyList<Exercise> exercises) => XmlText.Write(xml =>
+    {
+        xml.WriteStartElement("urlset", Schema);
+        foreach (var path in SitePaths.Fixed.Where(static path => path != SitePaths.Search && !PrivatePages.Holds(path)).Order(StringComparer.Ordinal))
+            Page(path, null);
+        foreach (var article in articles)
+            Page(SitePaths.Articles + article.Slug, article.LastChanged);
+        foreach (var exercise in exercises)
+            Page(SitePaths.Exercises + exercise.Slug, null);
+        xml.WriteEndElement();
+
+        void Page(string path, DateOnly? changed)
+        {
+            xml.WriteStartElement("url", Schema);
+            xml.WriteElementString("loc", Schema, address + path);
+            if (changed is { } day)
+                xml.WriteElementString("lastmod", Schema, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            xml.WriteEndElement();
+        }
+    });
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace SIJointSite.Features.Search;
+
+/// <summary>
+/// The search by GET, so that a result can be linked to and no page needs a token. What somebody searches for says how they
+/// are: the page is kept by no cache, listed by no search engine, and its words are in no log.
+/// </summary>
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class SearchModel(SearchIndex index) : PageModel
+{
+    /// <summary>Letters that a search may have.</summary>
+    public const int MostLetters = 200;
+
+    public string Query { get; private set; } = "";
+
+    /// <summary>What was found; null when nothing was asked, or nothing that can be answered.</summary>
+    public SearchAnswer? Answer { get; private set; }
+
+    public bool IsTooLong => Query.Length > MostLetters;
+
+    public IActionResult OnGet(string? q)
+    {
+        Response.Headers["X-Robots-Tag"] = "noindex";
+        Query = q?.Trim() ?? "";
+        if (IsTooLong)
+            return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+        if (Query.Length > 0)
+            Answer = index.Find(Query);
+        return Page();
+    }
+}

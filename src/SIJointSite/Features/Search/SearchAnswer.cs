@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Html;
+
+namespace SIJointSite.Features.Search;
+
+/// <summary>What a search found.</summary>
+/// <param name="Results">Best first, one for each page.</param>
+/// <param name="ShowingFor">The words searched for, when they are not those typed; null otherwise.</param>
+/// <param name="NamesEmergency">Whether what was typed names an emergency sign.</param>
+public sealed record SearchAnswer(IReadOnlyList<SearchResult> Results, string? ShowingFor, bool NamesEmergency);
+
+/// <summary>One page found, with the place in it that fits best.</summary>
+/// <param name="Page">Address of the page.</param>
+/// <param name="PageTitle">Its title.</param>
+/// <param name="Anchor">Id of the place; empty for the page itself.</param>
+/// <param name="Heading">Heading of the place, where it has an id.</param>
+/// <param name="Snippet">Words from there, encoded, with those found marked.</param>
+public sealed record SearchResult(string Page, string PageTitle, string Anchor, string Heading, HtmlString Snippet)
+{
+    /// <summary>Address of the place.</summary>
+    public string Address => Anchor.Length == 0 ? Page : $"{Page}#{Anchor}";
+}

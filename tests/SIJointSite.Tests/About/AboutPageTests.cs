@@ -1,0 +1,62 @@
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.About;
+
+public sealed class AboutPageTests
+{
+    [Theory]
+    [InlineData("/about/privacy")]
+    [InlineData("/accessibility")]
+    [InlineData("/about")]
+    public async Task Get_NoOperatorNamed_SaysSo(string path)
+    {
+        using var site = new SiteFactory();
+        using var client = site.CreateBrowser();
+
+        var text = (await client.GetHtmlAsync(path)).QuerySelector("main")!.TextContent;
+
+        Assert.Contains("has not put a name here", text, StringComparison.Ordinal);
+        Assert.Contains("No way to reach them is given", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_Privacy_FollowsTheSettings()
+    {
+        using var site = new SiteFactory
+        {
+            Settings = { ["Site:Operator"] = "Hill <Clinic>", ["Site:Contact"] = "hello@example.org", ["Triage:KeepDays"] = "9", ["Triage:Tallies"] = "false" },
+        };
+        using var client = site.CreateBrowser();
+
+        var text = (await client.GetHtmlAsync("/about/privacy")).QuerySelector("main")!.TextContent;
+
+        Assert.Contains("run by Hill <Clinic>.", text, StringComparison.Ordinal);
+        Assert.Contains("hello@example.org", text, StringComparison.Ordinal);
+        Assert.Contains("deleted after 9 days", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("We count", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_PrivacyWithoutSaving_SaysThatNothingIsSaved()
+    {
+        using var site = new SiteFactory { Settings = { ["Triage:Saving"] = "false" } };
+        using var client = site.CreateBrowser();
+
+        var text = (await client.GetHtmlAsync("/about/privacy")).QuerySelector("main")!.TextContent;
+
+        Assert.Contains("saves no results", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("stored encrypted", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_AnyPage_LinksToThemInItsFooter()
+    {
+        using var site = new SiteFactory();
+        using var client = site.CreateBrowser();
+
+        var page = await client.GetHtmlAsync("/");
+
+        foreach (var path in new[] { "/about", "/about/quality", "/about/privacy", "/accessibility" })
+            Assert.NotNull(page.QuerySelector($"footer a[href='{path}']"));
+    }
+}

@@ -1,0 +1,70 @@
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.Articles;
+
+/// <summary>Mistakes that take more than one replaced word, or that lie between the files of articles.</summary>
+public sealed class BrokenArticleTests
+{
+    private const string Article = "en/articles/can-you-crack-your-si-joint.md";
+
+    [Theory]
+    [InlineData("title: \"Can you crack your SI joint safely?\"\n", "title")]
+    [InlineData("reviewedBy: null\naudience: \"Patient\"\n", "audience")]
+    public void Load_FieldOfAnArticleMissing_NamesFileAndField(string lines, string field)
+    {
+        using var content = new BrokenContent();
+        content.Replace(Article, lines, "");
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal(new("content/" + Article, 2, $"the field \"{field}\" is missing."), problem);
+    }
+
+    [Fact]
+    public void Load_SourceThatNoArticleCites_IsNamedWithItsLine()
+    {
+        using var content = new BrokenContent();
+        var line = content.Replace("sources.yaml", "- { id: \"vleeming-2012\"", "- { id: \"unused-2000\", authors: \"A\", container: \"B\", kind: \"trial\", about: \"C\", facts: [] }\n- { id: \"vleeming-2012\"");
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal(("content/sources.yaml", line), (problem.File, problem.Line));
+        Assert.Contains("no article cites unused-2000", problem.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no-such-article:", "no-such-article is no article")]
+    [InlineData("{ item: \"99\"", "99 is none of the items")]
+    [InlineData("score: 2", "is none of 0, 1 and na")]
+    [InlineData("reason: \"\"", "needs a reason")]
+    [InlineData("", "leave out item 2")]
+    public void Load_BrokenScoresOfAnArticle_NamesLineAndReason(string wrong, string reason)
+    {
+        using var content = new BrokenContent();
+        var file = System.IO.Path.Combine(content.Path, "en/article-quality.yaml");
+        var items = File.ReadAllText(file).Split("\nscores:")[0];
+        var slug = wrong.StartsWith("no-such", StringComparison.Ordinal) ? "no-such-article" : "when-to-get-help";
+        var item = wrong.Contains("item", StringComparison.Ordinal) ? wrong : "{ item: \"1\"";
+        var score = wrong.StartsWith("score", StringComparison.Ordinal) ? wrong : "score: 1";
+        var why = wrong.StartsWith("reason", StringComparison.Ordinal) ? wrong : "reason: \"So.\"";
+        File.WriteAllText(file, $"{items}\nscores:\n  {slug}:\n    - {item}, {score}, {why} }}\n");
+        var line = File.ReadAllLines(file).Length;
+
+        var problems = content.Load().Problems;
+
+        Assert.Contains(problems, problem => problem.File == "content/en/article-quality.yaml" && problem.Line == line && problem.Reason.Contains(reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Load_AliasOfTwoArticles_NamesBoth()
+    {
+        using var content = new BrokenContent();
+        content.Replace(Article, "aliases: []", "aliases: [\"old-one\"]");
+        content.Replace("en/articles/when-to-get-help.md", "aliases: []", "aliases: [\"old-one\"]");
+
+        var problems = content.Load().Problems;
+
+        Assert.Equal(2, problems.Count);
+        Assert.All(problems, problem => Assert.Contains("comes twice: can-you-crack-your-si-joint and when-to-get-help", problem.Reason, StringComparison.Ordinal));
+    }
+}

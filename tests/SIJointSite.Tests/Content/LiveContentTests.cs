@@ -1,0 +1,162 @@
+using System.Diagnostics;
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using SIJointSite.Features.Articles;
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.Content;
+
+/// <summary>Content that changes under a running site, as authors change it.</summary>
+public sealed class LiveContentTests : IDisposable
+{
+    private const string Slug = "what-makes-a-joint-crack";
+    private const string Article1 = $"en/articles/{Slug}.md";
+    private const string Title = "What makes a joint crack?";
+
+    private static readonly TimeSpan Promised = TimeSpan.FromSeconds(2);
+
+    private readonly BrokenContent content = new();
+    private readonly KeptLog log = new();
+    private readonly SiteFactory site;
+    private readonly HttpClient client;
+
+    public LiveContentTests()
+    {
+        site = new SiteFactory { Settings = { ["Content:Path"] = content.Path }, MoreServices = services => log.AddTo(services) };
+        client = site.CreateBrowser();
+    }
+
+    private string PathOf(string file) => Path.Combine(content.Path, file);
+
+    [Fact]
+    public async Task Article_ChangedInPlace_IsShownWithinTwoSeconds()
+    {
+        content.Replace(Article1, Title, "Why do joints crack?");
+
+        await AssertSoonAsync(async () => (await HeadingAsync(Slug)) == "Why do joints crack?");
+    }
+
+    [Fact]
+    public async Task Article_SwappedByRenaming_IsShown()
+    {
+        var text = await File.ReadAllTextAsync(PathOf(Article1));
+        await File.WriteAllTextAsync(PathOf(Article1 + ".tmp"), text.Replace(Title, "Why do joints crack?", StringComparison.Ordinal));
+
+        File.Move(PathOf(Article1 + ".tmp"), PathOf(Article1), overwrite: true);
+
+        await AssertSoonAsync(async () => (await HeadingAsync(Slug)) == "Why do joints crack?");
+    }
+
+    [Fact]
+    public async Task Article_Added_HasAPageAndAPlaceInTheList()
+    {
+        var text = await File.ReadAllTextAsync(PathOf(Article1));
+
+        await File.WriteAllTextAsync(PathOf("en/articles/brand-new.md"), text.Replace("order: 2", "order: 99", StringComparison.Ordinal));
+
+        await AssertSoonAsync(async () => (await client.GetHtmlAsync("/articles")).QuerySelector("a[href='/articles/brand-new']") is not null);
+        Assert.Equal(Title, await HeadingAsync("brand-new"));
+    }
+
+    [Fact]
+    public async Task Article_Changed_IsFoundByItsNewWords()
+    {
+        content.Replace(Article1, "You hear a pop.", "You hear a zebrafish.");
+
+        await AssertSoonAsync(async () => (await client.GetHtmlAsync("/search?q=zebrafish")).QuerySelector($".si-results__link[href^='/articles/{Slug}']") is not null);
+    }
+
+    [Fact]
+    public async Task Article_TakenAway_IsNotFound()
+    {
+        var copy = await File.ReadAllTextAsync(PathOf(Article1));
+        await File.WriteAllTextAsync(PathOf("en/articles/brand-new.md"), copy.Replace("order: 2", "order: 99", StringComparison.Ordinal));
+        await AssertSoonAsync(async () => await StatusAsync("/articles/brand-new") == HttpStatusCode.OK);
+
+        File.Delete(PathOf("en/articles/brand-new.md"));
+
+        await AssertSoonAsync(async () => await StatusAsync("/articles/brand-new") == HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Exercise_Changed_IsShown()
+    {
+        content.Replace("en/exercises/knee-squeeze.md", "title: \"Knee squeeze\"", "title: \"Squeeze the knees\"");
+
+        await AssertSoonAsync(async () => (await client.GetHtmlAsync("/exercises/knee-squeeze")).QuerySelector("h1")!.TextContent == "Squeeze the knees");
+    }
+
+    [Fact]
+    public async Task Article_Broken_KeepsTheLastGoodVersionAndSaysSoUntilMended()
+    {
+        var line = content.Replace(Article1, "[@unsworth-1971]", "[@nobody-1900]");
+        await AssertSoonAsync(async () => await ReadyAsync() == "Degraded");
+
+        Assert.Equal(Title, await HeadingAsync(Slug));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync("/health/ready"));
+        Assert.Contains(log.Lines, written => written.Contains("nobody-1900", StringComparison.Ordinal) && written.Contains($"\"Line\":{line}", StringComparison.Ordinal));
+
+        content.Replace(Article1, "[@nobody-1900]", "[@unsworth-1971]");
+        await AssertSoonAsync(async () => await ReadyAsync() == "Healthy");
+    }
+
+    [Fact]
+    public async Task Folder_TakenAwayAndPutBack_KeepsThePagesAndHearsTheNextChange()
+    {
+        Directory.Move(PathOf("en/articles"), PathOf("away"));
+        await AssertSoonAsync(async () => await ReadyAsync() == "Degraded");
+        Assert.Equal(Title, await HeadingAsync(Slug));
+
+        Directory.Move(PathOf("away"), PathOf("en/articles"));
+        await AssertSoonAsync(async () => await ReadyAsync() == "Healthy");
+
+        content.Replace(Article1, Title, "Why do joints crack?");
+        await AssertSoonAsync(async () => (await HeadingAsync(Slug)) == "Why do joints crack?");
+    }
+
+    [Fact]
+    public async Task Article_Changed_IsTheOnlyOneRenderedAgain()
+    {
+        var library = site.Services.GetRequiredService<ArticleLibrary>();
+        var before = library.Current;
+
+        content.Replace(Article1, Title, "Why do joints crack?");
+        await AssertSoonAsync(() => Task.FromResult(library.Current != before));
+
+        foreach (var article in before.All)
+        {
+            // Rendering makes a new string; the same string was not rendered again.
+            if (article.Slug == Slug)
+                Assert.NotSame(article.Html, library.Current.Find(article.Slug)!.Html);
+            else
+                Assert.Same(article.Html, library.Current.Find(article.Slug)!.Html);
+        }
+    }
+
+    private async Task<string?> HeadingAsync(string slug) => (await client.GetHtmlAsync($"/articles/{slug}")).QuerySelector("h1")?.TextContent;
+
+    private async Task<HttpStatusCode> StatusAsync(string path)
+    {
+        using var response = await client.GetAsync(path);
+        return response.StatusCode;
+    }
+
+    private Task<string> ReadyAsync() => client.GetStringAsync("/health/ready");
+
+    private static async Task AssertSoonAsync(Func<Task<bool>> isSo)
+    {
+        var started = Stopwatch.StartNew();
+        while (!await isSo())
+        {
+            Assert.True(started.Elapsed < Promised, "It was not so within two seconds.");
+            await Task.Delay(20);
+        }
+    }
+
+    public void Dispose()
+    {
+        client.Dispose();
+        site.Dispose();
+        content.Dispose();
+    }
+}

@@ -1,0 +1,187 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using SIJointSite.Features.Search;
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.Search;
+
+public sealed class SearchPageTests : IDisposable
+{
+    private readonly KeptLog log = new();
+    private readonly SiteFactory site;
+    private readonly HttpClient client;
+
+    public SearchPageTests()
+    {
+        site = new SiteFactory { MoreServices = services => log.AddTo(services) };
+        client = site.CreateBrowser();
+    }
+
+    [Fact]
+    public async Task Get_NoQuery_ShowsTheFormAndPlacesToStart()
+    {
+        var page = await client.GetHtmlAsync("/search");
+
+        Assert.Equal("get", page.QuerySelector("form[role=search]")!.GetAttribute("method"));
+        Assert.NotNull(page.QuerySelector("label[for=q]"));
+        Assert.NotNull(page.QuerySelector("main a[href='/symptom-check']"));
+        Assert.Empty(page.QuerySelectorAll(".si-results, .si-care-card, main script"));
+    }
+
+    [Fact]
+    public async Task Get_WordOfOneSection_LeadsToItsHeadingWithTheWordMarked()
+    {
+        var page = await client.GetHtmlAsync("/search?q=wear+joints+out");
+
+        var first = page.QuerySelector(".si-results__item")!;
+        Assert.Equal("/articles/what-makes-a-joint-crack#does-cracking-wear-joints-out", first.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("Does cracking wear joints out?", first.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(first.QuerySelectorAll("mark"));
+    }
+
+    [Theory]
+    [InlineData("cavita", "/articles/what-makes-a-joint-crack")]
+    [InlineData("caud", "/articles/when-to-get-help")]
+    public async Task Get_BeginningOfTheLastWord_IsEnough(string query, string page)
+    {
+        var results = await client.GetHtmlAsync($"/search?q={Uri.EscapeDataString(query)}");
+
+        Assert.StartsWith(page, results.QuerySelector(".si-results__link")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sacroilliac", "sacroiliac")]
+    [InlineData("ligamnet", "ligament")]
+    [InlineData("kncukle crack", "knuckle crack")]
+    public async Task Get_Mistyped_ShowsResultsForTheNearestWordAndSaysSo(string typed, string meant)
+    {
+        var page = await client.GetHtmlAsync($"/search?q={Uri.EscapeDataString(typed)}");
+
+        Assert.Equal(meant, page.QuerySelector(".si-search__mended strong")!.TextContent);
+        Assert.NotEmpty(page.QuerySelectorAll(".si-results__item"));
+    }
+
+    [Theory]
+    [InlineData("numb between legs")]
+    [InlineData("my private parts are tingling")]
+    [InlineData("can't pee")]
+    [InlineData("Can’t pee since this morning")]
+    [InlineData("trouble weeing back pain")]
+    [InlineData("both legs weak")]
+    [InlineData("foot drop")]
+    [InlineData("cauda equina")]
+    [InlineData("lost feeling down below")]
+    [InlineData("numb betwen legs groin")]
+    [InlineData("pain in chest and back")]
+    [InlineData("i want to die")]
+    [InlineData("pregnant and bleeding")]
+    [InlineData("fever and shivering with back pain")]
+    [InlineData("blader problems")]
+    public async Task Get_EmergencySign_ShowsTheEmergencyCardOnTop(string query)
+    {
+        var page = await client.GetHtmlAsync($"/search?q={Uri.EscapeDataString(query)}");
+
+        Assert.NotNull(page.QuerySelector("main h1 + .si-care-card--emergency a[href='tel:999']"));
+    }
+
+    [Theory]
+    [InlineData("how to crack my si joint")]
+    [InlineData("knee squeeze")]
+    [InlineData("back pain")]
+    [InlineData("pain in bum")]
+    [InlineData("pregnancy")]
+    public async Task Get_NoEmergencySign_ShowsNoEmergencyCard(string query)
+    {
+        var page = await client.GetHtmlAsync($"/search?q={Uri.EscapeDataString(query)}");
+
+        Assert.Empty(page.QuerySelectorAll("main .si-care-card--emergency"));
+    }
+
+    [Fact]
+    public async Task Get_NothingFound_SaysSoAndOffersPlacesToStart()
+    {
+        var page = await client.GetHtmlAsync("/search?q=qqqqxyzzy");
+
+        Assert.Contains("Nothing found for “qqqqxyzzy”", page.QuerySelector(".si-inset")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("main a[href='/articles']"));
+    }
+
+    [Theory]
+    [InlineData("the")]
+    [InlineData("???")]
+    [InlineData("\" OR *")]
+    [InlineData("title:crack NEAR(\"a\" b)")]
+    [InlineData("crack\0pop")]
+    [InlineData("'; DROP TABLE section; --")]
+    [InlineData("\ud83d\ude00")]
+    public async Task Get_OddQuery_IsAnsweredAsWords(string query)
+    {
+        using var response = await client.GetAsync($"/search?q={Uri.EscapeDataString(query)}");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Get_HtmlInTheQuery_IsShownAsText()
+    {
+        const string Query = "<script>alert(1)</script>\"><img src=x onerror=alert(1)> crack";
+
+        using var response = await client.GetAsync($"/search?q={Uri.EscapeDataString(Query)}");
+        var page = await response.ReadHtmlAsync();
+
+        Assert.Equal(Query, page.QuerySelector("#q")!.GetAttribute("value"));
+        Assert.Empty(page.QuerySelectorAll("script:not([src]), main script, main img"));
+    }
+
+    [Fact]
+    public async Task Get_QueryOverTwoHundredLetters_IsRefusedBesideTheField()
+    {
+        using var response = await client.GetAsync($"/search?q={new string('a', 201)}");
+        var page = await response.ReadHtmlAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.StartsWith("Error: ", page.Title, StringComparison.Ordinal);
+        Assert.Contains("at most 200", page.QuerySelector("#q-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("q-error", page.QuerySelector("#q")!.GetAttribute("aria-describedby"), StringComparison.Ordinal);
+        Assert.Equal("true", page.QuerySelector("#q")!.GetAttribute("aria-invalid"));
+    }
+
+    [Fact]
+    public async Task Get_QueryOfTwoHundredLetters_IsAnswered()
+    {
+        using var response = await client.GetAsync($"/search?q={new string('a', 200)}");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Get_AnyQuery_IsKeptByNoCacheAndNoSearchEngine()
+    {
+        using var response = await client.GetAsync("/search?q=crack");
+
+        Assert.True(response.Headers.CacheControl!.NoStore);
+        Assert.Equal("noindex", Assert.Single(response.Headers.GetValues("X-Robots-Tag")));
+        Assert.False(response.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
+    public async Task Get_AnyOutcome_LeavesNoWordOfTheQueryInTheLog()
+    {
+        const string Secret = "zebrafish";
+        foreach (var query in new[] { Secret, $"{Secret} numb between legs", Secret + new string('a', 300) })
+            (await client.GetAsync($"/search?q={Uri.EscapeDataString(query)}")).Dispose();
+        site.Services.GetRequiredService<SearchIndex>().Dispose();
+
+        using var response = await client.GetAsync($"/search?q={Secret}");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Contains(log.Lines, static line => line.Contains("Fault", StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Lines, static line => line.Contains(Secret, StringComparison.OrdinalIgnoreCase));
+    }
+
+    public void Dispose()
+    {
+        client.Dispose();
+        site.Dispose();
+    }
+}
