@@ -5,6 +5,8 @@ namespace SIJointSite.Tests.Hosting;
 /// <summary>A broken file stops the start, and the message names the file, the line and the reason.</summary>
 public sealed class BrokenContentTests
 {
+    private const string Drawing = "en/drawings/pelvis-back.svg";
+    private const string Legends = "en/drawings/drawings.yaml";
     private const string Article = "en/articles/can-you-crack-your-si-joint.md";
     private const string Exercise = "en/exercises/knee-squeeze.md";
     private const string Questions = "en/triage/questionnaire.yaml";
@@ -23,6 +25,28 @@ public sealed class BrokenContentTests
     [InlineData(Article, "It does not move a bone back.", "It does <b>not</b> move a bone back.", "raw HTML")]
     [InlineData(Article, "- do not twist hard", "- twist hard", "begins with \"do not\"")]
     [InlineData(Article, "## What can go wrong {#what-can-go-wrong}", "## What can go wrong {#what-can-go-wrong onclick=x}", "only an id")]
+    [InlineData(Article, "::: drawing what-moves", "::: drawing what-movse", "\"what-movse\" is no drawing")]
+    [InlineData(Article, "::: drawing what-moves", "::: drawing what-moves\n:::\n\n::: drawing what-moves", "comes twice", 3)]
+    [InlineData(Drawing, "</desc>", "</dsec>", "not well-formed")]
+    [InlineData(Drawing, "<rect ", "<script>alert(1)</script><rect ", "<script> has no place")]
+    [InlineData(Drawing, "<rect ", "<style>*{}</style><rect ", "<style> has no place")]
+    [InlineData(Drawing, "<rect ", "<foreignObject/><rect ", "<foreignObject> has no place")]
+    [InlineData(Drawing, "<rect ", "<rect onclick=\"x()\" ", "onclick has no place")]
+    [InlineData(Drawing, "<rect ", "<rect style=\"fill:red\" ", "style has no place")]
+    [InlineData(Drawing, "<rect ", "<rect fill=\"red\" ", "fill has no place")]
+    [InlineData(Drawing, "<rect ", "<rect xlink:href=\"//elsewhere\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" ", "href has no place")]
+    [InlineData(Drawing, "class=\"si-anatomy__ground\"", "class=\"si-button\"", "does not begin with si-anatomy__")]
+    [InlineData(Drawing, "id=\"sacrum\"", "id=\"sit-bones\"", "sit-bones comes twice")]
+    [InlineData(Drawing, "data-part=\"sacrum\"", "data-part=\"scarum\"", "scarum is no part of the legend")]
+    [InlineData(Drawing, "data-part=\"sacrum\"", "data-layer=\"bone\"", "no element has data-part=\"sacrum\"")]
+    [InlineData(Drawing, "data-label=\"sacrum\"", "data-layer=\"bone\"", "sacrum needs one label")]
+    [InlineData(Drawing, "role=\"img\"", "role=\"group\"", "role=\"img\"")]
+    [InlineData(Drawing, ">The pelvis from behind<", ">The pelvis<", "its title is not")]
+    [InlineData(Legends, "name: \"pelvis-front\"", "name: \"pelvis-back\"", "the name pelvis-back comes twice")]
+    [InlineData(Legends, "id: \"sacrum\"", "id: \"si-joint\"", "the part si-joint comes twice")]
+    [InlineData(Legends, "\"murakami-2008\"]", "\"nobody-1900\"]", "nobody-1900 is no source")]
+    [InlineData(Legends, "facts: [\"B03\"]", "facts: [\"Z99\"]", "none of its sources carries Z99")]
+    [InlineData(Legends, "term: \"sacroiliac joints\"", "trem: \"sacroiliac joints\"", "trem")]
     [InlineData(Exercise, "holdSeconds: { usual: 5, least: 2, most: 10 }", "holdSeconds: { usual: 5, least: 2, most: 500 }", "holdSeconds")]
     [InlineData(Exercise, "repetitions: { usual: 5, least: 3", "repetitions: { usual: 5, least: 6", "usual")]
     [InlineData(Exercise, "condition: \"pubic-pain\"", "condition: \"public-pain\"", "\"public-pain\" is no condition")]
@@ -90,7 +114,7 @@ public sealed class BrokenContentTests
     [InlineData(SearchWords, "say: [\"myth\"", "sya: [\"myth\"", "sya")]
     [InlineData(Texts, "  goOn: \"Go on with it\"\n", "", "goOn")]
     [InlineData(Texts, "it is worse, call {emergency-number}.", "it is worse, call.", "must hold {emergency-number}")]
-    public void Load_BrokenFile_NamesFileLineAndReason(string file, string from, string to, string reason)
+    public void Load_BrokenFile_NamesFileLineAndReason(string file, string from, string to, string reason, int linesDown = 0)
     {
         using var content = new BrokenContent();
         var line = content.Replace(file, from, to);
@@ -100,7 +124,7 @@ public sealed class BrokenContentTests
         Assert.Contains(exception.Problems, problem =>
             problem.File == "content/" + file && problem.Line > 0 && problem.Reason.Contains(reason, StringComparison.OrdinalIgnoreCase));
         if (file == Article)
-            Assert.Contains(exception.Problems, problem => problem.Line == line);
+            Assert.Contains(exception.Problems, problem => problem.Line == line + linesDown);
     }
 
     [Theory]

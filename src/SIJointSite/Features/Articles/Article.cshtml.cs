@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Core.Articles;
+using SIJointSite.Features.Drawings;
 using SIJointSite.Hosting;
 
 namespace SIJointSite.Features.Articles;
@@ -21,6 +22,9 @@ public sealed class ArticleModel(ArticleLibrary library, SiteAddress address, Ti
     public Article? Next => articles.Beside(Article, 1);
 
     public bool HasContents => Article.Headings.Count > HeadingsWithoutContents;
+
+    /// <summary>Whether the page needs the style sheet of the drawings.</summary>
+    public bool HasDrawing => Article.Html.Contains(DrawingHtml.Mark, StringComparison.Ordinal);
 
     public bool IsOverdue => Article.Review.IsOverdueOn(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
 

@@ -1,5 +1,6 @@
 using SIJointSite.Content;
 using SIJointSite.Core.Articles;
+using SIJointSite.Features.Drawings;
 using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Features.Articles;
@@ -11,10 +12,10 @@ public sealed class ArticleLibrary : ILiveLibrary
     private readonly FileCache<ArticleDraft> drafts;
     private ArticleSet current = new([]);
 
-    public ArticleLibrary(ContentFolder folder, EmergencyCard emergencyCard)
+    public ArticleLibrary(ContentFolder folder, EmergencyCard emergencyCard, DrawingLibrary drawings)
     {
         this.folder = folder;
-        drafts = new FileCache<ArticleDraft>(new ArticleReader(folder, emergencyCard).Read);
+        drafts = new FileCache<ArticleDraft>(new ArticleReader(folder, emergencyCard, drawings).Read);
     }
 
     /// <summary>The articles as they are now. A page that asks twice keeps the set of its first question.</summary>

@@ -17,7 +17,7 @@ namespace SIJointSite.Features.Articles;
 /// Turns the body of an article into HTML. Only the named extensions are on and raw HTML is off; what could still do harm
 /// (links elsewhere, attributes, inline styles of tables) is refused or rewritten before anything is rendered.
 /// </summary>
-internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine, Func<string> emergencySigns)
+internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine, Func<string> emergencySigns, Func<string, string?> drawing)
 {
     /// <summary>Ids that the page round an article has itself.</summary>
     private static readonly string[] TakenIds = ["main", "sources", "words"];
@@ -45,7 +45,7 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
             using var writer = new StringWriter();
             var renderer = new HtmlRenderer(writer);
             Pipeline.Setup(renderer);
-            renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new BlockRenderer(emergencySigns));
+            renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new BlockRenderer(emergencySigns, drawing));
             renderer.ObjectRenderers.Add(new CitationRenderer());
             renderer.Render(document);
             html = writer.ToString();
@@ -69,6 +69,7 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
 
     private void CheckContainers(MarkdownDocument document)
     {
+        HashSet<string> drawn = [];
         foreach (var container in document.Descendants<CustomContainer>())
         {
             if (!BlockRenderer.Names.TryGetValue(container.Info ?? "", out var needsHeading))
@@ -81,6 +82,10 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
                 Add(container.Line, $"\"::: {container.Info}\" needs a heading on the same line.");
             if (container.Info == "model" && !ModelBlocks.Partials.ContainsKey(container.Arguments ?? ""))
                 Add(container.Line, $"\"::: model {container.Arguments}\" is no model. Models are: {string.Join(", ", ModelBlocks.Partials.Keys)}.");
+            if (container.Info == "drawing" && drawing(container.Arguments ?? "") is null)
+                Add(container.Line, $"\"{container.Arguments}\" is no drawing of drawings.yaml.");
+            if (container.Info == "drawing" && !drawn.Add(container.Arguments ?? ""))
+                Add(container.Line, $"the drawing {container.Arguments} comes twice.");
             if (container.Info == "care-emergency" && container.Descendants<LinkInline>().Any(static link => link.Url?.StartsWith("tel:", StringComparison.Ordinal) != true))
                 Add(container.Line, "an emergency card holds no links but phone numbers.");
             if (container.Info == "dont" && container.Descendants<ListItemBlock>().FirstOrDefault(static item => !ArticleWords.TextOf(item).StartsWith("do not", StringComparison.OrdinalIgnoreCase)) is { } line)

@@ -8,7 +8,7 @@ using SIJointSite.Features.Models;
 namespace SIJointSite.Features.Articles;
 
 /// <summary>Writes the blocks that articles are built from: care cards, lists of do and do not, what is known, the short version.</summary>
-internal sealed class BlockRenderer(Func<string> emergencySigns) : HtmlObjectRenderer<CustomContainer>
+internal sealed class BlockRenderer(Func<string> emergencySigns, Func<string, string?> drawing) : HtmlObjectRenderer<CustomContainer>
 {
     /// <summary>Names of the blocks, each with whether it needs a heading of its own.</summary>
     public static readonly IReadOnlyDictionary<string, bool> Names = new Dictionary<string, bool>
@@ -23,6 +23,7 @@ internal sealed class BlockRenderer(Func<string> emergencySigns) : HtmlObjectRen
         ["in-short"] = true,
         ["emergency-signs"] = false,
         ["model"] = true,
+        ["drawing"] = true,
     };
 
     protected override void Write(HtmlRenderer renderer, CustomContainer block)
@@ -34,6 +35,7 @@ internal sealed class BlockRenderer(Func<string> emergencySigns) : HtmlObjectRen
             case "care-clinician": Card(renderer, block, "clinician", "See a clinician: "); break;
             case "emergency-signs": renderer.Write(emergencySigns()); break;
             case "model": renderer.WriteLine(ModelBlocks.MarkOf(block.Arguments)); break;
+            case "drawing": renderer.WriteLine(drawing(block.Arguments ?? "") ?? ""); break;
             default: Box(renderer, block); break;
         }
     }

@@ -1,5 +1,6 @@
 using SIJointSite.Content;
 using SIJointSite.Features.Articles.Quality;
+using SIJointSite.Features.Drawings;
 
 namespace SIJointSite.Features.Articles;
 
@@ -7,6 +8,7 @@ public static class ArticleServices
 {
     public static void AddArticles(this WebApplicationBuilder builder)
     {
+        builder.Services.AddContentLibrary<DrawingLibrary>();
         builder.Services.AddContentLibrary<ArticleLibrary>();
         builder.Services.AddContentLibrary<QualityLibrary>();
     }

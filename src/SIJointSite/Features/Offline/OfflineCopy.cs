@@ -21,7 +21,7 @@ public sealed class OfflineCopy(
     private readonly string atStart = HashOf(folder, static _ => true);
 
     /// <summary>Files of pages that need a connection.</summary>
-    private static readonly string[] OnlineOnly = ["triage.css", "proof.css", "form-focus.js", "none-of-these.js", "service-worker.js"];
+    private static readonly string[] OnlineOnly = ["triage.css", "proof.css", "search.css", "form-focus.js", "none-of-these.js", "service-worker.js"];
 
     private readonly Lock access = new();
     private (object Key, string Script)? made;

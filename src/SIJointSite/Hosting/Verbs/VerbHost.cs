@@ -2,6 +2,7 @@ using SIJointSite.Content;
 using SIJointSite.Data;
 using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;
+using SIJointSite.Features.Models;
 using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
 
@@ -20,6 +21,7 @@ internal static class VerbHost
         builder.AddSiteDatabase();
         builder.AddTriage();
         builder.AddExercises();
+        builder.AddModels();
         builder.AddArticles();
         builder.AddSearch();
         return builder.Build();

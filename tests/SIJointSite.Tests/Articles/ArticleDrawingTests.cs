@@ -1,0 +1,79 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using SIJointSite.Core.Articles;
+using SIJointSite.Features.Articles;
+using SIJointSite.Features.Drawings;
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.Articles;
+
+public sealed class ArticleDrawingTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    /// <summary>What one picture may weigh in the page, in bytes.</summary>
+    private const int MostBytes = 12_000;
+
+    private DrawingLibrary Drawings
+    {
+        get
+        {
+            site.CreateBrowser().Dispose();
+            return site.Services.GetRequiredService<DrawingLibrary>();
+        }
+    }
+
+    [Theory]
+    [InlineData("what-is-the-si-joint", "pelvis-back", "joint-close-up")]
+    [InlineData("why-it-hurts", "pain-map")]
+    [InlineData("pregnancy-and-after-birth", "pelvis-front")]
+    [InlineData("can-you-crack-your-si-joint", "what-moves")]
+    [InlineData("getting-better", "load-path")]
+    [InlineData("very-bendy-joints", "what-moves")]
+    public async Task Get_ArticleWithDrawings_ShowsPictureCaptionLegendAndWords(string slug, params string[] names)
+    {
+        using var client = site.CreateBrowser();
+
+        var page = await client.GetHtmlAsync($"/articles/{slug}");
+
+        Assert.Single(page.QuerySelectorAll("link[href*='css/anatomy']"));
+        var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToArray();
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+        Assert.Equal(names, page.QuerySelectorAll("figure.si-anatomy").Select(figure => figure.Id!["drawing-".Length..]));
+        foreach (var drawing in names.Select(name => Drawings.Find(name)!))
+        {
+            var figure = page.GetElementById($"drawing-{drawing.Name}")!;
+            Assert.Equal("figcaption", figure.FirstElementChild!.LocalName);
+            Assert.Contains(drawing.Caption, figure.FirstElementChild.TextContent, StringComparison.Ordinal);
+            Assert.Equal(drawing.Words, figure.QuerySelector("details p")!.TextContent);
+            var svg = figure.QuerySelector("svg[role=img]")!;
+            Assert.Equal(2, svg.GetAttribute("aria-labelledby")!.Split(' ').Count(id => page.GetElementById(id)?.TextContent.Length > 0));
+            var legend = figure.QuerySelectorAll("ol > li").Select(line => line.QuerySelector("strong")!.TextContent).ToArray();
+            Assert.Equal(drawing.Legend.Select(part => part.Name), legend);
+            Assert.All(drawing.Legend.Index(), part => Assert.Equal($"{part.Index + 1}", svg.QuerySelector($"[data-label='{part.Item.Id}']")!.TextContent));
+        }
+    }
+
+    [Fact]
+    public async Task Get_ArticleWithoutDrawing_DoesNotAskForTheStyleSheet()
+    {
+        using var client = site.CreateBrowser();
+
+        var page = await client.GetHtmlAsync("/articles/when-to-get-help");
+
+        Assert.Empty(page.QuerySelectorAll("link[href*='css/anatomy'], figure.si-anatomy"));
+    }
+
+    [Fact]
+    public void Drawings_AllOfThem_AreLightPlainAndShown()
+    {
+        var articles = site.Services.GetRequiredService<ArticleLibrary>();
+
+        Assert.All(Drawings.All, drawing =>
+        {
+            Assert.True(Encoding.UTF8.GetByteCount(drawing.Svg) < MostBytes, $"{drawing.Name} weighs {Encoding.UTF8.GetByteCount(drawing.Svg)} bytes");
+            Assert.Contains(articles.All, article => article.Html.Contains($"id=\"drawing-{drawing.Name}\"", StringComparison.Ordinal));
+            var grade = ReadingGrade.Of(string.Join('\n', [drawing.Caption, drawing.Words, .. drawing.Legend.Select(part => part.Text)]));
+            Assert.True(grade.Grade <= 8, $"{drawing.Name} is at grade {grade.Grade:0.0}");
+            Assert.True(grade.LongestSentence <= 30, $"{drawing.Name} has a sentence of {grade.LongestSentence} words");
+        });
+    }
+}
