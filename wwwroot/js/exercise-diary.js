@@ -1,5 +1,5 @@
 import { csv, reminder } from './diary-files.js'
-import { forgetAll } from './player-session.js'
+import { forgetAll } from './device-memory.js'
 import { entries, eraseAll, raw, remove, stateOf } from './diary-store.js'
 import { fill, make } from './words.js'
 

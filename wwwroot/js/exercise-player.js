@@ -1,11 +1,10 @@
+import { ANSWERS_MS, PlayerSession } from './device-memory.js'
 import { keep } from './diary-store.js'
-import { PlayerBigView } from './player-big-view.js'
 import { PlayerCues } from './player-cues.js'
 import { PlayerGate } from './player-gate.js'
 import { PlayerMachine } from './player-machine.js'
 import { PlayerRunner } from './player-runner.js'
-import { ANSWERS_MS, PlayerSession } from './player-session.js'
-import { PlayerStage } from './player-stage.js'
+import { PlayerBigView, PlayerStage } from './player-stage.js'
 import { clock, fill, make } from './words.js'
 
 /**
@@ -251,7 +250,8 @@ class ExercisePlayer extends HTMLElement {
     this.#reason = reason
     this.#session.setHurt(this.#slug, reason)
     this.#answer(reason)
-    this.querySelector(`[data-answer=${reason}] h2`).focus()
+    this.querySelector(`[data-answer=${reason}] h2`).focus({ preventScroll: true })
+    this.scrollIntoView({ block: 'start', behavior: 'instant' })
   }
 
   /** Shows the one next step of a reason. After an emergency nothing else is offered, so it never reaches the diary. */

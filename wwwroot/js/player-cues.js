@@ -1,5 +1,4 @@
-import { device, read, write } from './device-memory.js'
-import { SETTINGS } from './player-session.js'
+import { SETTINGS, device, read, write } from './device-memory.js'
 
 const USUAL = { tone: true, voice: false, vibration: true, getReady: 5 }
 
