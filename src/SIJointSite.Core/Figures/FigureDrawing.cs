@@ -12,7 +12,7 @@ namespace SIJointSite.Core.Figures;
 public sealed class FigureDrawing
 {
     /// <summary>Pictures from the start position to the end position, with both of them.</summary>
-    public const int FrameCount = 10;
+    public const int FrameCount = 9;
 
     private const float Margin = 3.5f, FrameRatio = 1.6f, ArrowWidth = 125f;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Playwright;
+using SIJointSite.Core.Figures;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Exercises;
@@ -8,6 +9,8 @@ namespace SIJointSite.Tests.Exercises;
 [Collection(BrowserCollection.Name)]
 public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
 {
+    private const int LastFrame = FigureDrawing.FrameCount - 1;
+
     [Fact]
     public async Task Play_WholeExerciseWithSides_CountsEveryHoldRestAndSide()
     {
@@ -62,7 +65,7 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
 
         var ready = await player.FrameAsync();
         List<int> frames = [];
-        while (frames.LastOrDefault() < 9 && frames.Count < 80)
+        while (frames.LastOrDefault() < LastFrame && frames.Count < 80)
         {
             // The page's clock also follows the real one, so the test looks often instead of at one moment.
             await player.Page.Clock.RunForAsync(100);
@@ -74,8 +77,8 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
 
         Assert.Equal("0", ready);
         Assert.Equal(frames.Order(), frames);
-        Assert.Contains(frames, frame => frame is > 0 and < 9);
-        Assert.Equal(9, frames[^1]);
+        Assert.Contains(frames, frame => frame is > 0 and < LastFrame);
+        Assert.Equal(LastFrame, frames[^1]);
         Assert.Equal("Squeeze", holding);
         Assert.Equal("Rest", await player.PhaseAsync());
         Assert.Equal("0", await player.FrameAsync());
@@ -91,7 +94,7 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
         await player.Page.Clock.RunForAsync(5200);
 
         Assert.Equal("Squeeze", await player.PhaseAsync());
-        Assert.Equal("9", await player.FrameAsync());
+        Assert.Equal($"{LastFrame}", await player.FrameAsync());
     }
 
     [Fact]
