@@ -3,6 +3,8 @@ namespace SIJointSite.Features.Search;
 /// <summary>One way to name an emergency sign in a search. All its parts must be there, in any order.</summary>
 internal sealed class EmergencyPhrase
 {
+    private const int LongWord = 6;
+
     private readonly string[][][] parts;
 
     /// <param name="parts">
@@ -26,6 +28,11 @@ internal sealed class EmergencyPhrase
         return false;
     }
 
-    private static bool Fits(string word, string wanted) =>
-        wanted.EndsWith('*') ? word.StartsWith(wanted[..^1], StringComparison.Ordinal) : word == wanted;
+    /// <summary>A long word may be mistyped in one place: the card too often is better than once too seldom.</summary>
+    private static bool Fits(string word, string wanted)
+    {
+        var whole = wanted.TrimEnd('*');
+        return (wanted.EndsWith('*') ? word.StartsWith(whole, StringComparison.Ordinal) : word == whole)
+            || (whole.Length >= LongWord && Spelling.Distance(word, whole, 1) <= 1);
+    }
 }

@@ -43,7 +43,7 @@ internal sealed class Spelling
 
     /// <summary>Letters changed, added, left out or swapped with their neighbour.</summary>
     /// <returns>The number of them, or any number above <paramref name="most"/>.</returns>
-    private static int Distance(string one, string other, int most)
+    public static int Distance(string one, string other, int most)
     {
         Span<int> beforeLast = stackalloc int[other.Length + 1];
         Span<int> last = stackalloc int[other.Length + 1];
