@@ -76,9 +76,10 @@ export class PlayerCues {
    * Says and buzzes a cue, now.
    * @param name what this exercise calls it, such as "Breathe in": "hold" would be told to hold the breath
    */
-  now(cue, name = this.#words[cue]) {
-    if (this.#settings.voice && name && this.hasVoice) {
-      const words = new SpeechSynthesisUtterance(name)
+  now(cue, name) {
+    const said = name ?? this.#words[cue]
+    if (this.#settings.voice && said && this.hasVoice) {
+      const words = new SpeechSynthesisUtterance(said)
       words.voice = this.#voice
       words.lang = this.#voice.lang
       speechSynthesis.cancel()
