@@ -1,6 +1,6 @@
 /**
- * Small things kept on the device, as JSON. A browser may refuse (private mode, full, switched off): reading then gives
- * null and writing false, and nothing breaks.
+ * Small things kept on the device, as JSON. A browser may refuse (private mode, full): reading then gives null and writing
+ * false, and nothing breaks.
  */
 export const read = (storage, key) => {
   try {
@@ -19,7 +19,7 @@ export const write = (storage, key, value) => {
   }
 }
 
-export const forget = (storage, key) => {
+const forget = (storage, key) => {
   try {
     storage().removeItem(key)
   } catch {
@@ -35,17 +35,17 @@ const SESSION = 'si-player-session'
 const HURT = 'si-player-hurt'
 export const SETTINGS = 'si-player'
 
-/** Answers hold for half an hour; after that the questions come again, for things can change. */
+/** After half an hour the questions come again, for things can change. */
 export const ANSWERS_MS = 30 * 60_000
 
 /** What was stopped stays off until the next day. */
 const HURT_MS = 12 * 60 * 60_000
 
-/** What this tab remembers of the exercises: where the person was, and what hurt. Gone when the tab is closed. */
+/** What this tab remembers: where the person was, and what hurt. Gone when the tab is closed. */
 export class PlayerSession {
   #key
 
-  /** @param key tells the exercises of this page and their doses from those of another */
+  /** @param key the exercises of this page and their doses */
   constructor(key) { this.#key = key }
 
   remember(session) { write(tab, SESSION, { ...session, key: this.#key }) }
@@ -67,16 +67,50 @@ export class PlayerSession {
 
   setHurt(slug, reason) { write(tab, HURT, { ...read(tab, HURT), [slug]: { reason, at: Date.now() } }) }
 
-  /** It was pressed by mistake. */
   unsetHurt(slug) {
     const { [slug]: _, ...rest } = read(tab, HURT) ?? {}
     write(tab, HURT, rest)
   }
 }
 
-/** Takes away all that the player keeps on this device. */
-export const forgetAll = () => {
-  forget(tab, SESSION)
-  forget(tab, HURT)
-  forget(device, SETTINGS)
+/**
+ * The diary's entries: { at, did: [{ slug, done, of, reason }], before, after }. `at` is a time in ISO 8601, the rest are
+ * ids of content/en/exercises/choices.yaml, which keep their meaning for ever.
+ */
+const DIARY = 'si-diary'
+const VERSION = 1
+
+/** Three a day for three years; the oldest go first. */
+const MOST = 4000
+
+const isEntry = entry => typeof entry?.at === 'string' && !Number.isNaN(Date.parse(entry.at)) && Array.isArray(entry.did) && entry.did.every(part => typeof part?.slug === 'string' && Number.isInteger(part.done) && Number.isInteger(part.of))
+  && typeof entry.before === 'string' && typeof entry.after === 'string'
+
+/** 'fine', 'blocked' when nothing can be kept, or 'broken' when what is there cannot be read. */
+export const stateOf = () => {
+  let text
+  try {
+    text = device().getItem(DIARY)
+  } catch {
+    return 'blocked'
+  }
+  if (text === null) return 'fine'
+  const kept = read(device, DIARY)
+  return kept?.version === VERSION && Array.isArray(kept.entries) && kept.entries.every(isEntry) ? 'fine' : 'broken'
+}
+
+export const entries = () => stateOf() === 'fine' ? read(device, DIARY)?.entries ?? [] : []
+
+/** Also when it cannot be read. */
+export const raw = () => device().getItem(DIARY) ?? ''
+
+/** A diary that cannot be read is never written over. */
+export const keep = entry => stateOf() === 'fine' && write(device, DIARY, { version: VERSION, entries: [...entries(), entry].slice(-MOST) })
+
+export const remove = at => write(device, DIARY, { version: VERSION, entries: entries().filter(entry => entry.at !== at) })
+
+/** Takes away all that we keep on this device. */
+export const eraseAll = () => {
+  for (const key of [SESSION, HURT]) forget(tab, key)
+  for (const key of [SETTINGS, DIARY]) forget(device, key)
 }

@@ -1,6 +1,5 @@
 import { csv, reminder } from './diary-files.js'
-import { forgetAll } from './device-memory.js'
-import { entries, eraseAll, raw, remove, stateOf } from './diary-store.js'
+import { entries, eraseAll, raw, remove, stateOf } from './device-memory.js'
 import { fill, make } from './words.js'
 
 /** Sizes of the chart in pixels of the page, so that its words are as large as the page's own. */
@@ -43,7 +42,6 @@ class ExerciseDiary extends HTMLElement {
       case 'leaveErase': return this.#askErase(false)
       case 'erase':
         eraseAll()
-        forgetAll()
         this.#part('erase').hidden = true
         this.#show()
         return this.#say(this.#words.texts.erased)

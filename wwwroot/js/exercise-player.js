@@ -1,15 +1,12 @@
-import { ANSWERS_MS, PlayerSession } from './device-memory.js'
-import { keep } from './diary-store.js'
-import { PlayerCues } from './player-cues.js'
-import { PlayerGate } from './player-gate.js'
+import { ANSWERS_MS, PlayerSession, keep } from './device-memory.js'
+import { PlayerCues, PlayerRunner } from './player-cues.js'
 import { PlayerMachine } from './player-machine.js'
-import { PlayerRunner } from './player-runner.js'
-import { PlayerBigView, PlayerStage } from './player-stage.js'
+import { PlayerGate, PlayerStage } from './player-stage.js'
 import { clock, fill, make } from './words.js'
 
 /**
- * Guides through the exercises of its page. Razor renders all of it; this leads from stage to stage: the questions, the
- * player, "Stop, it hurts", and how it was. Longer than most files because the stages belong together; each has its module.
+ * Leads through what Razor rendered: the questions, the player, "Stop, it hurts", and how it was. Longer than most files
+ * because the stages belong together.
  */
 class ExercisePlayer extends HTMLElement {
   #machine
@@ -19,7 +16,6 @@ class ExercisePlayer extends HTMLElement {
   #stage
   #cues
   #runner
-  #bigView
   #session
   #answers
   #answeredAt
@@ -32,8 +28,7 @@ class ExercisePlayer extends HTMLElement {
     this.#gate = new PlayerGate(this, this.#exercises, this.#texts.setup)
     this.#stage = new PlayerStage(this, this.#exercises, this.#texts)
     this.#cues = new PlayerCues(this.#texts.spoken)
-    this.#runner = new PlayerRunner(this.#machine, this.#cues, event => this.#happened(event), () => this.#look())
-    this.#bigView = new PlayerBigView(this, this.#texts.player)
+    this.#runner = new PlayerRunner(this.#machine, this.#cues, events => this.#looked(events))
     this.#session = new PlayerSession(`${this.#exercises.map(({ slug }) => slug)} ${this.dataset.steps}`)
     for (const type of ['click', 'submit', 'change']) this.addEventListener(type, this)
     for (const type of ['visibilitychange', 'fullscreenchange', 'keydown']) document.addEventListener(type, this)
@@ -42,12 +37,6 @@ class ExercisePlayer extends HTMLElement {
     this.#gate.reset()
     this.hidden = false
     this.#offerResume()
-  }
-
-  disconnectedCallback() {
-    this.#runner.sleep()
-    for (const type of ['visibilitychange', 'fullscreenchange', 'keydown']) document.removeEventListener(type, this)
-    globalThis.speechSynthesis?.removeEventListener?.('voiceschanged', this)
   }
 
   handleEvent(event) {
@@ -59,7 +48,7 @@ class ExercisePlayer extends HTMLElement {
         event.preventDefault()
         return event.target.dataset.stageOf === 'setup' ? this.#setUp() : this.#keep()
       case 'visibilitychange': return this.#runner.wake()
-      case 'fullscreenchange': return document.fullscreenElement ? undefined : this.#bigView.set(false)
+      case 'fullscreenchange': return this.#stage.isBig &&= Boolean(document.fullscreenElement)
       default: return this.#showCues()
     }
   }
@@ -80,7 +69,7 @@ class ExercisePlayer extends HTMLElement {
       case 'finish':
         this.#machine.end(this.#reason)
         return this.#over()
-      case 'big': return this.#bigView.set(!this.#bigView.isOn)
+      case 'big': return this.#stage.isBig = !this.#stage.isBig
       case 'test': return this.#cues.test()
       case 'gate': case 'setup': return this.#go(action)
       case 'resume': return this.#play()
@@ -90,8 +79,8 @@ class ExercisePlayer extends HTMLElement {
   }
 
   #keyed(event) {
-    if (event.key === 'Escape') this.#bigView.set(false)
-    // On a button, a box or a summary the space bar presses that.
+    if (event.key === 'Escape') this.#stage.isBig = false
+    // Elsewhere the space bar presses what it is on.
     if (event.key !== ' ' || this.dataset.stage !== 'play' || event.target.closest('button, a, input, select, textarea, summary')) return
     event.preventDefault()
     this.#toggle()
@@ -103,9 +92,10 @@ class ExercisePlayer extends HTMLElement {
     if (!cue) return
     this.#cues.set(cue, cue === 'getReady' ? Number(target.value) : target.checked)
     if (cue === 'tone') this.#cues.unlock()
-    if (cue === 'getReady' && this.#machine.isFresh) {
-      this.#configure()
-      this.#stage.show(this.#machine)
+    if (cue === 'getReady') {
+      this.#cues.cancel()
+      this.#machine.getReady = Number(target.value)
+      this.#looked([])
     }
   }
 
@@ -122,8 +112,6 @@ class ExercisePlayer extends HTMLElement {
     this.#part('awake').hidden = !canStayAwake
     this.#part('not-awake').hidden = canStayAwake
   }
-
-  // The questions
 
   #askAnew() {
     this.#session.forget()
@@ -155,8 +143,6 @@ class ExercisePlayer extends HTMLElement {
     this.#stage.ways = this.#answers.ways
     this.#reason = null
   }
-
-  // The stages
 
   #show(stage) {
     this.dataset.stage = stage
@@ -196,7 +182,8 @@ class ExercisePlayer extends HTMLElement {
     this.#stage.show(machine)
   }
 
-  #look() {
+  #looked(events) {
+    for (const event of events) this.#happened(event)
     if (this.dataset.stage === 'play') this.#stage.show(this.#machine)
   }
 
@@ -206,7 +193,7 @@ class ExercisePlayer extends HTMLElement {
       this.#part('status').textContent = this.#texts.player.asleep
       this.#runner.sleep()
     } else if (event === 'ten') {
-      this.#say('tenSeconds')
+      this.#say('ten')
       this.#cues.now('ten')
     } else this.#stepBegan()
   }
@@ -224,17 +211,15 @@ class ExercisePlayer extends HTMLElement {
     const { title, holdName, restName } = this.#exercises[exercise]
     const name = { hold: holdName, rest: restName }[phase]
     const words = { title, side: this.#stage.sideName(side), number: repetition, phase: name ?? this.#texts.spoken[phase] }
-    this.#say({ 'get-ready': side ? 'getReadySide' : 'getReady', hold: 'hold', rest: 'relax', 'swap-sides': 'swapSides' }[phase], words)
+    this.#say(side && phase === 'get-ready' ? 'get-ready-side' : phase, words)
     if (this.#machine.state === 'running') this.#cues.now(phase, name)
   }
-
-  // "Stop, it hurts"
 
   #stop() {
     this.#reason = null
     this.#machine.stop()
     this.#runner.sleep()
-    this.#bigView.set(false)
+    this.#stage.isBig = false
     // Until it is known why, and after a reload, it counts as hurt.
     this.#session.forget()
     this.#session.setHurt(this.#slug, 'unsaid')
@@ -254,7 +239,7 @@ class ExercisePlayer extends HTMLElement {
     this.scrollIntoView({ block: 'start', behavior: 'instant' })
   }
 
-  /** Shows the one next step of a reason. After an emergency nothing else is offered, so it never reaches the diary. */
+  /** The one next step of a reason. After an emergency nothing else is offered, so it never reaches the diary. */
   #answer(reason) {
     const answer = this.querySelector(`[data-answer=${reason}]`)
     const { ends } = answer.dataset
@@ -280,11 +265,9 @@ class ExercisePlayer extends HTMLElement {
     this.#play()
   }
 
-  // How it was
-
   #over() {
     this.#runner.sleep()
-    this.#bigView.set(false)
+    this.#stage.isBig = false
     this.#session.forget()
     this.#stage.show(this.#machine)
     this.#cues.now('done')
@@ -293,7 +276,7 @@ class ExercisePlayer extends HTMLElement {
     const { done } = this.#texts.status
     for (const line of this.querySelectorAll('[data-kept]')) line.hidden = true
     this.#part('after-questions').hidden = !didSomething
-    // Whoever stopped for a reason that ends the day reads its advice once more, and not "do the same again".
+    // Whoever stopped for the day reads that advice once more, not "do the same again".
     this.#part('next-day').hidden = Boolean(ended)
     this.#part('again').hidden = Boolean(ended)
     this.#part('outcome').replaceChildren(...ended
@@ -323,12 +306,8 @@ class ExercisePlayer extends HTMLElement {
     this.#part('kept').focus()
   }
 
-  // What this tab remembers
-
   #remember() {
-    this.#session.remember({
-      answeredAt: this.#answeredAt, answers: this.#answers, getReady: this.#cues.settings.getReady, machine: this.#machine.snapshot(),
-    })
+    this.#session.remember({ answeredAt: this.#answeredAt, answers: this.#answers, machine: this.#machine.snapshot() })
   }
 
   #offerResume() {
@@ -340,15 +319,14 @@ class ExercisePlayer extends HTMLElement {
     const { kept } = this.#session
     if (!kept) return
     try {
-      this.#machine.configure({ getReady: kept.getReady, isHalf: kept.answers.isHalf, off: kept.answers.off })
+      this.#answers = kept.answers
+      this.#configure()
       this.#machine.restore(kept.machine)
-      this.#stage.ways = kept.answers.ways
     } catch {
       // Kept by another version of the site: the questions come again.
       return this.#session.forget()
     }
     if (this.#machine.state !== 'paused') return
-    this.#answers = kept.answers
     this.#answeredAt = kept.answeredAt
     this.#part('resume').textContent = fill(this.#texts.resume, { title: this.#exercises[this.#machine.step.exercise].title, time: clock(this.#machine.totalRemaining) })
     this.#show('resume')

@@ -1,8 +1,11 @@
 import { SETTINGS, device, read, write } from './device-memory.js'
 
+const TICK_MS = 250
+const AHEAD_MS = 1500
+
 const USUAL = { tone: true, voice: false, vibration: true, getReady: 5 }
 
-/** Notes of each cue: hertz, start and length in seconds. Up means work, down means let go. */
+/** Hertz, start and length in seconds. Up means work, down means let go. */
 const TONES = {
   count: [[660, 0, .08]],
   hold: [[784, 0, .12], [1047, .13, .3]],
@@ -15,8 +18,8 @@ const TONES = {
 const BUZZ = { hold: [180], rest: [60, 60, 60], ten: [40], 'swap-sides': [60, 60, 60, 60, 180], done: [400] }
 
 /**
- * Sound, voice, vibration and a screen that stays on. Tones are handed to the audio clock before they are due, so they are
- * on time when the page itself is slowed down. Only a voice that lives on the device is used: others send the words away.
+ * Sound, voice, vibration and a screen that stays on. Tones are handed to the audio clock ahead, so a slowed page is on
+ * time. Only a voice that lives on the device is used: others send the words away.
  */
 export class PlayerCues {
   #settings = { ...USUAL, ...read(device, SETTINGS) }
@@ -26,7 +29,6 @@ export class PlayerCues {
   #lock
   #wantsAwake = false
 
-  /** @param words what the voice says, by cue */
   constructor(words) { this.#words = words }
 
   get settings() { return this.#settings }
@@ -44,21 +46,12 @@ export class PlayerCues {
     if (name === 'voice' && !value) globalThis.speechSynthesis?.cancel()
   }
 
-  /** Wakes the sound. Must be called while a press is handled, or the browser keeps it silent. */
-  unlock() {
-    if (!this.#settings.tone || !globalThis.AudioContext) return
-    this.#audio ??= new AudioContext()
-    if (this.#audio.state !== 'running') this.#audio.resume().catch(() => {})
-  }
+  /** While a press is handled, or the browser keeps it silent. */
+  unlock() { if (this.#settings.tone) this.#resume() }
 
-  /** Plays the tone of a hold once, also when tones are off: the person asked to hear it. */
-  test() {
-    if (!globalThis.AudioContext) return
-    this.#audio ??= new AudioContext()
-    this.#audio.resume().then(() => this.#sound('hold', 0), () => {})
-  }
+  /** Also when tones are off: the person asked to hear one. */
+  test() { this.#resume(() => this.#sound('hold', 0)) }
 
-  /** Takes the cues that are due soon; each is taken once. */
   plan(cues) {
     if (!this.#settings.tone || this.#audio?.state !== 'running') return
     for (const { id, cue, in: due } of cues) {
@@ -66,16 +59,12 @@ export class PlayerCues {
     }
   }
 
-  /** Silences what is planned and not yet heard. */
   cancel() {
     for (const notes of this.#planned.values()) for (const note of notes) note.stop()
     this.#planned.clear()
   }
 
-  /**
-   * Says and buzzes a cue, now.
-   * @param name what this exercise calls it, such as "Breathe in": "hold" would be told to hold the breath
-   */
+  /** Uses the name that the exercise has for a cue: "hold" would be told to hold the breath. */
   now(cue, name) {
     const said = name ?? this.#words[cue]
     if (this.#settings.voice && said && this.hasVoice) {
@@ -88,30 +77,33 @@ export class PlayerCues {
     if (this.#settings.vibration && this.canVibrate && BUZZ[cue]) navigator.vibrate(BUZZ[cue])
   }
 
-  /** Keeps the screen on, or lets it go dark again. A browser takes the lock away when the page is hidden; ask again then. */
+  /** A browser takes the lock away when the page is hidden; ask again then. */
   async stayAwake(isWanted) {
     this.#wantsAwake = isWanted
-    if (!this.canStayAwake) return
-    if (!isWanted) {
-      const lock = this.#lock
-      this.#lock = null
-      await lock?.release()
-      return
-    }
-    if (this.#lock && !this.#lock.released) return
     try {
-      const lock = await navigator.wakeLock.request('screen')
-      // Pressed twice meanwhile: one lock is enough, and none when none is wanted.
-      if (!this.#wantsAwake || (this.#lock && !this.#lock.released)) await lock.release()
-      else this.#lock = lock
+      if (isWanted && !this.#isAwake) {
+        const lock = await navigator.wakeLock.request('screen')
+        // Pressed twice meanwhile: one lock is enough.
+        if (this.#isAwake) await lock.release()
+        else this.#lock = lock
+      }
+      if (!this.#wantsAwake && this.#isAwake) await this.#lock.release()
     } catch {
-      // Low battery or a hidden page: the exercise goes on with a screen that may go dark.
+      // No lock here, low battery or a hidden page: the screen may go dark.
     }
   }
+
+  get #isAwake() { return this.#lock?.released === false }
 
   get #voice() {
     const language = document.documentElement.lang
     return globalThis.speechSynthesis?.getVoices().find(voice => voice.localService && voice.lang.startsWith(language))
+  }
+
+  #resume(then) {
+    if (!globalThis.AudioContext) return
+    this.#audio ??= new AudioContext()
+    this.#audio.resume().then(then, () => {})
   }
 
   #sound(cue, due) {
@@ -128,5 +120,54 @@ export class PlayerCues {
       note.stop(at + length)
       return note
     })
+  }
+}
+
+/** Lets the machine's time pass while it runs, and tells what happened at each look. */
+export class PlayerRunner {
+  #machine
+  #cues
+  #tell
+  #timer
+  #frame
+
+  constructor(machine, cues, tell) {
+    this.#machine = machine
+    this.#cues = cues
+    this.#tell = tell
+  }
+
+  start() {
+    this.sleep()
+    this.#machine.play(performance.now(), Date.now())
+    this.#cues.stayAwake(true)
+    // Frames for the eye, and a timer for when none is drawn.
+    this.#timer = setInterval(() => this.look(), TICK_MS)
+    const frame = () => {
+      this.look()
+      if (this.#machine.state === 'running') this.#frame = requestAnimationFrame(frame)
+    }
+    this.#frame = requestAnimationFrame(frame)
+    this.#cues.plan(this.#machine.upcoming(AHEAD_MS))
+  }
+
+  look() {
+    const events = this.#machine.tick(performance.now(), Date.now())
+    this.#cues.plan(this.#machine.upcoming(AHEAD_MS))
+    this.#tell(events)
+  }
+
+  /** The page is seen again: the lock is lost by then, and time is looked at before anything is shown. */
+  wake() {
+    if (document.visibilityState !== 'visible' || this.#machine.state !== 'running') return
+    this.look()
+    if (this.#machine.state === 'running') this.#cues.stayAwake(true)
+  }
+
+  sleep() {
+    clearInterval(this.#timer)
+    cancelAnimationFrame(this.#frame)
+    this.#cues.cancel()
+    this.#cues.stayAwake(false)
   }
 }

@@ -1,9 +1,7 @@
 /**
- * Counts through the timed steps of a walkthrough. Knows no page and no timer: it is told the time and answers with what
- * happened, so it is right after a slow or sleeping tab, and is tested with times of the test's own making.
- *
- * Two clocks, both in milliseconds: `steady` only goes forward and measures; `wall` is the time of day. Some devices stop
- * the steady one while they sleep, so a jump of either means that nobody knows what the person did meanwhile.
+ * Counts through the timed steps of a walkthrough. Knows no page and no timer: it is told the time of two clocks, in
+ * milliseconds. `steady` measures; `wall` is the time of day. Some devices stop the steady one while they sleep, so a jump
+ * of either means that nobody knows what the person did meanwhile.
  */
 export const GAP_MS = 2000
 const TEN_MS = 10_000
@@ -15,8 +13,7 @@ export class PlayerMachine {
   #off = new Set()
   #stopped = new Set()
   #reasons = new Map()
-  #done = new Map()
-  #isFresh = true
+  #done = new Set()
   #elapsed = 0
   #lastSteady
   #lastWall
@@ -32,34 +29,29 @@ export class PlayerMachine {
   get step() { return this.#steps[this.index] }
 
   /** Whether it stands at its very beginning. */
-  get isFresh() { return this.#isFresh && this.state === 'ready' }
+  get isFresh() { return this.state === 'ready' && this.index === this.#nextFrom(-1) }
 
-  /** Milliseconds of the step that have passed. */
   get elapsed() { return this.#elapsed }
 
-  /** Milliseconds left of the step. */
   get remaining() { return Math.max(0, this.step.seconds * 1000 - this.#elapsed) }
 
-  /** Milliseconds left of all steps that will still be done. */
   get totalRemaining() {
     return this.#steps.slice(this.index + 1).filter(step => !this.#off.has(step.exercise))
       .reduce((sum, step) => sum + step.seconds * 1000, this.#off.has(this.step.exercise) ? 0 : this.remaining)
   }
 
   /** The exercises that are left to do, by their place. */
-  get exercises() { return [...new Set(this.#steps.map(step => step.exercise))].filter(exercise => !this.#off.has(exercise)) }
+  get exercises() { return this.#everyExercise.filter(exercise => !this.#off.has(exercise)) }
 
-  /** Whether another exercise comes after the one at hand. */
   get hasNextExercise() { return this.#steps.some((step, at) => at > this.index && step.exercise !== this.step.exercise && !this.#off.has(step.exercise)) }
 
-  /** How many repetitions of this exercise and side there are. */
   get repetitions() { return Math.max(...this.#steps.filter(step => step.exercise === this.step.exercise).map(step => step.repetition)) }
 
-  /** What became of each exercise: repetitions held to their end, how many there were, and why it was stopped. */
+  /** Repetitions held to their end, how many there were, and why it was stopped. */
   get results() {
-    return [...new Set(this.#steps.map(step => step.exercise))].map(exercise => ({
+    return this.#everyExercise.map(exercise => ({
       exercise,
-      done: this.#done.get(exercise)?.size ?? 0,
+      done: this.#steps.filter((step, at) => step.exercise === exercise && this.#done.has(at)).length,
       of: this.#steps.filter(step => step.exercise === exercise && step.phase === 'hold').length,
       reason: this.#reasons.get(exercise) ?? null,
     }))
@@ -67,7 +59,6 @@ export class PlayerMachine {
 
   /**
    * Fits the steps to the person, before they begin.
-   * @param getReady seconds to get ready
    * @param isHalf half as many repetitions; one long repetition is made half as long
    * @param off places of exercises that are left out; one that was stopped before stays out as well
    */
@@ -77,17 +68,18 @@ export class PlayerMachine {
     this.#reasons.clear()
     this.#steps = this.#all
       .filter(step => !isHalf || step.repetition <= Math.ceil(most(step.exercise) / 2))
-      .map(step => step.phase === 'get-ready' ? { ...step, seconds: getReady }
-        : isHalf && step.phase === 'hold' && most(step.exercise) === 1 ? { ...step, seconds: Math.ceil(step.seconds / 2) }
-        : step)
+      .map(step => isHalf && step.phase === 'hold' && most(step.exercise) === 1 ? { ...step, seconds: Math.ceil(step.seconds / 2) } : step)
     this.restart()
+    this.getReady = getReady
   }
 
-  /** Starts, or goes on after a pause. */
+  set getReady(seconds) {
+    this.#steps = this.#steps.map(step => step.phase === 'get-ready' ? { ...step, seconds } : step)
+  }
+
   play(steady, wall) {
     if (this.state !== 'ready' && this.state !== 'paused') return
     this.state = 'running'
-    this.#isFresh = false
     this.#lastSteady = steady
     this.#lastWall = wall
   }
@@ -117,7 +109,7 @@ export class PlayerMachine {
     while (this.#elapsed >= this.#length) {
       // What went beyond the end belongs to the next step, so that times do not drift.
       const over = this.#elapsed - this.#length
-      if (this.step.phase === 'hold') this.#countHold()
+      if (this.step.phase === 'hold') this.#done.add(this.index)
       if (!this.#forward(this.index)) return [...events, 'done']
       this.#elapsed = over
       events.push('step')
@@ -125,11 +117,7 @@ export class PlayerMachine {
     return events
   }
 
-  /**
-   * What will sound soon, so that it can be handed to a clock that does not slow down with the page.
-   * @param within milliseconds to look ahead
-   * @returns list of { id, cue, in }: an id of its own for each, what to sound, and in how many milliseconds
-   */
+  /** What will sound `within` so many milliseconds: { id, cue, in }, an id of its own for each. */
   upcoming(within) {
     if (this.state !== 'running') return []
     const cues = []
@@ -143,17 +131,13 @@ export class PlayerMachine {
     return cues.filter(cue => cue.in >= 0 && cue.in <= within)
   }
 
-  /** To the next step; the last one ends the walkthrough. */
   skip() {
     if (!this.#canMove) return
-    this.#isFresh = false
     this.#forward(this.index)
   }
 
-  /** To the next exercise; from the last one to the end. */
   nextExercise() {
     if (!this.#canMove) return
-    this.#isFresh = false
     let last = this.index
     while (this.#steps[last + 1]?.exercise === this.step.exercise) last++
     this.#forward(last)
@@ -172,30 +156,23 @@ export class PlayerMachine {
     this.#elapsed = 0
   }
 
-  /** From the first step. What was stopped for pain stays off. */
   restart() {
     this.index = 0
     this.#elapsed = 0
     this.#done.clear()
-    this.#isFresh = true
     this.state = 'ready'
     if (this.#off.has(this.step.exercise)) this.#forward(0)
   }
 
-  /** "Stop, it hurts": time stands still until it is known what comes next. */
   stop() {
     if (this.state !== 'done') this.state = 'stopped'
   }
 
-  /** Back from a stop that was a mistake; waits, paused. */
   unstop() {
     if (this.state === 'stopped') this.state = 'paused'
   }
 
-  /**
-   * Leaves the exercise that was stopped; it stays off for this session.
-   * @returns whether another exercise is left
-   */
+  /** The exercise that was stopped stays off for this session. Says whether another one is left. */
   leaveExercise(reason) {
     this.#leave(reason)
     const goesOn = this.#forward(this.index)
@@ -203,35 +180,26 @@ export class PlayerMachine {
     return goesOn
   }
 
-  /** Ends the whole walkthrough, because of the exercise at hand. */
   end(reason) {
     this.#leave(reason)
     this.state = 'done'
   }
 
-  /** What is needed to go on after the page was loaded again, as plain data. */
+  /** What is needed to go on after a reload, as plain data. */
   snapshot() {
-    return { index: this.index, elapsed: this.#elapsed, off: [...this.#off], reasons: [...this.#reasons], done: [...this.#done].map(([exercise, steps]) => [exercise, [...steps]]) }
+    return { index: this.index, elapsed: this.#elapsed, off: [...this.#off], reasons: [...this.#reasons], done: [...this.#done] }
   }
 
-  /** Takes a snapshot back, after the same steps were configured in the same way. Waits, paused. */
+  /** Only after the same steps were configured in the same way. */
   restore({ index, elapsed, off, reasons, done }) {
     if (!this.#steps[index]) return
     this.index = index
     this.#elapsed = Math.min(elapsed, this.#length)
     this.#off = new Set(off)
     this.#reasons = new Map(reasons)
-    this.#done = new Map(done.map(([exercise, steps]) => [exercise, new Set(steps)]))
+    this.#done = new Set(done)
     this.#stopped = new Set(this.#reasons.keys())
-    this.#isFresh = false
     this.state = 'paused'
-  }
-
-  /** A hold that was gone back to and held again counts once. */
-  #countHold() {
-    const { exercise } = this.step
-    if (!this.#done.has(exercise)) this.#done.set(exercise, new Set())
-    this.#done.get(exercise).add(this.index)
   }
 
   #leave(reason) {
@@ -240,6 +208,8 @@ export class PlayerMachine {
     this.#stopped.add(exercise)
     this.#reasons.set(exercise, reason)
   }
+
+  get #everyExercise() { return [...new Set(this.#steps.map(step => step.exercise))] }
 
   get #length() { return this.step.seconds * 1000 }
 

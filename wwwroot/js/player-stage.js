@@ -1,16 +1,14 @@
-import { clock, fill } from './words.js'
+import { clock, fill, make } from './words.js'
 
-/** How long the drawing takes from one position to the other. */
 const MOVE_MS = 1200
 const STILL = matchMedia('(prefers-reduced-motion: reduce)')
-const PHASE_WORDS = { 'get-ready': 'getReady', hold: 'hold', rest: 'rest', 'swap-sides': 'swapSides' }
 
-/** Sixty times a second, so only what changed is written. */
+/** Called for each frame, so only what changed is written. */
 const put = (part, text) => {
   if (part.textContent !== text) part.textContent = text
 }
 
-/** Shows where the machine stands: dial, words, counters and the drawing. Decides nothing. */
+/** Shows where the machine stands. Decides nothing. */
 export class PlayerStage {
   #root
   #parts = {}
@@ -26,18 +24,17 @@ export class PlayerStage {
     for (const part of root.querySelectorAll('[data-part]')) this.#parts[part.dataset.part] = part
   }
 
-  /** The version of each exercise that is done instead of the usual way, by its place; the others are done as usual. */
+  /** The version of each exercise that is done instead of the usual way, by its place. */
   set ways(ways) { this.#ways = ways }
 
-  /** Words that stay until the next press, such as why it paused. */
+  /** Words that stay until the next press. */
   set note(words) { this.#note = words }
 
   sideName(side) { return ['', this.#texts.player.right, this.#texts.player.left][side] }
 
-  /** What the phase is called in this exercise, such as "Breathe in" for a hold. */
   phaseName({ exercise, phase }) {
     const { holdName, restName } = this.#exercises[exercise]
-    return { hold: holdName, rest: restName }[phase] ?? this.#texts.player[PHASE_WORDS[phase]]
+    return { hold: holdName, rest: restName }[phase] ?? this.#texts.phases[phase]
   }
 
   show(machine) {
@@ -71,7 +68,7 @@ export class PlayerStage {
     return step.phase === 'hold' ? holdWords : position
   }
 
-  /** Moves into the position as a hold begins, and out of it as the rest after it begins; without motion it changes at once. */
+  /** Moves into the position as a hold begins, and out of it as the rest begins; without motion it changes at once. */
   #draw({ step: { exercise, phase, side }, elapsed, state }) {
     const moved = STILL.matches || state !== 'running' ? 1 : Math.min(1, elapsed / MOVE_MS)
     const share = phase === 'hold' && state !== 'ready' ? moved : phase === 'rest' ? 1 - moved : 0
@@ -87,25 +84,15 @@ export class PlayerStage {
       frames.forEach((frame, at) => at === shown ? frame.removeAttribute('display') : frame.setAttribute('display', 'none'))
     }
   }
-}
 
-/** The player over the whole window, to be read from the floor. Where a phone has no full screen, it still fills the window. */
-export class PlayerBigView {
-  #root
-  #texts
+  get isBig() { return this.#root.classList.contains('si-player--big') }
 
-  constructor(root, texts) {
-    this.#root = root
-    this.#texts = texts
-  }
-
-  get isOn() { return this.#root.classList.contains('si-player--big') }
-
-  set(isBig) {
-    if (this.isOn === isBig) return
+  /** Fills the window, to be read from the floor; also where a phone has no full screen. */
+  set isBig(isBig) {
+    if (this.isBig === isBig) return
     const root = this.#root
     root.classList.toggle('si-player--big', isBig)
-    root.querySelector('[data-action=big]').textContent = isBig ? this.#texts.bigOff : this.#texts.bigOn
+    root.querySelector('[data-action=big]').textContent = isBig ? this.#texts.player.bigOff : this.#texts.player.bigOn
     // What lies behind must not be reached by keyboard.
     for (let part = root; part !== document.body; part = part.parentElement) {
       for (const beside of part.parentElement.children) if (beside !== part) beside.inert = isBig
@@ -116,4 +103,81 @@ export class PlayerBigView {
     else if (document.fullscreenElement) document.exitFullscreen().then(toTop, toTop)
     else toTop()
   }
+}
+
+/** The questions before the exercises. */
+export class PlayerGate {
+  #root
+  #exercises
+  #texts
+  #agreed = new Set()
+
+  constructor(root, exercises, texts) {
+    this.#root = root
+    this.#exercises = exercises
+    this.#texts = texts
+  }
+
+  reset() {
+    this.#agreed.clear()
+    this.#root.querySelector('[data-stage-of=setup]').reset()
+    this.showEffects()
+  }
+
+  /** Says at once which exercise a tick leaves out, and why. */
+  showEffects() {
+    const limits = this.#limits
+    // An agreement goes with its tick.
+    for (const id of this.#agreed) if (!limits.some(limit => limit.id === id)) this.#agreed.delete(id)
+    this.#root.querySelector('[data-part=effects]').replaceChildren(...limits.map(limit => this.#lineOf(limit)))
+    this.#say('effects-status', [...this.#root.querySelectorAll('[data-part=effects] strong')].map(heading => heading.textContent).join(' '))
+  }
+
+  #lineOf({ id, title, does, why, version }) {
+    const { leftOut, changed, careful, agreed } = this.#texts
+    const said = () => fill(does === 'instead' ? changed : does === 'out' && !this.#agreed.has(id) ? leftOut : careful, { title, version })
+    const heading = make('strong', { textContent: said() })
+    const item = make('li', {}, heading, ` ${why}`)
+    if (does !== 'out') return item
+    const box = make('input', { type: 'checkbox', checked: this.#agreed.has(id), className: 'si-choice__box' })
+    box.addEventListener('change', () => {
+      box.checked ? this.#agreed.add(id) : this.#agreed.delete(id)
+      heading.textContent = said()
+    })
+    item.append(make('label', { className: 'si-choice' }, box, make('span', { textContent: fill(agreed, { title }) })))
+    return item
+  }
+
+  /** Reads the form; null, and says why, when something is missing. No answer on pain is never "none". */
+  answers() {
+    const pain = this.#root.querySelector('[name=pain-before]:checked')
+    this.#say('pain-before-error', pain ? '' : this.#texts.painMissing)
+    this.#root.querySelector('[data-part=pain-before]').classList.toggle('si-field--wrong', !pain)
+    if (!pain) {
+      this.#root.querySelector('[name=pain-before]').focus()
+      return null
+    }
+    const isSevere = pain.dataset.doNotStart === 'true'
+    const limits = this.#limits
+    const off = [...new Set(limits.filter(({ id, does }) => does === 'out' && !this.#agreed.has(id)).map(({ exercise }) => exercise))]
+    const nothingLeft = !isSevere && off.length === this.#exercises.length
+    const message = this.#root.querySelector('[data-part=nothing-left]')
+    message.hidden = !nothingLeft
+    if (nothingLeft) {
+      message.focus()
+      return null
+    }
+    const ways = Object.fromEntries(limits.filter(({ does }) => does === 'instead').map(({ exercise, version }) => [exercise, version]))
+    return { pain: pain.value, isSevere, isHalf: this.#root.querySelector('[name=amount]:checked').value === 'half', off, ways }
+  }
+
+  /** One reason to leave an exercise out does not hide another. */
+  get #limits() {
+    const ticked = new Set([...this.#root.querySelectorAll('[name=condition]:checked')].map(box => box.value))
+    return this.#exercises.flatMap(({ title, limits }, exercise) => limits
+      .filter(limit => ticked.has(limit.condition))
+      .map(limit => ({ ...limit, exercise, title, id: `${exercise} ${limit.condition} ${limit.why}` })))
+  }
+
+  #say(part, text) { this.#root.querySelector(`[data-part=${part}]`).textContent = text }
 }

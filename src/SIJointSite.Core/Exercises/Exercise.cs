@@ -30,6 +30,7 @@ public sealed record ExerciseVersion(string Title, string Caption, string? Posit
 /// <param name="Harder">Harder ways, for later.</param>
 /// <param name="BedOrChair">A way to do it on a bed or a chair.</param>
 /// <param name="Equipment">What is needed, and what the household has instead.</param>
+/// <param name="NeedsEquipment">False when it can be done with nothing at all.</param>
 /// <param name="LeaveOut">Who should leave it out.</param>
 /// <param name="Grade">How well it is tested.</param>
 /// <param name="Evidence">The same in words, honestly.</param>
@@ -58,6 +59,7 @@ public sealed record Exercise(
     IReadOnlyList<string> Harder,
     string BedOrChair,
     string Equipment,
+    bool NeedsEquipment,
     IReadOnlyList<LeaveOut> LeaveOut,
     EvidenceGrade Grade,
     string Evidence,

@@ -23,7 +23,7 @@ public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
           createGain() { return { gain: { setValueAtTime() {}, linearRampToValueAtTime() {} }, connect: next => next } }
         }
         Object.defineProperty(navigator, 'vibrate', { value: pattern => note('vibrate', String(pattern)) })
-        Object.defineProperty(navigator, 'wakeLock', { value: { request: async () => { note('awake', 'on'); return { released: false, release: async () => note('awake', 'off') } } } })
+        Object.defineProperty(navigator, 'wakeLock', { value: { request: async () => { note('awake', 'on'); const lock = { released: false, release: async () => { lock.released = true; note('awake', 'off') } }; return lock } } })
         window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } }
         const voices = [{ localService: false, lang: 'en-GB', name: 'far away' }, { localService: true, lang: 'en-GB', name: 'own' }]
         Object.defineProperty(window, 'speechSynthesis', { value: { getVoices: () => voices, cancel() {}, speak: words => note('speak', words.voice.name + ': ' + words.text), addEventListener() {}, removeEventListener() {} } })

@@ -42,7 +42,8 @@ public sealed class ExerciseGateBrowserTests(BrowserFixture browser)
         var asked = await player.Page.Locator("[data-stage-of=gate] li").AllInnerTextsAsync();
 
         Assert.InRange(asked.Count, 25, 32);
-        Assert.Empty(asked.Except(known));
+        // One is urgent only together with another, so the list of single signs has it not.
+        Assert.StartsWith("The pain began after a small fall", Assert.Single(asked.Except(known)), StringComparison.Ordinal);
     }
 
     [Fact]

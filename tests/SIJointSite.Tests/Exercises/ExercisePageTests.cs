@@ -32,6 +32,40 @@ public sealed class ExercisePageTests(SiteFactory site) : IClassFixture<SiteFact
     }
 
     [Fact]
+    public async Task Get_PlayerScript_WeighsUnderTwelveKilobytesWithAllItImports()
+    {
+        using var client = site.CreateBrowser();
+
+        Assert.InRange(await ScriptWeight.OfAsync(client, "/js/exercise-player.js"), 5_000, 12_000);
+    }
+
+    [Fact]
+    public async Task Get_ExercisesFile_MayBeReadByOtherSites()
+    {
+        using var client = site.CreateBrowser();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/exercises.json");
+        request.Headers.Add("Origin", "https://clinic.example");
+
+        using var response = await client.SendAsync(request);
+
+        Assert.Equal("*", Assert.Single(response.Headers.GetValues("Access-Control-Allow-Origin")));
+    }
+
+    [Theory]
+    [InlineData("urgentFlags: [\"U01\"", "urgentFlags: [\"E01\"", "E01 is no urgent red flag of the symptom check.")]
+    [InlineData("urgentRules: [\"K1\"", "urgentRules: [\"K4\"", "K4 is no urgent rule of the symptom check.")]
+    [InlineData("  place: \"{number} of {count}\"", "  place: \"{number}\"", "place must hold {count}, which the page fills in.")]
+    public void Load_TextsThatDoNotFitThePages_AreNamedWithTheirLine(string from, string to, string reason)
+    {
+        using var content = new BrokenContent();
+        var line = content.Replace("en/exercises/texts.yaml", from, to);
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal(("content/en/exercises/texts.yaml", line, reason), (problem.File, problem.Line, problem.Reason));
+    }
+
+    [Fact]
     public async Task Get_Plan_GuidesThroughAllFourInOrder()
     {
         using var client = site.CreateBrowser();

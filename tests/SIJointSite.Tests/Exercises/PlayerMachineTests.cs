@@ -36,6 +36,15 @@ public sealed class PlayerMachineTests(BrowserFixture browser)
         return await page.EvaluateAsync<string>($"{Before}\n{script}\n}}");
     }
 
+    [Theory]
+    [InlineData("machine.getReady = 10; play()", 10)]
+    [InlineData("play(); pass(1); machine.getReady = 10; machine.restart(); play()", 10)]
+    [InlineData("play(); pass(1); machine.getReady = 10", 9)]
+    [InlineData("play(); pass(4); machine.getReady = 3; pass(0.1); machine.back(); machine.back()", 3)]
+    [InlineData("play(); pass(1); machine.getReady = 10; machine.nextExercise()", 10)]
+    public async Task GetReady_Changed_CountsAtOnce(string script, int seconds) =>
+        Assert.Equal($"get-ready {seconds}", await RunAsync($"{script}; return `${{machine.step.phase}} ${{machine.remaining / 1000}}`"));
+
     [Fact]
     public async Task Tick_WholeRun_TakesEveryStepAndCountsEveryHold() =>
         Assert.Equal("step,ten,step,step,ten,step,step,ten,step,step,ten,step,step,done 4/4 1/1", await RunAsync("""

@@ -97,6 +97,44 @@ public sealed class OfflineBrowserTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Offline_ContentChangedSinceTheFirstVisit_ShowsTheNewOneAfterTheSecond()
+    {
+        using var content = new BrokenContent();
+        await using var site = new SiteFactory { Settings = { ["Content:Path"] = content.Path } };
+        var address = site.ListenOnLoopback();
+        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Allow }, address);
+        var page = await session.GotoAsync("/offline");
+        await page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");
+        var before = await page.EvaluateAsync<string[]>("async () => await caches.keys()");
+        content.Replace("en/articles/myths.md", "title: \"", "title: \"New: ");
+        using var client = new HttpClient { BaseAddress = new Uri(address) };
+        var isShown = false;
+        for (var wait = 0; wait < 100 && !isShown; wait++)
+        {
+            await Task.Delay(100);
+            isShown = (await client.GetStringAsync("/articles/myths")).Contains("<h1>New: ", StringComparison.Ordinal);
+        }
+
+        Assert.True(isShown);
+
+        await page.ReloadAsync();
+        await page.EvaluateAsync("""
+            async before => {
+              for (let wait = 0; wait < 300; wait++) {
+                const now = await caches.keys()
+                if (now.length === 1 && now[0] !== before) return
+                await new Promise(resolve => setTimeout(resolve, 100))
+              }
+              throw new Error('The old copy was not replaced.')
+            }
+            """, Assert.Single(before));
+        await session.Context.SetOfflineAsync(true);
+        await page.GotoAsync("/articles/myths");
+
+        Assert.StartsWith("New: ", await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task NewVersion_Installed_TakesTheOldCacheAway()
     {
         await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Allow });

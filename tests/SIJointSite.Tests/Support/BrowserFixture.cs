@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,10 +17,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        site.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        site.StartServer();
-        // Secure cookies are kept on "localhost" over http, not on an IP address.
-        Address = $"http://localhost:{site.ClientOptions.BaseAddress.Port}";
+        Address = site.ListenOnLoopback();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -31,13 +27,15 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A fresh context: no cookies, no storage. Any request to another host fails the test at its end.</summary>
-    public async Task<BrowserSession> OpenAsync(BrowserNewContextOptions? options = null)
+    /// <param name="options">More than the usual.</param>
+    /// <param name="address">A site of the test's own; null for the one of all tests.</param>
+    public async Task<BrowserSession> OpenAsync(BrowserNewContextOptions? options = null, string? address = null)
     {
         options ??= new BrowserNewContextOptions();
-        options.BaseURL = Address;
+        options.BaseURL = address ?? Address;
         // It would fetch every page behind the back of each test; the tests of offline use ask for it.
         options.ServiceWorkers ??= ServiceWorkerPolicy.Block;
-        return new BrowserSession(await browser!.NewContextAsync(options), Address);
+        return new BrowserSession(await browser!.NewContextAsync(options), options.BaseURL);
     }
 
     public async Task DisposeAsync()

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,16 @@ public class SiteFactory : WebApplicationFactory<Program>
         BaseAddress = new Uri("https://localhost"),
         HandleCookies = true,
     });
+
+    /// <summary>Starts the site on a port of its own, for a browser.</summary>
+    /// <returns>Its address, without a slash at its end.</returns>
+    public string ListenOnLoopback()
+    {
+        UseKestrel(static kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        StartServer();
+        // Secure cookies are kept on "localhost" over http, not on an IP address.
+        return $"http://localhost:{ClientOptions.BaseAddress.Port}";
+    }
 
     /// <summary>
     /// Leaves the site time, real and its own, until it has done something: at most 20 seconds, and twenty minutes for it, so

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Features.Exercises.Texts;
 
 namespace SIJointSite.Features.Exercises;
 

@@ -21,6 +21,7 @@ internal sealed class ExerciseFile
     public required List<string> Harder { get; init; }
     public required string BedOrChair { get; init; }
     public required string Equipment { get; init; }
+    public bool NeedsEquipment { get; init; }
     public required List<LeaveOutFile> LeaveOut { get; init; }
     public required string EvidenceGrade { get; init; }
     public required string Evidence { get; init; }

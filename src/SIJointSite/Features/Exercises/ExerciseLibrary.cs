@@ -61,7 +61,7 @@ public sealed class ExerciseLibrary(ContentFolder folder, ExerciseChoices choice
             Path.GetFileNameWithoutExtension(path), file.Title, file.Order, file.IsExtra, file.Purpose, file.Position,
             Checked(name, text, "dosage:", () => DosageOf(file.Dosage)),
             file.DoseWords, file.HoldWords, file.HoldName, file.RestName, file.Steps, file.ShouldFeel, file.ShouldNotFeel, file.Mistakes, file.Easier, file.Harder,
-            file.BedOrChair, file.Equipment, file.LeaveOut.ConvertAll(static row => new LeaveOut(row.Who, row.Why, row.Condition, row.Instead, row.Careful)),
+            file.BedOrChair, file.Equipment, file.NeedsEquipment, file.LeaveOut.ConvertAll(static row => new LeaveOut(row.Who, row.Why, row.Condition, row.Instead, row.Careful)),
             Checked(name, text, "evidenceGrade:", () => FigureReader.Word<EvidenceGrade>(file.EvidenceGrade)), file.Evidence, file.Facts,
             Checked(name, text, "figure:", () => FigureReader.DrawingOf(file.Figure)),
             file.StartCaption, file.EndCaption,

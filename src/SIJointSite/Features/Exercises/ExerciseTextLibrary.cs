@@ -1,10 +1,11 @@
 using SIJointSite.Content;
 using SIJointSite.Core.Triage;
+using SIJointSite.Features.Exercises.Texts;
 using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Features.Exercises;
 
-/// <summary>The texts of the player and the diary, and the signs that are asked before the exercises, in the triage's own words.</summary>
+/// <summary>The texts of the exercises, the player and the diary, and the signs that are asked before the exercises, in the triage's own words.</summary>
 public sealed class ExerciseTextLibrary(ContentFolder folder, TriageLibrary triage) : IContentLibrary
 {
     private ExerciseTexts? texts;
@@ -25,10 +26,14 @@ public sealed class ExerciseTextLibrary(ContentFolder folder, TriageLibrary tria
             from flag in asked
             where flag.Flag?.Disposition is not Disposition.Urgent
             select new ContentProblem(name, TextRules.LineOf(File.ReadAllText(path), "urgentFlags:"), $"{flag.Id} is no urgent red flag of the symptom check."));
+        problems.AddRange(
+            from id in read.Gate.UrgentRules
+            where triage.Triage.Rules.FirstOrDefault(rule => rule.Id == id)?.Disposition is not Disposition.Urgent
+            select new ContentProblem(name, TextRules.LineOf(File.ReadAllText(path), "urgentRules:"), $"{id} is no urgent rule of the symptom check."));
         if (problems.Count > 0)
             throw new ContentException(problems);
 
         texts = read;
-        UrgentSigns = [.. asked.Select(static flag => Voice.Self.Speak(flag.Flag!.Reason))];
+        UrgentSigns = [.. asked.Select(static flag => Voice.Self.Speak(flag.Flag!.Reason)), read.Gate.UrgentTogether];
     }
 }

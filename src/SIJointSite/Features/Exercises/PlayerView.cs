@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Html;
 using SIJointSite.Core.Exercises;
+using SIJointSite.Features.Exercises.Texts;
 using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Features.Exercises;
@@ -10,6 +11,9 @@ namespace SIJointSite.Features.Exercises;
 /// <param name="Choices">Pain words, conditions and stop reasons.</param>
 public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoices Choices)
 {
+    // What the script calls the phases.
+    private const string GetReady = "get-ready", Hold = "hold", Rest = "rest", SwapSides = "swap-sides";
+
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
     private readonly IReadOnlyList<WalkthroughStep> steps = Walkthrough.Of([.. Exercises.Select(static exercise => exercise.Dosage)]);
@@ -29,7 +33,7 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
         [.. Choices.Conditions.Where(condition => Exercises.Any(exercise => exercise.LeaveOut.Any(row => row.ConditionId == condition.Id)))];
 
     /// <summary>What is needed, for the exercises that need something.</summary>
-    public IEnumerable<string> Equipment => Exercises.Select(static exercise => exercise.Equipment).Where(static words => !words.StartsWith("Nothing", StringComparison.Ordinal));
+    public IEnumerable<string> Equipment => Exercises.Where(static exercise => exercise.NeedsEquipment).Select(static exercise => exercise.Equipment);
 
     /// <summary>The steps for the script, in an attribute: the security policy allows no script in the page.</summary>
     public string StepsJson => JsonSerializer.Serialize(
@@ -38,10 +42,10 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
             step.Exercise,
             Phase = step.Phase switch
             {
-                WalkthroughPhase.GetReady => "get-ready",
-                WalkthroughPhase.Hold => "hold",
-                WalkthroughPhase.Rest => "rest",
-                _ => "swap-sides",
+                WalkthroughPhase.GetReady => GetReady,
+                WalkthroughPhase.Hold => Hold,
+                WalkthroughPhase.Rest => Rest,
+                _ => SwapSides,
             },
             step.Seconds,
             step.Repetition,
@@ -79,21 +83,29 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
         new
         {
             texts.Player,
-            texts.Status,
+            Phases = ByPhase(texts.Player.GetReady, texts.Player.Hold, texts.Player.Rest, texts.Player.SwapSides),
+            Status = new Dictionary<string, string>(ByPhase(texts.Status.GetReady, texts.Status.Hold, texts.Status.Relax, texts.Status.SwapSides))
+            {
+                ["get-ready-side"] = texts.Status.GetReadySide,
+                ["ten"] = texts.Status.TenSeconds,
+                ["paused"] = texts.Status.Paused,
+                ["goingOn"] = texts.Status.GoingOn,
+                ["stopped"] = texts.Status.Stopped,
+                ["done"] = texts.Status.Done,
+            },
             Setup = new { texts.Setup.LeftOut, texts.Setup.Changed, texts.Setup.Careful, texts.Setup.Agreed, texts.Setup.PainMissing },
             Resume = texts.Resume.Text,
             AfterPainMissing = texts.After.PainMissing,
-            Spoken = new Dictionary<string, string>
+            Spoken = new Dictionary<string, string>(ByPhase(texts.Cues.SpokenReady, texts.Cues.SpokenHold, texts.Cues.SpokenRelax, texts.Cues.SpokenSwap))
             {
-                ["get-ready"] = texts.Cues.SpokenReady,
-                ["hold"] = texts.Cues.SpokenHold,
-                ["rest"] = texts.Cues.SpokenRelax,
-                ["swap-sides"] = texts.Cues.SpokenSwap,
                 ["ten"] = texts.Cues.SpokenTen,
                 ["done"] = texts.Cues.SpokenDone,
             },
         },
         Web);
+
+    private static Dictionary<string, string> ByPhase(string getReady, string hold, string rest, string swapSides) =>
+        new() { [GetReady] = getReady, [Hold] = hold, [Rest] = rest, [SwapSides] = swapSides };
 
     /// <summary>The advice of a reason to stop, with its number and its link to press.</summary>
     public static IHtmlContent AdviceHtml(StopReason reason, string number)

@@ -1,6 +1,6 @@
 using SIJointSite.Features.Triage;
 
-namespace SIJointSite.Features.Exercises;
+namespace SIJointSite.Features.Exercises.Texts;
 
 /// <summary>The diary on the device.</summary>
 public sealed record DiaryTexts

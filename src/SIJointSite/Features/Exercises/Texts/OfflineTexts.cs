@@ -1,6 +1,6 @@
 using SIJointSite.Features.Triage;
 
-namespace SIJointSite.Features.Exercises;
+namespace SIJointSite.Features.Exercises.Texts;
 
 /// <summary>The page shown without a connection.</summary>
 public sealed record OfflineTexts
