@@ -10,12 +10,8 @@ namespace SIJointSite.Features.Triage;
 /// </summary>
 internal sealed class DefinitionReader(string questionnaireText, string questionnaireName, string rulesText, string rulesName)
 {
-    private const int MostItemsInAGroup = 7;
-
-    /// <summary>Values of the form, and pages that stand beside the screens.</summary>
-    private static readonly HashSet<string> ReservedIds = [ItemGroup.NoneOfThese, AnswerOption.NotSure, "check-answers", "result", "clear"];
-
-    private readonly List<ContentProblem> problems = [];
+    private readonly DefinitionFile questionnaireFile = new(questionnaireName, questionnaireText);
+    private readonly DefinitionFile rulesFile = new(rulesName, rulesText);
 
     /// <exception cref="ContentException">Anything is wrong; all problems are listed.</exception>
     public TriageDefinition Read()
@@ -23,14 +19,13 @@ internal sealed class DefinitionReader(string questionnaireText, string question
         var questions = YamlContent.Parse<QuestionnaireFile>(questionnaireText, questionnaireName);
         var rules = YamlContent.Parse<RulesFile>(rulesText, rulesName);
 
-        CheckVersion(questions);
-        CheckScreens(questions);
+        new QuestionnaireChecks(questions, questionnaireFile).Run();
         List<RedFlag> flags =
         [
-            .. ItemsOf(questions).Select(ToRedFlag),
+            .. questions.Screens.SelectMany(static screen => screen.Groups).SelectMany(static group => group.Items ?? []).Select(ToRedFlag),
             .. rules.RedFlags.Select(ToRedFlag),
         ];
-        CheckIds(flags, rules);
+        new RuleChecks(rules, flags, rulesFile).Run();
         ThrowIfAny();
 
         try
@@ -45,117 +40,6 @@ internal sealed class DefinitionReader(string questionnaireText, string question
         {
             throw new ContentException(rulesName, 0, exception.Message);
         }
-    }
-
-    private void CheckVersion(QuestionnaireFile questions)
-    {
-        if (!System.Version.TryParse(questions.Version, out var version) || version.Build < 0 || version.Revision >= 0)
-            AddQuestionProblem(questions.Version, $"version \"{questions.Version}\" is not of the form 1.2.3.");
-        if (questions.History.FirstOrDefault()?.Version != questions.Version)
-            AddQuestionProblem("history:", $"history must begin with a line about the running version {questions.Version}.");
-    }
-
-    private void CheckScreens(QuestionnaireFile questions)
-    {
-        HashSet<string> asked = [];
-        foreach (var screen in questions.Screens)
-        {
-            if (screen.EnableWhen is { } condition)
-            {
-                var options = ChoicesOf(questions).FirstOrDefault(choice => choice.LinkId == condition.LinkId)?.Options;
-                if (!asked.Contains(condition.LinkId))
-                    AddQuestionProblem(screen.Id, $"screen {screen.Id} hangs on {condition.LinkId}, which is not a single choice on an earlier screen, so it cannot be reached.");
-                if (condition.Codes.Count == 0)
-                    AddQuestionProblem(screen.Id, $"screen {screen.Id} hangs on no answer, so it cannot be reached.");
-                foreach (var code in condition.Codes.Where(code => options?.TrueForAll(option => option.Code != code) == true))
-                    AddQuestionProblem(screen.Id, $"screen {screen.Id} hangs on the unknown answer {code}.");
-            }
-
-            foreach (var group in screen.Groups)
-            {
-                if (group.Items is null == group.Choice is null)
-                    AddQuestionProblem(group.Id, $"group {group.Id} must have either items or a choice.");
-                if (group.Items is null != group.Topic is null)
-                    AddQuestionProblem(group.Id, $"group {group.Id}: a topic belongs to a checklist, and to each.");
-                if (group.Items?.Count > MostItemsInAGroup)
-                    AddQuestionProblem(group.Id, $"group {group.Id} has {group.Items.Count} items; more than {MostItemsInAGroup} are not read. Split it.");
-                CheckSpoken(group.Id, group.Legend, group.Hint, group.Topic, group.Missing);
-                CheckSpoken(group.Id, [group.Choice?.Why, .. group.Choice?.Options.Select(static option => option.Text) ?? []]);
-                foreach (var item in group.Items ?? [])
-                {
-                    CheckSpoken(item.LinkId, item.Text, item.Hint, item.Meaning, item.Why, item.Reason, item.Say, item.IfOld);
-                    CheckFilled(item.LinkId, item.Text, item.Why, item.Say, item.LooksFor, item.Source);
-                    CheckWords(item.LinkId, AdviceWords.All, questionnaireName, questionnaireText, item.Advice);
-                }
-            }
-
-            asked.UnionWith(screen.Groups.Select(static group => group.Choice?.LinkId).OfType<string>());
-            CheckSpoken(screen.Id, screen.Title, screen.Hint);
-        }
-
-        foreach (var linkId in ItemsOf(questions).Select(static item => item.LinkId).Concat(ChoicesOf(questions).Select(static choice => choice.LinkId)).GroupBy(static id => id).Where(static ids => ids.Count() > 1))
-            AddQuestionProblem(linkId.Key, $"link id {linkId.Key} comes twice.");
-        foreach (var id in ItemsOf(questions).Select(static item => item.LinkId).Concat(questions.Screens.Select(static screen => screen.Id)).Where(ReservedIds.Contains))
-            AddQuestionProblem(id, $"the id {id} already means something to the form.");
-    }
-
-    private void CheckIds(List<RedFlag> flags, RulesFile rules)
-    {
-        var known = flags.Select(static flag => flag.Id).ToHashSet();
-        foreach (var twice in flags.GroupBy(static flag => flag.Id).Where(static ids => ids.Count() > 1))
-            problems.Add(new ContentProblem(rulesName, LineOf(rulesText, twice.Key), $"red flag {twice.Key} comes twice."));
-        foreach (var rule in rules.Rules)
-        {
-            CheckKnown(rule.Id, rule.All.SelectMany(static clause => clause.Of), known);
-            if (rule.All.Exists(static clause => clause.AtLeast < 1 || clause.AtLeast > clause.Of.Count))
-                problems.Add(new ContentProblem(rulesName, LineOf(rulesText, rule.Id), $"{rule.Id} asks for more or fewer red flags than it names."));
-            CheckWords(rule.Id, AdviceWords.All, rulesName, rulesText, rule.Reason, rule.Advice);
-            CheckRuleFilled(rule.Id, rule.Reason, rule.Source);
-        }
-
-        foreach (var note in rules.Notes)
-        {
-            CheckKnown(note.Id, note.Required.Concat(note.Counted), known);
-            CheckWords(note.Id, AdviceWords.All, rulesName, rulesText, note.Text);
-            CheckRuleFilled(note.Id, note.Text, note.Source);
-        }
-
-        foreach (var flag in rules.RedFlags)
-        {
-            CheckWords(flag.Id, [], rulesName, rulesText, flag.Reason, flag.Say, flag.IfOld);
-            CheckWords(flag.Id, AdviceWords.All, rulesName, rulesText, flag.Advice);
-            CheckRuleFilled(flag.Id, flag.Reason, flag.Say, flag.LooksFor, flag.Source);
-        }
-    }
-
-    private void CheckKnown(string owner, IEnumerable<string> ids, HashSet<string> known)
-    {
-        foreach (var id in ids.Where(id => !known.Contains(id)))
-            problems.Add(new ContentProblem(rulesName, LineOf(rulesText, owner), $"{owner} names the unknown red flag {id}."));
-    }
-
-    private void CheckSpoken(string owner, params IEnumerable<string?> texts) => CheckWords(owner, [], questionnaireName, questionnaireText, texts);
-
-    /// <summary>A word in braces that nobody speaks would be shown to the reader as it stands.</summary>
-    private void CheckWords(string owner, IEnumerable<string> words, string file, string fileText, params IEnumerable<string?> texts)
-    {
-        foreach (var text in texts.OfType<string>())
-        {
-            if (TextRules.UnknownWordIn(text, words) is { } unknown)
-                problems.Add(new ContentProblem(file, LineOf(fileText, owner), $"{owner} holds a word in braces that nobody speaks: {unknown}"));
-        }
-    }
-
-    private void CheckFilled(string owner, params IEnumerable<string> texts)
-    {
-        if (texts.Any(string.IsNullOrWhiteSpace))
-            AddQuestionProblem(owner, $"{owner} has an empty text.");
-    }
-
-    private void CheckRuleFilled(string owner, params IEnumerable<string> texts)
-    {
-        if (texts.Any(string.IsNullOrWhiteSpace))
-            problems.Add(new ContentProblem(rulesName, LineOf(rulesText, owner), $"{owner} has an empty text."));
     }
 
     private static Screen ToScreen(ScreenFile screen) => new(
@@ -191,23 +75,22 @@ internal sealed class DefinitionReader(string questionnaireText, string question
             AskFirst = item.AskFirst,
             IfOld = item.IfOld,
         },
-        questionnaireName,
-        questionnaireText);
+        questionnaireFile);
 
-    private RedFlag ToRedFlag(RedFlagFile flag) => ToRedFlag(flag, rulesName, rulesText);
+    private RedFlag ToRedFlag(RedFlagFile flag) => ToRedFlag(flag, rulesFile);
 
-    private RedFlag ToRedFlag(RedFlagFile flag, string file, string text)
+    private RedFlag ToRedFlag(RedFlagFile flag, DefinitionFile file)
     {
-        var level = LevelOf(flag.Level, flag.Id, file, text);
-        var notSure = flag.NotSure is null ? NotSureLevelFor(level) : LevelOf(flag.NotSure, flag.Id, file, text);
+        var level = LevelOf(flag.Level, flag.Id, file);
+        var notSure = flag.NotSure is null ? NotSureLevelFor(level) : LevelOf(flag.NotSure, flag.Id, file);
         if (notSure > level)
-            problems.Add(new ContentProblem(file, LineOf(text, flag.Id), $"{flag.Id}: \"not sure\" is more urgent than \"yes\"."));
+            file.Add(flag.Id, $"{flag.Id}: \"not sure\" is more urgent than \"yes\".");
         if (level >= Disposition.NonUrgent && notSure < Disposition.NonUrgent)
-            problems.Add(new ContentProblem(file, LineOf(text, flag.Id), $"{flag.Id}: \"not sure\" must not reach self-care (form-invariants.md D3)."));
+            file.Add(flag.Id, $"{flag.Id}: \"not sure\" must not reach self-care (form-invariants.md D3).");
         if (flag.Days is < 1 or > 28)
-            problems.Add(new ContentProblem(file, LineOf(text, flag.Id), $"{flag.Id}: days must be 1 to 28."));
+            file.Add(flag.Id, $"{flag.Id}: days must be 1 to 28.");
         if (level is Disposition.NonUrgent != flag.Days is not null)
-            problems.Add(new ContentProblem(file, LineOf(text, flag.Id), $"{flag.Id}: days belong to non-urgent, and only to it."));
+            file.Add(flag.Id, $"{flag.Id}: days belong to non-urgent, and only to it.");
         return new RedFlag(
             flag.Id,
             flag.When.ConvertAll(static condition => new FlagCondition(condition.LinkId, condition.Yes, condition.NotSure ?? [])),
@@ -225,12 +108,12 @@ internal sealed class DefinitionReader(string questionnaireText, string question
     private CombinationRule ToRule(RuleFile rule) => new(
         rule.Id,
         rule.All.ConvertAll(static clause => new RuleClause(clause.AtLeast, clause.Of, clause.NotSureCounts)),
-        LevelOf(rule.Level, rule.Id, rulesName, rulesText),
+        LevelOf(rule.Level, rule.Id, rulesFile),
         rule.Reason, rule.Source, rule.Advice);
 
     private static ReferralNote ToNote(NoteFile note) => new(note.Id, note.Required, note.Counted, note.AtLeast, note.AtMost, note.Text, note.Source);
 
-    private Disposition LevelOf(string level, string owner, string file, string text)
+    private static Disposition LevelOf(string level, string owner, DefinitionFile file)
     {
         switch (level)
         {
@@ -239,7 +122,7 @@ internal sealed class DefinitionReader(string questionnaireText, string question
             case "non-urgent": return Disposition.NonUrgent;
             case "none": return Disposition.SelfCare;
             default:
-                problems.Add(new ContentProblem(file, LineOf(text, owner), $"{owner}: level \"{level}\" is none of emergency, urgent, non-urgent, none."));
+                file.Add(owner, $"{owner}: level \"{level}\" is none of emergency, urgent, non-urgent, none.");
                 return Disposition.Emergency;
         }
     }
@@ -248,25 +131,14 @@ internal sealed class DefinitionReader(string questionnaireText, string question
     {
         if (DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed))
             return parsed;
-        AddQuestionProblem(date, $"date \"{date}\" is not of the form 2026-11-24.");
+        questionnaireFile.Add(date, $"date \"{date}\" is not of the form 2026-11-24.");
         return default;
     }
 
-    private void AddQuestionProblem(string near, string reason) =>
-        problems.Add(new ContentProblem(questionnaireName, LineOf(questionnaireText, near), reason));
-
     private void ThrowIfAny()
     {
-        if (problems.Count > 0)
+        ContentProblem[] problems = [.. questionnaireFile.Problems, .. rulesFile.Problems];
+        if (problems.Length > 0)
             throw new ContentException(problems);
     }
-
-    private static IEnumerable<ItemFile> ItemsOf(QuestionnaireFile questions) =>
-        questions.Screens.SelectMany(static screen => screen.Groups).SelectMany(static group => group.Items ?? []);
-
-    private static IEnumerable<ChoiceFile> ChoicesOf(QuestionnaireFile questions) =>
-        questions.Screens.SelectMany(static screen => screen.Groups).Select(static group => group.Choice).OfType<ChoiceFile>();
-
-    /// <summary>Line of the first mention of an id in quotes, else of the text itself; 0 when it is nowhere.</summary>
-    private static int LineOf(string text, string id) => TextRules.LineOf(text, $"\"{id}\"") is var line and > 0 ? line : TextRules.LineOf(text, id);
 }
