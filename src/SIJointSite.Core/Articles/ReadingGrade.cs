@@ -14,7 +14,7 @@ public sealed record ReadingGrade(int Words, int Sentences, int Syllables, int L
     public static ReadingGrade Of(string text)
     {
         int words = 0, sentences = 0, syllables = 0, longest = 0;
-        foreach (var sentence in SplitSentences(text))
+        foreach (var sentence in SentencesOf(text))
         {
             var inSentence = 0;
             foreach (var word in sentence.Split([' ', '\t', '–', '/', '-'], StringSplitOptions.RemoveEmptyEntries))
@@ -38,7 +38,8 @@ public sealed record ReadingGrade(int Words, int Sentences, int Syllables, int L
     /// <summary>Syllables of one word, as <see cref="Articles.Syllables"/> counts them. A number counts as one.</summary>
     public static int SyllablesOf(string word) => Articles.Syllables.Of(word);
 
-    private static IEnumerable<string> SplitSentences(string text)
+    /// <summary>The sentences that are counted, as they stand, without their stop; some may be empty.</summary>
+    public static IEnumerable<string> SentencesOf(string text)
     {
         var start = 0;
         for (var index = 0; index < text.Length; index++)

@@ -35,4 +35,7 @@ public enum FigureProp
 
     /// <summary>A pillow between the knees, for somebody on their side.</summary>
     KneePillow,
+
+    /// <summary>Pillows under both knees, for somebody on their back.</summary>
+    UnderKnees,
 }

@@ -14,6 +14,7 @@ internal static class FigureProps
             FigureProp.Ball => [Piece("ball", "prop", Ball())],
             FigureProp.KneePillow => [Piece("pillow", "pillow", KneesToAnkles())],
             FigureProp.SidePillow => Pile(),
+            FigureProp.UnderKnees => [Piece("pillow", "pillow", UnderKnees())],
             FigureProp.Strap => FigureBands.Strap(body, camera),
             FigureProp.Towel => FigureBands.Towel(body, camera),
             _ => Enumerable.Empty<FigurePiece>(),
@@ -29,6 +30,13 @@ internal static class FigureProps
             var (knees, ankles) = (between, (body.RightLeg.Ankle + body.LeftLeg.Ankle) / 2);
             var along = Vector3.Normalize(ankles - knees);
             return new Beads().Line(knees - 4 * along, 3.3f, ankles + 2 * along, 3.3f);
+        }
+
+        // A roll that fills the room between the bed and the hollow of the knees.
+        Beads UnderKnees()
+        {
+            var radius = MathF.Max(2, (between.Y - 3.4f) / 2);
+            return new Beads().Row(between with { Y = radius }, Vector3.UnitZ, 13, radius);
         }
 
         // Two pillows, one on the other, as high as the knee that comes down on them.

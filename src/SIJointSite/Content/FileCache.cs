@@ -27,5 +27,8 @@ internal sealed class FileCache<T>(Func<string, string, T> make)
         return [.. next.Values.Select(static entry => entry.Value)];
     }
 
+    /// <summary>Makes everything anew the next time: something else than the files has changed.</summary>
+    public void Forget() => kept = [];
+
     private sealed record Entry(string Fingerprint, T Value);
 }

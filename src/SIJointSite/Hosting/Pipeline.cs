@@ -1,5 +1,6 @@
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Feeds;
+using SIJointSite.Features.Moves;
 using SIJointSite.Features.Offline;
 using SIJointSite.Features.Triage;
 
@@ -27,6 +28,7 @@ public static class Pipeline
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapExercises();
+        app.MapMoves();
         app.MapOffline();
         app.MapFeeds();
         app.MapHealth();

@@ -17,7 +17,9 @@ public sealed class SecurityHeaders(RequestDelegate next)
         context.Response.OnStarting(static state =>
         {
             var response = ((HttpContext)state).Response;
-            response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+            // Pictures have a stricter one of their own.
+            if (response.Headers.ContentSecurityPolicy.Count == 0)
+                response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
             response.Headers.XContentTypeOptions = "nosniff";
             response.Headers["Referrer-Policy"] = "no-referrer";
             response.Headers["Permissions-Policy"] = PermissionsPolicy;

@@ -106,4 +106,10 @@ public sealed class ReadingGradeTests
         Assert.Equal(2, grade.Sentences);
         Assert.Equal(4, grade.LongestSentence);
     }
+
+    [Fact]
+    public void SentencesOf_TitlesAndNumbers_EndNoSentence() =>
+        Assert.Equal(
+            ["Ask Dr Hill about 0.7 mm", "Then rest", "Go on"],
+            ReadingGrade.SentencesOf("Ask Dr Hill about 0.7 mm. Then rest!\nGo on").Select(static sentence => sentence.Trim()).Where(static sentence => sentence.Length > 0));
 }

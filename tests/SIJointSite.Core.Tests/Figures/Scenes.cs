@@ -36,6 +36,10 @@ public static class Scenes
             new FigureCamera(142, 26),
             OnSide(new TrunkPose()), OnSide(new TrunkPose { Breath = 1, HeadNod = 6 }),
             [WorkingPart.Tummy], [FigureProp.Mat, FigureProp.HeadPillow, FigureProp.KneePillow], FigureArrow.TummyOut),
+        ["pillow-under-knees"] = new(
+            new FigureCamera(14, 20),
+            Lying(Foot(41, 5), Foot(41, -5), ArmPose.BySide), Lying(Foot(41, 5), Foot(41, -5), ArmPose.OnTummy),
+            [WorkingPart.RightLeg], [FigureProp.Bed, FigureProp.HeadPillow, FigureProp.UnderKnees], null),
         ["walk"] = new(
             new FigureCamera(14, 8),
             Standing(LegPose.Free(22, 4, 92), LegPose.Free(-14, 12, 100), ArmPose.SwungBack, ArmPose.SwungForward),

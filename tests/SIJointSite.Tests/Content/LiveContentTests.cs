@@ -67,6 +67,14 @@ public sealed class LiveContentTests : IDisposable
     }
 
     [Fact]
+    public async Task Exercise_Renamed_HasItsNewNameInTheArticleThatDrawsIt()
+    {
+        content.Replace("en/exercises/short-walk.md", "title: \"Short walk\"", "title: \"A stroll\"");
+
+        await AssertSoonAsync(async () => (await client.GetHtmlAsync("/articles/getting-better")).QuerySelector(".si-move a")!.TextContent == "A stroll");
+    }
+
+    [Fact]
     public async Task Article_TakenAway_IsNotFound()
     {
         var copy = await File.ReadAllTextAsync(PathOf(Article1));

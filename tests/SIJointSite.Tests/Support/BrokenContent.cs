@@ -4,6 +4,7 @@ using SIJointSite.Content;
 using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Models;
+using SIJointSite.Features.Moves;
 using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
 using SIJointSite.Hosting;
@@ -50,6 +51,7 @@ internal sealed class BrokenContent : IDisposable
         builder.AddContent();
         builder.AddTriage();
         builder.AddExercises();
+        builder.AddMoves();
         builder.AddModels();
         builder.AddArticles();
         builder.AddSearch();

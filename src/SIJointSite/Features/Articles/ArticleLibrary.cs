@@ -1,6 +1,7 @@
 using SIJointSite.Content;
 using SIJointSite.Core.Articles;
 using SIJointSite.Features.Drawings;
+using SIJointSite.Features.Moves;
 using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Features.Articles;
@@ -10,12 +11,15 @@ public sealed class ArticleLibrary : ILiveLibrary
 {
     private readonly ContentFolder folder;
     private readonly FileCache<ArticleDraft> drafts;
+    private readonly MoveLibrary moves;
+    private IReadOnlyList<MovePicture> drawn = [];
     private ArticleSet current = new([]);
 
-    public ArticleLibrary(ContentFolder folder, EmergencyCard emergencyCard, DrawingLibrary drawings)
+    public ArticleLibrary(ContentFolder folder, EmergencyCard emergencyCard, DrawingLibrary drawings, MoveLibrary moves)
     {
         this.folder = folder;
-        drafts = new FileCache<ArticleDraft>(new ArticleReader(folder, emergencyCard, drawings).Read);
+        this.moves = moves;
+        drafts = new FileCache<ArticleDraft>(new ArticleReader(folder, emergencyCard, drawings, moves).Read);
     }
 
     /// <summary>The articles as they are now. A page that asks twice keeps the set of its first question.</summary>
@@ -24,17 +28,24 @@ public sealed class ArticleLibrary : ILiveLibrary
     /// <summary>The articles in the order of the guide.</summary>
     public IReadOnlyList<Article> All => Current.All;
 
-    /// <remarks>Exercises too: an article may link to one that is gone.</remarks>
+    /// <remarks>Exercises and positions too: an article shows some, and may link to one that is gone.</remarks>
     public bool Reads(string name) => name is "content/sources.yaml"
         || name == $"content/{folder.Language}/glossary.yaml"
         || name.StartsWith($"content/{folder.Language}/articles/", StringComparison.Ordinal)
-        || name.StartsWith($"content/{folder.Language}/exercises/", StringComparison.Ordinal);
+        || moves.Reads(name);
 
     public void Load()
     {
         List<ContentProblem> problems = [];
         var sources = ReadSources(problems);
         var glossary = ReadGlossary(problems);
+        // Words of an exercise stand in the articles that show it.
+        if (!ReferenceEquals(drawn, moves.All))
+        {
+            drafts.Forget();
+            drawn = moves.All;
+        }
+
         var read = drafts.Read(folder.FilesIn("articles"));
         var exercises = folder.NamesIn("exercises");
         problems.AddRange(new ArticleChecks(read, sources?.ToDictionary(static pair => pair.Key, static pair => pair.Value.Line), exercises).Problems());

@@ -17,7 +17,7 @@ namespace SIJointSite.Features.Articles;
 /// Turns the body of an article into HTML. Only the named extensions are on and raw HTML is off; what could still do harm
 /// (links elsewhere, attributes, inline styles of tables) is refused or rewritten before anything is rendered.
 /// </summary>
-internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine, Func<string> emergencySigns, Func<string, string?> drawing)
+internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine, Func<string> emergencySigns, Func<string, string?> drawing, Func<string, string?> move)
 {
     /// <summary>Ids that the page round an article has itself.</summary>
     private static readonly string[] TakenIds = ["main", "sources", "words"];
@@ -45,7 +45,7 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
             using var writer = new StringWriter();
             var renderer = new HtmlRenderer(writer);
             Pipeline.Setup(renderer);
-            renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new BlockRenderer(emergencySigns, drawing));
+            renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new BlockRenderer(emergencySigns, drawing, move));
             renderer.ObjectRenderers.Add(new CitationRenderer());
             renderer.Render(document);
             html = writer.ToString();
@@ -86,6 +86,8 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
                 Add(container.Line, $"\"{container.Arguments}\" is no drawing of drawings.yaml.");
             if (container.Info == "drawing" && !drawn.Add(container.Arguments ?? ""))
                 Add(container.Line, $"the drawing {container.Arguments} comes twice.");
+            if (container.Info == "move" && move(container.Arguments ?? "") is null)
+                Add(container.Line, $"\"{container.Arguments}\" is no exercise, no easier way of one and no position of positions.yaml.");
             if (container.Info == "care-emergency" && container.Descendants<LinkInline>().Any(static link => link.Url?.StartsWith("tel:", StringComparison.Ordinal) != true))
                 Add(container.Line, "an emergency card holds no links but phone numbers.");
             if (container.Info == "dont" && container.Descendants<ListItemBlock>().FirstOrDefault(static item => !ArticleWords.TextOf(item).StartsWith("do not", StringComparison.OrdinalIgnoreCase)) is { } line)

@@ -5,12 +5,13 @@ using System.Text.RegularExpressions;
 using SIJointSite.Content;
 using SIJointSite.Core.Articles;
 using SIJointSite.Features.Drawings;
+using SIJointSite.Features.Moves;
 using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Features.Articles;
 
 /// <summary>Reads one article's file by itself. Every mistake in it is noted, so that an author sees all of them at once.</summary>
-internal sealed partial class ArticleReader(ContentFolder folder, EmergencyCard emergencyCard, DrawingLibrary drawings)
+internal sealed partial class ArticleReader(ContentFolder folder, EmergencyCard emergencyCard, DrawingLibrary drawings, MoveLibrary moves)
 {
     public ArticleDraft Read(string path, string text)
     {
@@ -31,7 +32,7 @@ internal sealed partial class ArticleReader(ContentFolder folder, EmergencyCard 
 
         var keys = new YamlKeys(parts.Yaml, name, firstLine: 2);
         var file = ReadFields(parts.Yaml, name, keys, problems);
-        var markdown = new ArticleMarkdown(name, parts.BodyFirstLine, EmergencyCardHtml, drawings.HtmlOf);
+        var markdown = new ArticleMarkdown(name, parts.BodyFirstLine, EmergencyCardHtml, drawings.HtmlOf, moves.HtmlOf);
         var body = markdown.Render(Localise(parts.Body));
         return new ArticleDraft(slug, name, keys, file, body, ReadingGrade.Of(file?.MainPoint + "\n" + body.Text), [.. problems, .. markdown.Problems]);
     }

@@ -7,8 +7,8 @@ using SIJointSite.Features.Models;
 
 namespace SIJointSite.Features.Articles;
 
-/// <summary>Writes the blocks that articles are built from: care cards, lists of do and do not, what is known, the short version.</summary>
-internal sealed class BlockRenderer(Func<string> emergencySigns, Func<string, string?> drawing) : HtmlObjectRenderer<CustomContainer>
+/// <summary>Writes the blocks that articles are built from: care cards, lists of do and do not, what is known, the short version, drawings.</summary>
+internal sealed class BlockRenderer(Func<string> emergencySigns, Func<string, string?> drawing, Func<string, string?> move) : HtmlObjectRenderer<CustomContainer>
 {
     /// <summary>Names of the blocks, each with whether it needs a heading of its own.</summary>
     public static readonly IReadOnlyDictionary<string, bool> Names = new Dictionary<string, bool>
@@ -24,7 +24,11 @@ internal sealed class BlockRenderer(Func<string> emergencySigns, Func<string, st
         ["emergency-signs"] = false,
         ["model"] = true,
         ["drawing"] = true,
+        ["move"] = true,
     };
+
+    /// <summary>Whether the words behind the block's name are the name of what it shows, and no heading.</summary>
+    public static bool IsNamed(CustomContainer block) => block.Info is "model" or "drawing" or "move";
 
     protected override void Write(HtmlRenderer renderer, CustomContainer block)
     {
@@ -36,6 +40,7 @@ internal sealed class BlockRenderer(Func<string> emergencySigns, Func<string, st
             case "emergency-signs": renderer.Write(emergencySigns()); break;
             case "model": renderer.WriteLine(ModelBlocks.MarkOf(block.Arguments)); break;
             case "drawing": renderer.WriteLine(drawing(block.Arguments ?? "") ?? ""); break;
+            case "move": Move(renderer, block); break;
             default: Box(renderer, block); break;
         }
     }
@@ -61,6 +66,20 @@ internal sealed class BlockRenderer(Func<string> emergencySigns, Func<string, st
         renderer.WriteLine("</section>");
         if (index > 0 && siblings[index - 1] is CustomContainer previous && PairOf(previous.Info) == block.Info)
             renderer.WriteLine("</div>");
+    }
+
+    /// <remarks>Neighbours are one list.</remarks>
+    private void Move(HtmlRenderer renderer, CustomContainer block)
+    {
+        var siblings = block.Parent!;
+        var index = siblings.IndexOf(block);
+        if (!IsMove(index - 1))
+            renderer.Write("<ul class=\"si-moves\">");
+        renderer.WriteLine(move(block.Arguments ?? "") ?? "");
+        if (!IsMove(index + 1))
+            renderer.WriteLine("</ul>");
+
+        bool IsMove(int at) => at >= 0 && at < siblings.Count && siblings[at] is CustomContainer { Info: "move" };
     }
 
     private static string? PairOf(string? name) => name switch { "do" => "dont", "known" => "unknown", _ => null };

@@ -11,5 +11,6 @@ public static class ArticleServices
         builder.Services.AddContentLibrary<DrawingLibrary>();
         builder.Services.AddContentLibrary<ArticleLibrary>();
         builder.Services.AddContentLibrary<QualityLibrary>();
+        builder.Services.AddSingleton<PageTexts>();
     }
 }

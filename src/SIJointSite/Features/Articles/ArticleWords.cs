@@ -66,15 +66,15 @@ internal static class ArticleWords
 
     private static void Append(Block block, StringBuilder text)
     {
-        if (block is CustomContainer { Arguments: { Length: > 0 } heading })
+        if (block is CustomContainer { Arguments: { Length: > 0 } heading } container && !BlockRenderer.IsNamed(container))
             text.Append(heading).Append(": ");
         if (block is LeafBlock leaf)
             AppendLine(TextOf(leaf), text);
         else if (block is TableRow row)
             AppendLine(string.Join(' ', row.Descendants<LeafBlock>().Select(static cell => TextOf(cell))), text);
-        else if (block is ContainerBlock container)
+        else if (block is ContainerBlock several)
         {
-            foreach (var inner in container)
+            foreach (var inner in several)
                 Append(inner, text);
         }
     }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using SIJointSite.Content;
 using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;
+using SIJointSite.Features.Moves;
 using SIJointSite.Hosting;
 
 namespace SIJointSite.Features.Offline;
@@ -15,7 +16,7 @@ namespace SIJointSite.Features.Offline;
 /// kept, so nothing of the symptom check, of a saved result or of a search can be.
 /// </summary>
 public sealed class OfflineCopy(
-    ArticleLibrary articles, ExerciseLibrary exercises, ContentFolder folder, EndpointDataSource endpoints, IWebHostEnvironment environment, IOptions<SiteOptions> options)
+    ArticleLibrary articles, ExerciseLibrary exercises, MoveLibrary moves, ContentFolder folder, EndpointDataSource endpoints, IWebHostEnvironment environment, IOptions<SiteOptions> options)
 {
     /// <summary>The content as it was at start, which is what is shown of the files that are read at start only.</summary>
     private readonly string atStart = HashOf(folder, static _ => true);
@@ -46,7 +47,7 @@ public sealed class OfflineCopy(
             "/offline", "/", "/articles", .. articles.All.Select(static article => SitePaths.Articles + article.Slug),
             "/exercises", .. exercises.All.Select(static exercise => SitePaths.Exercises + exercise.Slug), "/plan", "/diary", "/red-flags", "/red-flags/card", "/about", "/about/privacy", "/accessibility",
         ];
-        string[] files = [.. FilesOfPages()];
+        string[] files = [.. FilesOfPages(), .. PicturesOfArticles()];
         using var code = new StreamReader(environment.WebRootFileProvider.GetFileInfo("js/service-worker.js").CreateReadStream());
         return $"const CACHE = 'sij-{NameOf(pages, files)}'\nconst PAGES = {JsonSerializer.Serialize(pages)}\nconst FILES = {JsonSerializer.Serialize(files)}\n\n{code.ReadToEnd()}";
     }
@@ -63,6 +64,9 @@ public sealed class OfflineCopy(
         where type is ".js" || (type is ".css" or ".svg" && isFingerprinted)
         orderby asset.Route
         select "/" + asset.Route;
+
+    private IEnumerable<string> PicturesOfArticles() =>
+        moves.All.Select(static picture => picture.Address).Where(address => articles.All.Any(article => article.Html.Contains(address, StringComparison.Ordinal)));
 
     /// <summary>A name that changes with anything a kept page could show: content, files, templates and the region's numbers.</summary>
     private string NameOf(string[] pages, string[] files)

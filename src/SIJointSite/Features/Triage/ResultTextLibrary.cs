@@ -16,6 +16,9 @@ public sealed class ResultTextLibrary(ContentFolder folder, TriageLibrary librar
 
     private List<ResultText> texts = [];
 
+    /// <summary>All texts, those for just some reasons too.</summary>
+    public IReadOnlyList<ResultText> All => texts;
+
     /// <summary>The text of one level, whatever set it.</summary>
     public ResultText For(Disposition disposition) => texts.Single(text => text.Disposition == disposition && text.IsGeneral);
 

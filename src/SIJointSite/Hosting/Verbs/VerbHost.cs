@@ -3,6 +3,7 @@ using SIJointSite.Data;
 using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Models;
+using SIJointSite.Features.Moves;
 using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
 
@@ -21,6 +22,7 @@ internal static class VerbHost
         builder.AddSiteDatabase();
         builder.AddTriage();
         builder.AddExercises();
+        builder.AddMoves();
         builder.AddModels();
         builder.AddArticles();
         builder.AddSearch();

@@ -5,7 +5,10 @@ internal sealed class QualityFile
 {
     public required List<ItemFile> Items { get; init; }
 
-    /// <summary>By slug.</summary>
+    /// <summary>What holds for the leaflet of every exercise, as they all have one form; null when they are not scored yet.</summary>
+    public List<ScoreFile>? Leaflets { get; init; }
+
+    /// <summary>By slug of an article.</summary>
     public required Dictionary<string, List<ScoreFile>> Scores { get; init; }
 }
 

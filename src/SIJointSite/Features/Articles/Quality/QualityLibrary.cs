@@ -4,10 +4,13 @@ using SIJointSite.Core.Articles;
 
 namespace SIJointSite.Features.Articles.Quality;
 
-/// <summary>Our own PEMAT-P scores of the articles, from <c>content/en/article-quality.yaml</c>.</summary>
+/// <summary>Our own PEMAT-P scores of the articles and of the exercise leaflets, from <c>content/en/article-quality.yaml</c>.</summary>
 public sealed class QualityLibrary(ContentFolder folder) : ILiveLibrary
 {
     private FrozenDictionary<string, PematScores> bySlug = FrozenDictionary<string, PematScores>.Empty;
+
+    /// <summary>The scores that hold for every leaflet, or null when they are not scored yet.</summary>
+    public PematScores? Leaflets { get; private set; }
 
     private string FilePath => folder.InLanguage("article-quality.yaml");
 
@@ -30,17 +33,24 @@ public sealed class QualityLibrary(ContentFolder folder) : ILiveLibrary
             var lines = YamlKeys.LinesOfItems(text, "scores", slug);
             if (!slugs.Contains(slug))
                 problems.Add(Problem(lines.Count > 0 ? lines[0] : 0, $"{slug} is no article."));
-            scores[slug] = new PematScores([.. list.Zip(lines).Select(pair => ScoreOf(pair.First, pair.Second, items, problems)).OfType<PematScore>()]);
-            var missing = items.Keys.Except(list.Select(static score => score.Item)).ToArray();
-            if (missing.Length > 0)
-                problems.Add(Problem(lines.Count > 0 ? lines[0] : 0, $"the scores of {slug} leave out item {string.Join(", ", missing)}."));
-            foreach (var twice in list.Zip(lines).GroupBy(static pair => pair.First.Item).Where(static same => same.Count() > 1))
-                problems.Add(Problem(twice.Last().Second, $"the scores of {slug} hold item {twice.Key} twice."));
+            scores[slug] = ScoresOf(slug, list, lines, items, problems);
         }
 
+        var leaflets = file.Leaflets is { } leafletScores ? ScoresOf("the leaflets", leafletScores, YamlKeys.LinesOfItems(text, "leaflets"), items, problems) : null;
         if (problems.Count > 0)
             throw new ContentException(problems);
+        Leaflets = leaflets;
         Volatile.Write(ref bySlug, scores.ToFrozenDictionary());
+    }
+
+    private PematScores ScoresOf(string name, List<ScoreFile> list, IReadOnlyList<int> lines, Dictionary<string, PematItem> items, List<ContentProblem> problems)
+    {
+        var missing = items.Keys.Except(list.Select(static score => score.Item)).ToArray();
+        if (missing.Length > 0)
+            problems.Add(Problem(lines.Count > 0 ? lines[0] : 0, $"the scores of {name} leave out item {string.Join(", ", missing)}."));
+        foreach (var twice in list.Zip(lines).GroupBy(static pair => pair.First.Item).Where(static same => same.Count() > 1))
+            problems.Add(Problem(twice.Last().Second, $"the scores of {name} hold item {twice.Key} twice."));
+        return new PematScores([.. list.Zip(lines).Select(pair => ScoreOf(pair.First, pair.Second, items, problems)).OfType<PematScore>()]);
     }
 
     private Dictionary<string, PematItem> ItemsOf(QualityFile file, IReadOnlyList<int> lines, List<ContentProblem> problems)
