@@ -79,7 +79,7 @@ internal sealed class DefinitionReader(string questionnaireText, string question
 
     private RedFlag ToRedFlag(RedFlagFile flag) => ToRedFlag(flag, rulesFile);
 
-    private RedFlag ToRedFlag(RedFlagFile flag, DefinitionFile file)
+    private static RedFlag ToRedFlag(RedFlagFile flag, DefinitionFile file)
     {
         var level = LevelOf(flag.Level, flag.Id, file);
         var notSure = flag.NotSure is null ? NotSureLevelFor(level) : LevelOf(flag.NotSure, flag.Id, file);
