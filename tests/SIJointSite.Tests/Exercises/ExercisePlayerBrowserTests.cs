@@ -133,41 +133,6 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Player_AtThreeSixtyBySixForty_ShowsNumberPhaseAndStopOnOneScreen()
-    {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 640 } });
-        var player = await PlayerPage.OpenReadyAsync(session, "/plan");
-
-        await player.StartAsync();
-        await player.RunAsync(1);
-
-        foreach (var part in new[] { "[data-part=number]", "[data-part=phase]", "[data-action=stop]" })
-        {
-            var box = await player.Page.Locator(part).BoundingBoxAsync();
-            Assert.True(box is { Y: >= 0 } && box.Y + box.Height <= 640, $"{part} is at {box?.Y} to {box?.Y + box?.Height}");
-        }
-
-        var skip = await player.Page.Locator("[data-action=skip]").BoundingBoxAsync();
-        Assert.True(skip!.Height >= 44 && skip.Width >= 44);
-    }
-
-    [Theory]
-    [InlineData("/exercises", 320)]
-    [InlineData("/exercises/outward-push", 320)]
-    [InlineData("/plan", 320)]
-    [InlineData("/exercises/knee-squeeze", 1280)]
-    public async Task Pages_NarrowAndWide_AreAccessibleAndDoNotScrollSideways(string path, int width)
-    {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 } });
-
-        var page = await session.GotoAsync(path);
-
-        await BrowserSession.AssertAccessibleAsync(page);
-        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"));
-        session.AssertNoFaults();
-    }
-
-    [Fact]
     public async Task Play_WholePlan_DoesEveryExerciseSideAndRepetitionInOrder()
     {
         await using var session = await browser.OpenAsync();
@@ -224,124 +189,6 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
         Assert.Contains("the clock was changed", await player.TextAsync("words"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Reload_InMidPlan_OffersToGoOnWhereItWas()
-    {
-        await using var session = await browser.OpenAsync();
-        var player = await PlayerPage.OpenReadyAsync(session, "/plan");
-        await player.StartAsync();
-        await player.PressAsync("Next exercise");
-        await player.RunAsync(20);
-        await player.PressAsync("Pause");
-        var left = await player.TextAsync("left");
-
-        player = await PlayerPage.GotoAsync(session, "/plan");
-        var offer = await player.TextAsync("resume");
-        await player.PressAsync("Go on");
-
-        Assert.StartsWith("You were in Knees to the side", offer, StringComparison.Ordinal);
-        Assert.Equal("Paused", await player.PhaseAsync());
-        Assert.Equal(left, await player.TextAsync("left"));
-    }
-
-    [Fact]
-    public async Task Reload_HalfAnHourLater_AsksEverythingAgain()
-    {
-        await using var session = await browser.OpenAsync();
-        var player = await PlayerPage.OpenReadyAsync(session, "/plan");
-        await player.StartAsync();
-        await player.PressAsync("Next exercise");
-
-        await player.Page.Clock.FastForwardAsync(31 * 60_000);
-        await player.Page.EvaluateAsync("() => { const kept = JSON.parse(sessionStorage['si-player-session']); kept.answeredAt -= 31 * 60_000; sessionStorage['si-player-session'] = JSON.stringify(kept) }");
-        player = await PlayerPage.GotoAsync(session, "/plan");
-
-        Assert.Equal("gate", await player.StageAsync());
-    }
-
-    [Theory]
-    [InlineData(320, 568, 1)]
-    [InlineData(640, 320, 1)]
-    [InlineData(360, 640, 2)]
-    public async Task BigView_NarrowLandscapeAndLargeText_ShowsNumberAndStopAndLeavesByEscape(int width, int height, int textSize)
-    {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
-        var player = await PlayerPage.OpenReadyAsync(session, "/plan");
-        await player.Page.EvaluateAsync("size => document.documentElement.style.fontSize = 100 * size + '%'", textSize);
-        await player.StartAsync();
-        await player.RunAsync(6);
-        Assert.True(await player.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"), "The player is wider than the screen.");
-
-        await player.PressAsync("Big view");
-        var number = (await player.Page.Locator("[data-part=number]").BoundingBoxAsync())!;
-        var stop = (await player.Page.Locator("[data-action=stop]").BoundingBoxAsync())!;
-        await BrowserSession.AssertAccessibleAsync(player.Page);
-        await player.Page.Keyboard.PressAsync("Escape");
-
-        Assert.True(number.Height >= Math.Min(width, height) * .4, $"The number is {number.Height} high.");
-        Assert.True(number.Y + number.Height <= height && stop.Y + stop.Height <= Math.Max(height, 640), $"The number ends at {number.Y + number.Height}, Stop at {stop.Y + stop.Height}.");
-        Assert.False(await player.Page.Locator(".si-player--big").IsVisibleAsync());
-        Assert.False(await player.Page.Locator("header[inert]").IsVisibleAsync());
-    }
-
-    [Fact]
-    public async Task GoOn_HalfAnHourAfterTheQuestions_AsksThemAgain()
-    {
-        await using var session = await browser.OpenAsync();
-        var player = await PlayerPage.OpenReadyAsync(session, "/plan");
-        await player.StartAsync();
-        await player.RunAsync(8);
-        await player.PressAsync("Pause");
-
-        await player.Page.Clock.FastForwardAsync(31 * 60_000);
-        await player.PressAsync("Go on");
-
-        Assert.Equal("gate", await player.StageAsync());
-        Assert.Equal(0, await player.Page.Locator("[name=pain-before]:checked").CountAsync());
-    }
-
-    [Fact]
-    public async Task Reload_OnThePageOfAnotherExercise_AsksItsQuestions()
-    {
-        await using var session = await browser.OpenAsync();
-        var player = await PlayerPage.OpenReadyAsync(session, "/exercises/knee-squeeze");
-        await player.StartAsync();
-        await player.RunAsync(8);
-
-        player = await PlayerPage.GotoAsync(session, "/exercises/pelvic-tilt");
-
-        Assert.Equal("gate", await player.StageAsync());
-    }
-
-    [Fact]
-    public async Task StartAgain_AfterARun_AsksForPainAfresh()
-    {
-        await using var session = await browser.OpenAsync();
-        var player = await PlayerPage.OpenReadyAsync(session, "/exercises/knee-squeeze");
-        await player.StartAsync();
-        await player.RunAsync(60);
-
-        await player.PressAsync("Start again");
-        await player.PressAsync("None of these");
-        await player.PressAsync("Continue");
-
-        Assert.Equal("Choose how strong your pain is now.", await player.TextAsync("pain-before-error"));
-    }
-
-    [Fact]
-    public async Task Skip_Everything_SaysSoAndOffersNothingToKeep()
-    {
-        await using var session = await browser.OpenAsync();
-        var player = await PlayerPage.OpenReadyAsync(session, "/exercises/short-walk");
-        await player.StartAsync();
-
-        await player.PressAsync("Skip");
-        await player.PressAsync("Skip");
-
-        Assert.Equal("You skipped everything, so there is nothing to keep.", await player.TextAsync("outcome"));
-        Assert.False(await player.Page.GetByRole(AriaRole.Button, new() { Name = "Keep it in my diary" }).IsVisibleAsync());
-    }
-
     [Theory]
     [InlineData("/exercises/deep-breathing", "Breathe in")]
     [InlineData("/exercises/short-walk", "Walk")]
@@ -355,5 +202,22 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
 
         Assert.Equal(name, await player.PhaseAsync());
         Assert.StartsWith(name, await player.StatusAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GetReady_ChangedInMidRun_CountsFromTheNextTime()
+    {
+        await using var session = await browser.OpenAsync();
+        var player = await PlayerPage.OpenReadyAsync(session, "/exercises/knee-squeeze");
+        await player.StartAsync();
+        await player.RunAsync(6);
+        await player.Page.GetByText("Sound, voice and screen").ClickAsync();
+
+        await player.Page.GetByLabel("10 seconds").CheckAsync();
+        await player.PressAsync("Restart");
+        await player.StartAsync();
+
+        Assert.Equal("Get ready", await player.PhaseAsync());
+        Assert.Equal("10", await player.TextAsync("number"));
     }
 }
