@@ -5,7 +5,7 @@ namespace SIJointSite.Core.Figures;
 /// <summary>A hand: palm, four fingers held together, a thumb that stands off. Open it is flat; closed the fingers curl over the palm.</summary>
 internal sealed class FigureHand
 {
-    private const float Knuckles = 4.3f, LinesSeen = .45f;
+    private const float Knuckles = 4.3f, LinesSeen = .36f;
 
     private readonly FigureSkeleton.Arm arm;
     private readonly Vector3 along, thumb, palm;
