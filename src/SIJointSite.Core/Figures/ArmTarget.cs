@@ -41,8 +41,8 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
             ArmPose.OnOuterKnee => new(
                 leg.Knee - 2f * thigh + 4.8f * outward + 6f * rest.Up, outward - .5f * rest.Front, .45f * thigh - .8f * rest.Up,
                 rest.Front + .4f * rest.Up),
-            ArmPose.OnThigh => OnThigh(8f),
-            ArmPose.AboveKnee => OnThigh(15f),
+            ArmPose.OnThigh => OnThigh(8f, .6f * outward - rest.Front),
+            ArmPose.AboveKnee => OnThigh(16f, outward - .15f * rest.Front - .3f * rest.Up),
             ArmPose.OnSeat => new(
                 body.Pelvis with { Y = FigureSkeleton.Seat + 1.7f } + rest.At(0, 1.5f, 14f * side), outward - rest.Front, rest.Front + .25f * outward,
                 -outward),
@@ -55,12 +55,12 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
             ArmPose.TowelBehindRightThigh => AtTowel(body.RightLeg),
             ArmPose.TowelBehindLeftThigh => AtTowel(body.LeftLeg),
             _ when body.Posture is Posture.OnBack => new(
-                Floor(body.Pelvis + rest.At(2f, 0, 22f * side), 1.6f), outward + .3f * rest.Front, -rest.Up, -outward),
+                Floor(body.Pelvis + rest.At(6f, 0, 15f * side), 1.6f), outward - .3f * rest.Front, -rest.Up - .1f * outward, -outward),
             _ => Hanging(31f, 4),
         };
 
-        ArmTarget OnThigh(float along) => new(
-            leg.Hip + along * thigh + 5.9f * rest.Up + 3f * outward, .6f * outward - rest.Front, thigh - .35f * outward - .1f * rest.Up, -outward - .5f * thigh);
+        ArmTarget OnThigh(float along, Vector3 elbow) => new(
+            leg.Hip + along * thigh + 5.9f * rest.Up + 3f * outward, elbow, thigh - .35f * outward - .1f * rest.Up, -outward - .5f * thigh);
 
         ArmTarget Crossed(float up, float front) => new(
             body.Shoulders + chest.At(up, front, -3.6f * side), outward - 1.6f * chest.Up + .4f * chest.Front,
@@ -76,8 +76,10 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
         {
             var (along, behind) = BackOf(body, held);
             var aside = side * rest.Right;
-            var isNear = held == leg;
-            return new(held.Hip + (isNear ? 16f : 12.5f) * along + (isNear ? 4.4f : 5.6f) * behind + 5.2f * aside, aside - .6f * rest.Front, -aside + .35f * behind, along);
+            // The hand of the same side is seen on the thigh; the other one lies behind it, and is not.
+            return held == leg
+                ? new(held.Hip + 15.5f * along + 1.2f * behind + 5.6f * aside, aside - .6f * rest.Front, .85f * behind - .45f * aside, along)
+                : new(held.Hip + 12.5f * along + 3.2f * behind + 6f * aside, aside - .6f * rest.Front, -aside, along);
         }
 
         ArmTarget AtTowel(FigureSkeleton.Leg held)

@@ -113,7 +113,7 @@ internal static class FigureArrows
     }
 
     /// <summary>A little down the shin, where an arrow lies on no thigh.</summary>
-    private static Vector3 BesideKnee(FigureSkeleton.Leg leg) => Vector3.Lerp(leg.Knee, leg.Ankle, .16f);
+    private static Vector3 BesideKnee(FigureSkeleton.Leg leg) => Vector3.Lerp(leg.Knee, leg.Ankle, .12f);
 
     private static float Stride(FigureSkeleton body) => MathF.Abs(body.RightLeg.Stand.X - body.LeftLeg.Stand.X);
 

@@ -85,11 +85,11 @@ public sealed class FigureDrawing
         foreach (var layer in new FigureGround(skeleton, Scene.Camera, Scene.Props).Layers)
             Paint(layer);
         if (Scene.Props.Contains(FigureProp.Floor))
-            Paint(FigureSteps.Ahead(new FigureSkeleton(Scene.End), Scene.Camera));
+            Paint(FigureSteps.Ahead(SkeletonOf(FrameCount - 1), Scene.Camera));
         var ghost = share >= 1 ? new FigureGhost(Scene) : null;
         foreach (var layer in ghost?.Behind ?? [])
             Paint(layer);
-        FigurePiece[] pieces = [.. new FigureBody(skeleton, Scene.Camera, Scene.Working).Pieces(), .. FigureProps.Pieces(skeleton, Scene.Camera, Scene.Props)];
+        FigurePiece[] pieces = [.. new FigureBody(skeleton, Scene.Camera, Scene.Working).Pieces(), .. FigureProps.Pieces(skeleton, SkeletonOf(FrameCount - 1), Scene.Camera, Scene.Props)];
         if (ghost is not null)
         {
             var trunk = Array.FindIndex(pieces, static piece => piece.Name == FigureTrunk.Name);
@@ -117,7 +117,7 @@ public sealed class FigureDrawing
         {
             var skeleton = new FigureSkeleton(Scene.Start, Scene.End, share);
             points.AddRange(new FigureGround(skeleton, Scene.Camera, Scene.Props).Corners);
-            var pieces = new FigureBody(skeleton, Scene.Camera, []).Pieces().Concat(FigureProps.Pieces(skeleton, Scene.Camera, Scene.Props));
+            var pieces = new FigureBody(skeleton, Scene.Camera, []).Pieces().Concat(FigureProps.Pieces(skeleton, SkeletonOf(FrameCount - 1), Scene.Camera, Scene.Props));
             foreach (var bead in pieces.SelectMany(static piece => piece.Seen))
                 points.AddRange([new Vector2(bead.X - bead.W, bead.Y - bead.W), new Vector2(bead.X + bead.W, bead.Y + bead.W)]);
             if (share >= 1 && Scene.Arrow is { } arrow)

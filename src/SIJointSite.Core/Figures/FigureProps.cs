@@ -8,7 +8,11 @@ internal static class FigureProps
     private const float BallRadius = 5.8f;
 
     /// <summary>The pieces of the props.</summary>
-    public static IEnumerable<FigurePiece> Pieces(FigureSkeleton body, FigureCamera camera, IReadOnlyList<FigureProp> props)
+    /// <param name="body">The body now.</param>
+    /// <param name="last">The body at the end: what it comes down on waits there.</param>
+    /// <param name="camera">From where it is seen.</param>
+    /// <param name="props">Which.</param>
+    public static IEnumerable<FigurePiece> Pieces(FigureSkeleton body, FigureSkeleton last, FigureCamera camera, IReadOnlyList<FigureProp> props)
     {
         var between = (body.RightLeg.Knee + body.LeftLeg.Knee) / 2;
         return props.SelectMany(prop => prop switch
@@ -54,8 +58,8 @@ internal static class FigureProps
         // Two pillows, one on the other, as high as the knee that comes down on them.
         IEnumerable<FigurePiece> Pile()
         {
-            var side = between.Z < body.Pelvis.Z ? -1 : 1;
-            var knee = side < 0 ? body.LeftLeg.Knee : body.RightLeg.Knee;
+            var side = last.RightLeg.Knee.Z + last.LeftLeg.Knee.Z < 0 ? -1 : 1;
+            var knee = side < 0 ? last.LeftLeg.Knee : last.RightLeg.Knee;
             var radius = MathF.Max(2, (knee.Y - 3) / 4);
             yield return Piece("pile", "pillow", Cushion(new Vector3(knee.X - 1, radius, knee.Z + 2 * side), 11, 10, radius));
             yield return Piece("pile", "pillow", Cushion(new Vector3(knee.X - 1, 3 * radius, knee.Z + side), 10.5f, 9, radius));
