@@ -51,7 +51,7 @@ internal static class FigureArrows
             FigureArrow.KneesInward => [Push(BesideKnee(right), rest.Right, 18, 5), Push(BesideKnee(left), -rest.Right, 18, 5)],
             FigureArrow.KneesOutward => [AtKnee(right, body.RightArm, rest.Right), AtKnee(left, body.LeftArm, -rest.Right)],
             FigureArrow.PelvisTuck => body.Posture is Posture.OnBack
-                ? [OnPelvis(6.5f, 55, 200)]
+                ? [OnPelvis(6.5f, 36, 162)]
                 : [OnPelvis(18, 208, 266)],
             FigureArrow.TummyOut => [FromTummy()],
             FigureArrow.LeanForward => [Arc(

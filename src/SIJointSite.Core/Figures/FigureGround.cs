@@ -19,7 +19,7 @@ internal sealed class FigureGround
         if (props.Contains(FigureProp.Mat))
             Box("mat", new(MatHead, -1.4f, -MatHalf), new(MatFoot, 0, MatHalf), .5f);
         if (props.Contains(FigureProp.Floor))
-            Box("mat", new(-64, -.6f, -22), new(96, 0, 22), .5f);
+            Box("mat", new(-60, -.6f, -22), new(104, 0, 22), .5f);
         if (props.Contains(FigureProp.Bed))
             Bed();
         if (props.Contains(FigureProp.Chair))

@@ -214,6 +214,16 @@ public sealed partial class FigureTests
     }
 
     [Fact]
+    public void RenderFrames_PillowsForTheKnees_LieStillWhileTheKneesComeDown()
+    {
+        var frames = XElement.Parse(Drawing(Scenes.All["knees-to-side"]).RenderFrames("a", "Moves")).Elements("g");
+
+        var piles = frames.Select(frame => string.Concat(frame.Elements("path").Where(path => path.Attribute("class")?.Value == "si-figure__pillow").Select(path => path.Attribute("d")!.Value)));
+
+        Assert.Single(piles.Distinct());
+    }
+
+    [Fact]
     public void Render_TummyThatWorks_IsABandOverTheShirt()
     {
         var classes = ClassesOf(Drawing(Scenes.All["tilt"]).Render(isEnd: false, "a", "Start"));
