@@ -36,8 +36,11 @@ public enum ArmPose
     /// <summary>On the outer side of the same knee.</summary>
     OnOuterKnee,
 
-    /// <summary>Resting on the same thigh.</summary>
+    /// <summary>Resting on the same thigh, nearer the hip.</summary>
     OnThigh,
+
+    /// <summary>Resting on the same thigh, just above the knee.</summary>
+    AboveKnee,
 
     /// <summary>Flat on the seat or the bed beside the hip, for somebody who sits.</summary>
     OnSeat,

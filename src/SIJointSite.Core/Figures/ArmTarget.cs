@@ -16,33 +16,33 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
         var shoulder = body.ShoulderOf(side);
         var leg = side > 0 ? body.RightLeg : body.LeftLeg;
         var thigh = Vector3.Normalize(leg.Knee - leg.Hip);
-        var breath = 3.1f * (float)body.Trunk.Breath;
+        var breath = .85f * FigureTrunk.Belly * (float)body.Trunk.Breath;
 
         return pose switch
         {
             ArmPose.OutToSide => new(
                 Floor(shoulder + chest.At(-5f, 0, 30.5f * side), 2f), -rest.Front - .3f * rest.Up, outward - .1f * rest.Up, rest.Up),
             ArmPose.OnTummy when body.Posture is Posture.OnLeftSide or Posture.OnRightSide => new(
-                body.Waist + chest.At(0, 4f + .5f * breath, 8.4f * side), outward - .4f * chest.Front, chest.Front - .6f * outward - .2f * chest.Up, chest.Up),
+                body.Waist + chest.At(-1, 4f + .6f * breath, 7.4f * side), .5f * outward - chest.Front, chest.Front - .7f * outward - .2f * chest.Up, chest.Up),
             ArmPose.OnTummy when body.Posture is Posture.Sitting => new(
-                body.Waist + chest.At(2f, 4.6f + breath, 8.4f * side), outward - .8f * chest.Front - .2f * chest.Up,
-                -outward + .2f * chest.Front - .1f * chest.Up, chest.Up),
+                body.Waist + chest.At(2f, 3.4f + .8f * breath, 10f * side), outward - .8f * chest.Front - .2f * chest.Up,
+                -outward + .38f * chest.Front - .1f * chest.Up, chest.Up),
             ArmPose.OnTummy => new(
-                body.Waist + chest.At(2.5f, 6.3f + breath, 6.6f * side), outward - .8f * chest.Front - .2f * chest.Up,
-                -outward - .1f * chest.Up - .15f * chest.Front, chest.Up),
+                body.Waist + chest.At(2.5f, 3.4f + .8f * breath, 9.4f * side), outward - .8f * chest.Front - .2f * chest.Up,
+                -outward + .38f * chest.Front - .1f * chest.Up, chest.Up),
             ArmPose.OnChest when body.Posture is Posture.OnBack => new(
-                body.Shoulders + chest.At(-9f, 6.3f, 11.5f * side), outward - 1.1f * chest.Front - .6f * chest.Up,
-                -outward + .4f * chest.Up - .02f * chest.Front, chest.Up),
+                body.Shoulders + chest.At(-9f, 5.4f, 8f * side), outward - 1.1f * chest.Front - .6f * chest.Up,
+                -outward + .25f * chest.Up + .15f * chest.Front, chest.Up),
             ArmPose.OnChest => new(
                 body.Shoulders + chest.At(-8.5f, 6.2f, 6f * side), outward - .5f * chest.Front - .25f * chest.Up,
                 -outward + .35f * chest.Up - .05f * chest.Front, chest.Up),
             ArmPose.OnOtherShoulder => Crossed(-6f, 7.8f),
             ArmPose.UnderOtherArm => Crossed(-3.4f, 6.6f),
             ArmPose.OnOuterKnee => new(
-                leg.Knee - 5f * thigh + 5.2f * outward + 4.6f * rest.Up, outward - .3f * rest.Front - .2f * rest.Up,
-                .8f * thigh - .7f * rest.Up - .05f * outward, rest.Up + .6f * thigh),
-            ArmPose.OnThigh => new(
-                leg.Hip + 11f * thigh + 5.9f * rest.Up + 2f * outward, outward - .4f * rest.Front - .3f * rest.Up, .8f * thigh - .6f * outward - .1f * rest.Up, -outward - .5f * thigh),
+                leg.Knee - 2f * thigh + 4.8f * outward + 6f * rest.Up, outward - .5f * rest.Front, .45f * thigh - .8f * rest.Up,
+                rest.Front + .4f * rest.Up),
+            ArmPose.OnThigh => OnThigh(8f, .6f * outward - rest.Front),
+            ArmPose.AboveKnee => OnThigh(16f, outward - .15f * rest.Front - .3f * rest.Up),
             ArmPose.OnSeat => new(
                 body.Pelvis with { Y = FigureSkeleton.Seat + 1.7f } + rest.At(0, 1.5f, 14f * side), outward - rest.Front, rest.Front + .25f * outward,
                 -outward),
@@ -55,9 +55,12 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
             ArmPose.TowelBehindRightThigh => AtTowel(body.RightLeg),
             ArmPose.TowelBehindLeftThigh => AtTowel(body.LeftLeg),
             _ when body.Posture is Posture.OnBack => new(
-                Floor(body.Pelvis + rest.At(2f, 0, 22f * side), 1.6f), outward + .3f * rest.Front, -rest.Up, -outward),
+                Floor(body.Pelvis + rest.At(6f, 0, 15f * side), 1.6f), outward - .3f * rest.Front, -rest.Up - .1f * outward, -outward),
             _ => Hanging(31f, 4),
         };
+
+        ArmTarget OnThigh(float along, Vector3 elbow) => new(
+            leg.Hip + along * thigh + 5.9f * rest.Up + 3f * outward, elbow, thigh - .35f * outward - .1f * rest.Up, -outward - .5f * thigh);
 
         ArmTarget Crossed(float up, float front) => new(
             body.Shoulders + chest.At(up, front, -3.6f * side), outward - 1.6f * chest.Up + .4f * chest.Front,
@@ -73,8 +76,10 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
         {
             var (along, behind) = BackOf(body, held);
             var aside = side * rest.Right;
-            var isNear = held == leg;
-            return new(held.Hip + (isNear ? 16f : 12.5f) * along + (isNear ? 4.4f : 5.6f) * behind + 5.2f * aside, aside - .6f * rest.Front, -aside + .35f * behind, along);
+            // The hand of the same side is seen on the thigh; the other one lies behind it, and is not.
+            return held == leg
+                ? new(held.Hip + 15.5f * along + 1.2f * behind + 5.6f * aside, aside - .6f * rest.Front, .85f * behind - .45f * aside, along)
+                : new(held.Hip + 12.5f * along + 3.2f * behind + 6f * aside, aside - .6f * rest.Front, -aside, along);
         }
 
         ArmTarget AtTowel(FigureSkeleton.Leg held)

@@ -8,12 +8,12 @@ namespace SIJointSite.Core.Figures;
 /// </summary>
 internal static class FigureArrows
 {
-    private const float HeadLength = 5.8f, HeadHalf = 3.7f, ShaftHalf = .95f;
+    private const float HeadLength = 6.4f, HeadHalf = 4.3f, ShaftHalf = 1.25f;
     private const int Steps = 14;
 
     /// <summary>The arrows as seen, each from its tail to its tip.</summary>
-    public static IEnumerable<Vector2[]> Lines(FigureArrow arrow, FigureSkeleton body, FigureCamera camera, IReadOnlyList<FigureProp> props) =>
-        In(arrow, body, props).Select(camera.Flat);
+    public static IEnumerable<Vector2[]> Lines(FigureArrow arrow, FigureSkeleton body, FigureCamera camera) =>
+        In(arrow, body).Select(camera.Flat);
 
     /// <summary>The outline of one arrow.</summary>
     /// <param name="line">From its tail to its tip.</param>
@@ -39,82 +39,83 @@ internal static class FigureArrows
         return [.. right, back + across, tip, back - across, .. Enumerable.Reverse(left)];
     }
 
-    private static IEnumerable<Vector3[]> In(FigureArrow arrow, FigureSkeleton body, IReadOnlyList<FigureProp> props)
+    private static IEnumerable<Vector3[]> In(FigureArrow arrow, FigureSkeleton body)
     {
         var (right, left, rest) = (body.RightLeg, body.LeftLeg, body.Rest);
-        // Somebody who sits may have a hand on the seat beside the knee.
-        var pushEnd = body.Posture is Posture.OnBack ? 17f : 13.5f;
         return arrow switch
         {
             FigureArrow.RightKneeToChest => [FromKnee(right, 1)],
             FigureArrow.LeftKneeToChest => [FromKnee(left, -1)],
             FigureArrow.KneesToRight => [OverBoth(1)],
             FigureArrow.KneesToLeft => [OverBoth(-1)],
-            FigureArrow.KneesInward => [Push(right.Knee, rest.Right, pushEnd + 1, 4), Push(left.Knee, -rest.Right, pushEnd + 1, 4)],
-            FigureArrow.KneesOutward => [.. AtKnee(right, body.RightArm, rest.Right), .. AtKnee(left, body.LeftArm, -rest.Right)],
+            FigureArrow.KneesInward => [Push(BesideKnee(right), rest.Right, 18, 5), Push(BesideKnee(left), -rest.Right, 18, 5)],
+            FigureArrow.KneesOutward => [AtKnee(right, body.RightArm, rest.Right), AtKnee(left, body.LeftArm, -rest.Right)],
             FigureArrow.PelvisTuck => body.Posture is Posture.OnBack
-                ? [OnPelvis(.8f, 8.5f, 98, 170), Push(body.Waist + 5.6f * rest.Up, rest.Front, 16, 7)]
-                : [OnPelvis(0, 9.5f, 212, 308)],
+                ? [OnPelvis(6.5f, 36, 162)]
+                : [OnPelvis(18, 208, 266)],
             FigureArrow.TummyOut => [FromTummy()],
             FigureArrow.LeanForward => [Arc(
-                degrees => body.Pelvis + 34 * rest.Along(degrees, 0), 160 - (float)body.Trunk.ChestBend, 133 - (float)body.Trunk.ChestBend)],
+                degrees => body.Pelvis + 40 * rest.Along(degrees, 0), 230 - (float)body.Trunk.ChestBend, 201 - (float)body.Trunk.ChestBend)],
             FigureArrow.ChestToRight => [Round(1)],
             FigureArrow.ChestToLeft => [Round(-1)],
-            _ => [Push(body.Pelvis + 9 * rest.Up, rest.Front, 15, 40)],
+            _ => [Push(body.Pelvis + 11 * rest.Up, rest.Front, 16, 20 + .65f * Stride(body))],
         };
 
         // Seen against the near hip: lying on the hip bone, sitting behind it.
-        Vector3[] OnPelvis(float above, float radius, float from, float to) => Arc(
-            degrees => body.Pelvis + 2 * FigureSkeleton.HipHalf * rest.Right + above * rest.Up + radius * rest.Along(degrees, 0), from, to);
+        Vector3[] OnPelvis(float radius, float from, float to) => Arc(
+            degrees => body.Pelvis + 2 * FigureSkeleton.HipHalf * rest.Right + radius * rest.Along(degrees, 0), from, to);
 
-        // A hand that lies there pushes back, seen above the push of the knee.
-        IEnumerable<Vector3[]> AtKnee(FigureSkeleton.Leg leg, FigureSkeleton.Arm arm, Vector3 outward)
+        // It begins outside whatever lies against the knee: a strap, or a hand that pushes back.
+        Vector3[] AtKnee(FigureSkeleton.Leg leg, FigureSkeleton.Arm arm, Vector3 outward)
         {
-            yield return Push(leg.Knee, outward, 3, pushEnd);
-            if (Vector3.Distance(arm.Wrist, leg.Knee) < 10)
-                yield return Push(arm.Wrist + 4.5f * Vector3.UnitY, outward, 11, 2);
+            var from = Vector3.Distance(arm.Wrist, leg.Knee) < 10 ? 9f : 6f;
+            return Push(BesideKnee(leg), outward, from, from + 12.5f);
         }
 
-        // From the tummy itself; somebody on their back has a hand there.
+        // From the tummy's skin, on the side of the hips from the hand that lies there.
         Vector3[] FromTummy() => body.Posture switch
         {
-            Posture.OnBack => Push(body.Waist + 2 * rest.Up, rest.Front, 13, 22),
-            Posture.Sitting => Push(body.Waist - 2.5f * rest.Up, rest.Front, 9.5f, 22),
-            _ => Push(body.Waist + 4.8f * rest.Up, rest.Front, 10.5f, 20.5f),
+            Posture.OnBack => Push(body.Waist - 1 * rest.Up, rest.Front, 12, 24),
+            Posture.Sitting => Push(body.Waist + .5f * rest.Up, rest.Front, 13, 26),
+            _ => Push(body.Waist + 4 * rest.Up, rest.Front, 13, 27),
         };
 
         Vector3[] FromKnee(FigureSkeleton.Leg leg, int side)
         {
             var thigh = leg.Knee - leg.Hip;
             var bend = MathF.Atan2(Vector3.Dot(thigh, rest.Front), -Vector3.Dot(thigh, rest.Up)) * 180 / MathF.PI;
-            return Arc(degrees => leg.Hip + side * 2 * rest.Right + (FigureSkeleton.Thigh + 5) * rest.Along(degrees, 0), bend + 8, bend + 42);
+            return Arc(degrees => leg.Hip + side * 2 * rest.Right + (FigureSkeleton.Thigh + 5) * rest.Along(degrees, 0), bend + 4, bend + 40);
         }
 
+        // From beyond where the knees stood, up to the knee that comes last: it lies on no leg.
         Vector3[] OverBoth(int side)
         {
-            var knee = side > 0 ? right.Knee : left.Knee;
+            var knee = side > 0 ? left.Knee : right.Knee;
             var (up, outward) = (Vector3.Dot(knee - body.Pelvis, rest.Front), Vector3.Dot(knee - body.Pelvis, rest.Right));
-            var lean = MathF.Atan2(outward, up) * 180 / MathF.PI;
-            var radius = MathF.Sqrt(up * up + outward * outward) + 4;
-            // Clear of the pillows on which the knees come down.
-            var along = Vector3.Dot(knee - body.Pelvis, -rest.Up) + (props.Contains(FigureProp.SidePillow) ? 20 : 7);
+            var (lean, radius) = (MathF.Atan2(outward, up) * 180 / MathF.PI, MathF.Sqrt(up * up + outward * outward) + 2);
+            var along = Vector3.Dot(knee - body.Pelvis, -rest.Up);
             return Arc(
                 degrees =>
                 {
                     var (sin, cos) = MathF.SinCos(degrees * MathF.PI / 180);
                     return body.Pelvis - along * rest.Up + radius * (cos * rest.Front + sin * rest.Right);
                 },
-                .45f * lean, lean + 42 * side);
+                -36 * side, lean - 17 * side);
         }
 
         Vector3[] Round(int side) => Arc(
             degrees =>
             {
                 var (sin, cos) = MathF.SinCos(degrees * MathF.PI / 180);
-                return body.Shoulders - 3 * rest.Up + 23 * (cos * rest.Front + sin * rest.Right);
+                return body.Shoulders - 5 * rest.Up + 26 * (cos * rest.Front + sin * rest.Right);
             },
-            (float)body.Trunk.ChestTurn + 25 * side, (float)body.Trunk.ChestTurn + 105 * side);
+            44 * side, 120 * side);
     }
+
+    /// <summary>A little down the shin, where an arrow lies on no thigh.</summary>
+    private static Vector3 BesideKnee(FigureSkeleton.Leg leg) => Vector3.Lerp(leg.Knee, leg.Ankle, .12f);
+
+    private static float Stride(FigureSkeleton body) => MathF.Abs(body.RightLeg.Stand.X - body.LeftLeg.Stand.X);
 
     private static Vector3[] Push(Vector3 place, Vector3 way, float from, float to) =>
         Arc(share => place + share * way, from, to);

@@ -5,7 +5,7 @@ namespace SIJointSite.Core.Figures;
 /// <summary>Flat bands that lie against the body: the strap round both thighs, the towel behind one.</summary>
 internal static class FigureBands
 {
-    private const float StrapAt = .72f, StrapRadius = 3.9f, StrapHalf = 2.2f, TowelAt = .72f, TowelRadius = 4.3f;
+    private const float StrapAt = .78f, StrapRadius = 4.2f, TowelAt = .72f, TowelRadius = 4.3f;
 
     /// <summary>The strap lies round both thighs as a rubber band would: a part that faces the viewer and a part that does not.</summary>
     public static IEnumerable<FigurePiece> Strap(FigureSkeleton body, FigureCamera camera)
@@ -27,8 +27,8 @@ internal static class FigureBands
         var first = Enumerable.Range(0, loop.Count).First(step => loop[step].IsNear && !loop[(step + loop.Count - 1) % loop.Count].IsNear);
         Vector3[] inOrder = [.. loop.Skip(first).Concat(loop.Take(first)).Select(static one => one.Place)];
         var near = Enumerable.Range(0, loop.Count).Count(step => loop[step].IsNear);
-        yield return Ribbon("strap-near", inOrder[..near], StrapHalf * along, camera);
-        yield return Ribbon("strap-far", [.. inOrder[(near - 1)..], inOrder[0]], StrapHalf * along, camera);
+        yield return Band("strap-near", inOrder[..near], camera, "strap");
+        yield return Band("strap-far", [.. inOrder[(near - 1)..], inOrder[0]], camera, "strap");
     }
 
     /// <summary>The towel runs from hand to hand, round the back of the thigh that is lifted.</summary>
@@ -61,13 +61,5 @@ internal static class FigureBands
         var points = Array.ConvertAll(way, camera.Project);
         var path = FigurePath.Straight(Array.ConvertAll(points, static point => new Vector2(point.X, point.Y)), closed: false);
         return new(name, Array.ConvertAll(points, static point => new Vector4(point, 1f)), [new(look + " si-figure__band-edge", path), new(look, path)]);
-    }
-
-    private static FigurePiece Ribbon(string name, Vector3[] way, Vector3 half, FigureCamera camera)
-    {
-        var outline = Array.ConvertAll(way, place => place + half).Concat(Array.ConvertAll(way, place => place - half).Reverse()).ToArray();
-        return new(
-            name, Array.ConvertAll(way, place => new Vector4(camera.Project(place), 1.2f)),
-            [new("prop", FigurePath.Straight(camera.Flat(outline), closed: true))]);
     }
 }

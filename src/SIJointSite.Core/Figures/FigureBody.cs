@@ -123,7 +123,8 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
     /// <summary>Whether the hand lies on the front of the trunk.</summary>
     private bool IsOnTrunk(FigureSkeleton.Arm arm)
     {
-        var off = arm.Fingers - body.Waist;
+        // Against the chest: an arched waist is higher.
+        var off = arm.Fingers - body.Shoulders + FigureSkeleton.ChestHeight * body.ChestFrame.Up;
         return Vector3.Dot(off, body.ChestFrame.Front) is > 3.5f and < 12 && Vector3.Dot(off, body.ChestFrame.Up) is > -9 and < 18;
     }
 }

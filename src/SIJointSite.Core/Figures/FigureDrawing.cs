@@ -84,19 +84,23 @@ public sealed class FigureDrawing
         var skeleton = new FigureSkeleton(Scene.Start, Scene.End, share);
         foreach (var layer in new FigureGround(skeleton, Scene.Camera, Scene.Props).Layers)
             Paint(layer);
-        FigurePiece[] pieces = [.. new FigureBody(skeleton, Scene.Camera, Scene.Working).Pieces(), .. FigureProps.Pieces(skeleton, Scene.Camera, Scene.Props)];
-        if (share >= 1 && Scene.Ghost.Count > 0)
+        if (Scene.Props.Contains(FigureProp.Floor))
+            Paint(FigureSteps.Ahead(SkeletonOf(FrameCount - 1), Scene.Camera));
+        var ghost = share >= 1 ? new FigureGhost(Scene) : null;
+        foreach (var layer in ghost?.Behind ?? [])
+            Paint(layer);
+        FigurePiece[] pieces = [.. new FigureBody(skeleton, Scene.Camera, Scene.Working).Pieces(), .. FigureProps.Pieces(skeleton, SkeletonOf(FrameCount - 1), Scene.Camera, Scene.Props)];
+        if (ghost is not null)
         {
-            var before = new FigureTrunk(new FigureSkeleton(Scene.Start), Scene.Camera, []);
             var trunk = Array.FindIndex(pieces, static piece => piece.Name == FigureTrunk.Name);
-            pieces[trunk] = pieces[trunk] with { Layers = [.. pieces[trunk].Layers, .. Scene.Ghost.Select(before.Ghost)] };
+            pieces[trunk] = pieces[trunk] with { Layers = [.. pieces[trunk].Layers, .. ghost.OnTrunk] };
         }
 
         foreach (var layer in FigureOrder.FarToNear(pieces).SelectMany(static piece => piece.Layers))
             Paint(layer);
         if (share >= 1 && Scene.Arrow is { } arrow)
         {
-            foreach (var line in FigureArrows.Lines(arrow, skeleton, Scene.Camera, Scene.Props))
+            foreach (var line in FigureArrows.Lines(arrow, skeleton, Scene.Camera))
                 Paint(new("arrow", FigurePath.Straight(FigureArrows.Outline(line, frame.Value.Width / ArrowWidth), closed: true)));
         }
 
@@ -113,11 +117,11 @@ public sealed class FigureDrawing
         {
             var skeleton = new FigureSkeleton(Scene.Start, Scene.End, share);
             points.AddRange(new FigureGround(skeleton, Scene.Camera, Scene.Props).Corners);
-            var pieces = new FigureBody(skeleton, Scene.Camera, []).Pieces().Concat(FigureProps.Pieces(skeleton, Scene.Camera, Scene.Props));
+            var pieces = new FigureBody(skeleton, Scene.Camera, []).Pieces().Concat(FigureProps.Pieces(skeleton, SkeletonOf(FrameCount - 1), Scene.Camera, Scene.Props));
             foreach (var bead in pieces.SelectMany(static piece => piece.Seen))
                 points.AddRange([new Vector2(bead.X - bead.W, bead.Y - bead.W), new Vector2(bead.X + bead.W, bead.Y + bead.W)]);
             if (share >= 1 && Scene.Arrow is { } arrow)
-                points.AddRange(FigureArrows.Lines(arrow, skeleton, Scene.Camera, Scene.Props).SelectMany(static line => line));
+                points.AddRange(FigureArrows.Lines(arrow, skeleton, Scene.Camera).SelectMany(static line => line));
         }
 
         var (left, top) = (points.Min(static point => point.X) - Margin, points.Min(static point => point.Y) - Margin);

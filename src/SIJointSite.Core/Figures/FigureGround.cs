@@ -19,7 +19,7 @@ internal sealed class FigureGround
         if (props.Contains(FigureProp.Mat))
             Box("mat", new(MatHead, -1.4f, -MatHalf), new(MatFoot, 0, MatHalf), .5f);
         if (props.Contains(FigureProp.Floor))
-            Box("mat", new(-48, -.6f, -13), new(52, 0, 13), .5f);
+            Box("mat", new(-60, -.6f, -22), new(104, 0, 22), .5f);
         if (props.Contains(FigureProp.Bed))
             Bed();
         if (props.Contains(FigureProp.Chair))
@@ -39,7 +39,7 @@ internal sealed class FigureGround
 
     private void Chair()
     {
-        const float seat = FigureSkeleton.Seat, back = -9.5f, front = 14f, half = 14f;
+        const float seat = FigureSkeleton.Seat, back = -13f, front = 14f, half = 14f;
         var far = camera.Project(Vector3.UnitZ).Z > 0 ? -half : half;
         FootAt(back, far, "wood-far", seat + 25);
         FootAt(front - 1, far, "wood-far", seat);

@@ -5,7 +5,7 @@ namespace SIJointSite.Core.Figures;
 /// <summary>A hand: palm, four fingers held together, a thumb that stands off. Open it is flat; closed the fingers curl over the palm.</summary>
 internal sealed class FigureHand
 {
-    private const float Knuckles = 4.3f, LinesSeen = .45f;
+    private const float Knuckles = 4.3f, LinesSeen = .36f, LeastAcross = .6f;
 
     private readonly FigureSkeleton.Arm arm;
     private readonly Vector3 along, thumb, palm;
@@ -43,10 +43,11 @@ internal sealed class FigureHand
             .Line(At(2.9f, 2.9f - folded) + folded * palm, .85f, At(5f, 3.3f - 2 * folded) + folded * palm, .7f);
     }
 
-    /// <summary>The lines between the fingers of an open hand whose back or palm is in view.</summary>
+    /// <summary>The lines between the fingers of an open hand whose back or palm is in view; none where they would run together.</summary>
     public IEnumerable<Vector3[]> Lines(FigureCamera camera)
     {
-        if (arm.Curl > .5f || MathF.Abs(camera.Facing(palm)) < LinesSeen)
+        var across = camera.Facing(thumb);
+        if (arm.Curl > .5f || MathF.Abs(camera.Facing(palm)) < LinesSeen || across * across > 1 - LeastAcross * LeastAcross)
             yield break;
         foreach (var aside in new[] { -1.05f, 0, 1.05f })
             yield return [At(Knuckles + .6f, aside - .2f), At(FigureSkeleton.Hand - 1.1f, aside * .9f - .2f)];

@@ -9,6 +9,7 @@ internal static class FigureOrder
     private static readonly HashSet<(string Over, string Under)> Fixed = 
     [
         ("trunk", "neck"), ("head", "neck"), ("right-forearm", "towel-right"), ("left-forearm", "towel-left"),
+        ("thigh", "pile"), ("shin", "pile"),
         ("hand-on-trunk", "trunk"), ("hand-on-trunk", "right-forearm"), ("hand-on-trunk", "left-forearm"),
     ];
 

@@ -15,8 +15,8 @@ public sealed record FigureScene(
     IReadOnlyList<FigureProp> Props,
     FigureArrow? Arrow)
 {
-    /// <summary>Edges of the trunk at the start that the end position shows too, so that a small movement can be told.</summary>
-    public IReadOnlyList<TrunkEdge> Ghost { get; init; } = [];
+    /// <summary>What of the start the end position shows too, so that a small movement can be told.</summary>
+    public IReadOnlyList<GhostPart> Ghost { get; init; } = [];
 
     /// <summary>The same exercise done on the other side, seen from the other side: the same picture, turned left to right.</summary>
     public FigureScene Mirrored() => this with

@@ -207,8 +207,10 @@ public sealed class FigureSkeleton
     {
         var shoulder = ShoulderOf(side);
         var (from, to) = (ArmTarget.Of(this, first, side), ArmTarget.Of(this, last, side));
+        // A hand that goes far swings round the outside of what lies between.
+        var swing = 4 * share * (1 - share) * MathF.Min(11, Vector3.Distance(from.Wrist, to.Wrist) / 2) * side * ChestFrame.Right;
         var (elbow, wrist) = FigureReach.To(
-            shoulder, Vector3.Lerp(from.Wrist, to.Wrist, share), UpperArm, Forearm, Vector3.Lerp(from.ElbowTowards, to.ElbowTowards, share));
+            shoulder, Vector3.Lerp(from.Wrist, to.Wrist, share) + swing, UpperArm, Forearm, Vector3.Lerp(from.ElbowTowards, to.ElbowTowards, share));
         return new Arm(shoulder, elbow, wrist, wrist + Hand * Turned(from.Hand, to.Hand, share), Turned(from.Thumb, to.Thumb, share), from.Curl + (to.Curl - from.Curl) * share);
     }
 

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace SIJointSite.Core.Figures;
 
-/// <summary>Shirt and shorts from the hips to the neck, with the tummy marked where it works.</summary>
+/// <summary>Shirt and shorts from the hips to the neck; where the tummy works, a band of the shirt all round it is marked.</summary>
 internal sealed class FigureTrunk(FigureSkeleton body, FigureCamera camera, IReadOnlyList<WorkingPart> working)
 {
     /// <summary>Heights above the hips at which the trunk is cut into slices: half its width, half its depth, shift to the front.</summary>
@@ -15,7 +15,10 @@ internal sealed class FigureTrunk(FigureSkeleton body, FigureCamera camera, IRea
     /// <summary>The name of its piece.</summary>
     public const string Name = "trunk";
 
-    private const float Hem = 6.6f, TummyFrom = 8.2f, TummyTo = 13f, Top = 31f, GhostFrom = 3f, GhostTo = 21f;
+    /// <summary>How far a full breath lifts the tummy.</summary>
+    public const float Belly = 5.2f;
+
+    private const float Hem = 6.6f, TummyTo = 14.5f, Top = 31f, GhostFrom = 3f, GhostTo = 18f;
 
     /// <summary>The trunk as one piece.</summary>
     public FigurePiece Piece()
@@ -23,12 +26,12 @@ internal sealed class FigureTrunk(FigureSkeleton body, FigureCamera camera, IRea
         var shirt = working.Contains(WorkingPart.Chest) ? "working" : "shirt";
         var (shorts, top) = (Slice(-4, Hem + 1, isCut: false), Slice(Hem - 1, Top, isCut: true));
         return working.Contains(WorkingPart.Tummy)
-            ? FigurePiece.Of(Name, camera, ("shorts", shorts), (shirt, top), ("working" + FigurePiece.Seamless, Tummy()))
+            ? FigurePiece.Of(Name, camera, ("shorts", shorts), (shirt, top), ("working", Slice(Hem - 1, TummyTo, isCut: true, isCutAbove: true)))
             : FigurePiece.Of(Name, camera, ("shorts", shorts), (shirt, top));
     }
 
     /// <summary>One edge of the trunk as a line of its own.</summary>
-    public FigureLayer Ghost(TrunkEdge edge)
+    public FigureLayer[] Ghost(GhostPart edge)
     {
         List<Vector2> line = [];
         for (var height = GhostFrom; height <= GhostTo; height++)
@@ -37,40 +40,28 @@ internal sealed class FigureTrunk(FigureSkeleton body, FigureCamera camera, IRea
             var (up, aside, front) = (Page(frame.Up), Page(frame.Right), Page(frame.Front));
             // At right angles to the trunk on the page: a slice reaches farthest there, so the edge is there.
             var outward = Vector2.Normalize(new Vector2(-up.Y, up.X));
-            outward *= MathF.Sign(Vector2.Dot(outward, front)) * (edge is TrunkEdge.Front ? 1 : -1);
-            line.Add(Page(centre + (edge is TrunkEdge.Front ? MathF.Max(0, belly) : 0) * frame.Front)
+            outward *= MathF.Sign(Vector2.Dot(outward, front)) * (edge is GhostPart.Front ? 1 : -1);
+            line.Add(Page(centre + (edge is GhostPart.Front ? MathF.Max(0, belly) : 0) * frame.Front)
                 + (halfWidth - halfDepth) * MathF.Sign(Vector2.Dot(aside, outward)) * aside + halfDepth * outward);
         }
 
-        return new FigureLayer("ghost", FigurePath.Open([.. line]));
+        // Dashes on a pale line, to be told on the body and on the ground.
+        var path = FigurePath.Open([.. line]);
+        return [new("ghost-edge", path), new("ghost", path)];
 
         Vector2 Page(Vector3 place) => camera.Flat([place])[0];
     }
 
-    private Beads Slice(float from, float to, bool isCut)
+    private Beads Slice(float from, float to, bool isCut, bool isCutAbove = false)
     {
         Beads beads = [];
         for (var height = from; height <= to + .01f; height += .7f)
         {
             var (centre, frame, halfWidth, halfDepth, belly) = At(height);
-            var room = isCut ? height - from : halfDepth;
+            var room = MathF.Min(isCut ? height - from : halfDepth, isCutAbove ? to - height : halfDepth);
             beads.Disc(centre, frame.Right, frame.Front, halfWidth, halfDepth, room);
             if (belly > 0)
                 beads.Disc(centre + belly * frame.Front, frame.Right, frame.Front, halfWidth - 1, halfDepth, room);
-        }
-
-        return beads;
-    }
-
-    /// <summary>A soft band with round ends, a little inside the edge of the trunk.</summary>
-    private Beads Tummy()
-    {
-        Beads beads = [];
-        for (var height = TummyFrom; height <= TummyTo; height += .6f)
-        {
-            var (centre, frame, halfWidth, halfDepth, belly) = At(height);
-            beads.Row(centre, frame.Right, halfWidth - .5f, halfDepth - .6f);
-            beads.Row(centre + belly * frame.Front, frame.Right, halfWidth - 1.5f, halfDepth - .6f);
         }
 
         return beads;
@@ -96,7 +87,7 @@ internal sealed class FigureTrunk(FigureSkeleton body, FigureCamera camera, IRea
         return (
             centre + (Mix(below.Front, above.Front) + hollow) * frame.Front, frame,
             Mix(below.HalfWidth, above.HalfWidth), Mix(below.HalfDepth, above.HalfDepth) - .7f * hollow,
-            3.8f * waist * (float)body.Trunk.Breath);
+            Belly * waist * (float)body.Trunk.Breath);
     }
 
     private static float Eased(float share) => share * share * (3 - 2 * share);

@@ -168,7 +168,7 @@ public sealed partial class FigureTests
     [Fact]
     public void Render_Ghost_ShowsInTheEndOnlyWhereTheTrunkWas()
     {
-        var scene = Scenes.All["seated"] with { Ghost = [TrunkEdge.Front, TrunkEdge.Back] };
+        var scene = Scenes.All["seated"] with { Ghost = [GhostPart.Front, GhostPart.Back] };
         var drawing = Drawing(scene);
 
         var start = XElement.Parse(drawing.Render(isEnd: false, "a", "Start"));
@@ -185,6 +185,65 @@ public sealed partial class FigureTests
             .. svg.Descendants("path").Where(path => path.Attribute("class")?.Value == "si-figure__ghost")
                 .Select(path => PointsOf(path.Attribute("d")!.Value).ToArray()),
         ];
+    }
+
+    [Fact]
+    public void Render_GhostOfTheLegs_LiesBehindThePersonInTheEndOnly()
+    {
+        var drawing = Drawing(Scenes.All["knees-to-side"] with { Ghost = [GhostPart.Legs] });
+
+        var start = ClassesOf(drawing.Render(isEnd: false, "a", "Start"));
+        var end = ClassesOf(drawing.Render(isEnd: true, "b", "End"));
+
+        Assert.DoesNotContain("si-figure__ghost-limb", start);
+        Assert.True(end.IndexOf("si-figure__ghost-limb") < end.IndexOf("si-figure__working"));
+    }
+
+    [Fact]
+    public void Render_SmallerSteps_HaveTheirFootprintsCloserTogether()
+    {
+        var walk = Scenes.All["walk"];
+        var small = walk.End with { Right = LegPose.Free(-8, 4, 80), Left = LegPose.Free(12, 3, 91) };
+
+        var (far, near) = (PrintsOf(walk), PrintsOf(walk with { Start = small, End = small }));
+
+        Assert.True(far.Max(point => point.X) - far.Min(point => point.X) > near.Max(point => point.X) - near.Min(point => point.X) + 50);
+
+        static (int X, int Y)[] PrintsOf(FigureScene scene) =>
+            [.. PointsOf(XElement.Parse(Drawing(scene).Render(isEnd: true, "a", "End")).Descendants("path").Single(path => path.Attribute("class")?.Value == "si-figure__print").Attribute("d")!.Value)];
+    }
+
+    [Fact]
+    public void RenderFrames_PillowsForTheKnees_LieStillWhileTheKneesComeDown()
+    {
+        var frames = XElement.Parse(Drawing(Scenes.All["knees-to-side"]).RenderFrames("a", "Moves")).Elements("g");
+
+        var piles = frames.Select(frame => string.Concat(frame.Elements("path").Where(path => path.Attribute("class")?.Value == "si-figure__pillow").Select(path => path.Attribute("d")!.Value)));
+
+        Assert.Single(piles.Distinct());
+    }
+
+    [Fact]
+    public void Render_TummyThatWorks_IsABandOverTheShirt()
+    {
+        var classes = ClassesOf(Drawing(Scenes.All["tilt"]).Render(isEnd: false, "a", "Start"));
+
+        Assert.Contains(("si-figure__shirt", "si-figure__working"), classes.Zip(classes.Skip(1)));
+    }
+
+    [Fact]
+    public void Render_PushOutIntoHands_BeginsOutsideBothHandsAndGoesAway()
+    {
+        var pose = Scenes.All["seated"].Start;
+        var scene = Scenes.All["seated"] with { Camera = new FigureCamera(90, 10), End = pose, Arrow = FigureArrow.KneesOutward };
+        var hands = new[] { new FigureSkeleton(pose).RightArm, new FigureSkeleton(pose).LeftArm }.Select(arm => 10 * MathF.Abs(scene.Camera.Project(arm.Fingers).X));
+
+        var arrows = XElement.Parse(Drawing(scene).Render(isEnd: true, "a", "End")).Descendants("path")
+            .Where(path => path.Attribute("class")?.Value == "si-figure__arrow").Select(path => PointsOf(path.Attribute("d")!.Value).ToArray()).ToArray();
+
+        Assert.Equal(2, arrows.Length);
+        Assert.All(arrows, arrow => Assert.True(arrow.Min(point => Math.Abs(point.X)) > hands.Max() + 11));
+        Assert.True(arrows[0].Max(point => point.X) < 0 && arrows[1].Min(point => point.X) > 0);
     }
 
     [Fact]
@@ -206,6 +265,9 @@ public sealed partial class FigureTests
     [Fact]
     public void TrunkPose_AngleNobodyHas_IsRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new TrunkPose { ChestTurn = 61 });
+
+    private static List<string> ClassesOf(string svg) =>
+        [.. XElement.Parse(svg).Descendants("path").Select(path => path.Attribute("class")!.Value)];
 
     private static Vector3[] JointsOf(FigureSkeleton body, bool isMirrored = false)
     {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Numerics;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.Extensions.DependencyInjection;
 using SIJointSite.Core.Figures;
@@ -8,7 +10,7 @@ using SIJointSite.Tests.Support;
 namespace SIJointSite.Tests.Exercises;
 
 /// <summary>The drawings of every exercise in the content.</summary>
-public sealed class FigureContentTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed partial class FigureContentTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     private ExerciseLibrary Library => site.Services.GetRequiredService<ExerciseLibrary>();
 
@@ -58,6 +60,24 @@ public sealed class FigureContentTests(SiteFactory site) : IClassFixture<SiteFac
     }
 
     [Fact]
+    public void EveryDrawing_Arrows_CoverNoHandAndNoKnee()
+    {
+        foreach (var drawing in Library.All.SelectMany(exercise => exercise.Versions.Select(version => version.Figure).Append(exercise.Figure)))
+        {
+            var body = drawing.SkeletonOf(FigureDrawing.FrameCount - 1);
+            Vector3[] places =
+            [
+                body.RightLeg.Knee, body.LeftLeg.Knee,
+                .. new[] { body.RightArm, body.LeftArm }.SelectMany(arm => new[] { arm.Wrist, Vector3.Lerp(arm.Wrist, arm.Fingers, .5f), arm.Fingers }),
+            ];
+            var arrows = XElement.Parse(drawing.Render(isEnd: true, "end", "End")).Descendants("path").Where(path => path.Attribute("class")?.Value == "si-figure__arrow");
+
+            foreach (var corners in arrows.Select(arrow => CornersOf(arrow.Attribute("d")!.Value)))
+                Assert.DoesNotContain(places, place => IsInside(corners, 10 * drawing.Scene.Camera.Project(place)));
+        }
+    }
+
+    [Fact]
     public async Task Get_Extra_IsALeafletOfItsOwnAndNotPartOfThePlan()
     {
         using var client = site.CreateBrowser();
@@ -71,4 +91,22 @@ public sealed class FigureContentTests(SiteFactory site) : IClassFixture<SiteFac
         Assert.Equal(4, plan.QuerySelectorAll(".si-plan__item").Length);
         Assert.Equal(4, plan.QuerySelectorAll("exercise-player [data-drawing]").Length);
     }
+
+    /// <summary>The corners of a shape that begins with M and goes on in relative lines.</summary>
+    private static Vector2[] CornersOf(string path)
+    {
+        float[] numbers = [.. Number().Matches(path).Select(match => float.Parse(match.Value, CultureInfo.InvariantCulture))];
+        List<Vector2> corners = [new(numbers[0], numbers[1])];
+        for (var at = 2; at < numbers.Length; at += 2)
+            corners.Add(corners[^1] + new Vector2(numbers[at], numbers[at + 1]));
+        return [.. corners];
+    }
+
+    /// <summary>Whether a line to the right of the place crosses the shape's edge an odd number of times.</summary>
+    private static bool IsInside(Vector2[] corners, Vector3 place) => corners.Zip(corners.Skip(1).Append(corners[0])).Count(edge =>
+        (edge.First.Y > place.Y) != (edge.Second.Y > place.Y)
+        && place.X < edge.First.X + (place.Y - edge.First.Y) / (edge.Second.Y - edge.First.Y) * (edge.Second.X - edge.First.X)) % 2 == 1;
+
+    [GeneratedRegex("-?\\d+")]
+    private static partial Regex Number();
 }

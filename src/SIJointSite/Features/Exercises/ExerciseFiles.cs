@@ -75,7 +75,7 @@ internal sealed class FigureFile
     public List<string>? Props { get; init; }
     public string? Arrow { get; init; }
 
-    /// <summary>Edges of the trunk at the start that the end shows dashed.</summary>
+    /// <summary>What of the start the end shows too: edges of the trunk, dashed, or the legs, pale.</summary>
     public List<string>? Ghost { get; init; }
 
     /// <summary>Left out where one position is enough.</summary>

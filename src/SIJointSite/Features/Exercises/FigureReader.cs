@@ -11,7 +11,7 @@ internal static class FigureReader
         return new FigureDrawing(new FigureScene(
             new FigureCamera(file.Camera.Turn, file.Camera.Tilt), file.Start is { } start ? Named("start", start) : end, end,
             [.. file.Working.Select(Word<WorkingPart>)], [.. (file.Props ?? []).Select(Word<FigureProp>)],
-            file.Arrow is { } arrow ? Word<FigureArrow>(arrow) : null) { Ghost = [.. (file.Ghost ?? []).Select(Word<TrunkEdge>)] });
+            file.Arrow is { } arrow ? Word<FigureArrow>(arrow) : null) { Ghost = [.. (file.Ghost ?? []).Select(Word<GhostPart>)] });
     }
 
     /// <summary>Reads a kebab-case word, such as "behind-right-thigh".</summary>
