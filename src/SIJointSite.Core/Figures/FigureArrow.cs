@@ -33,9 +33,6 @@ public enum FigureArrow
     /// <summary>The chest turns to the person's left.</summary>
     ChestToLeft,
 
-    /// <summary>The chest leans forward over the hips.</summary>
-    LeanForward,
-
     /// <summary>The whole person goes forward.</summary>
     Forward,
 }

@@ -54,8 +54,6 @@ internal static class FigureArrows
                 ? [OnPelvis(6.5f, 36, 162)]
                 : [OnPelvis(18, 208, 266)],
             FigureArrow.TummyOut => [FromTummy()],
-            FigureArrow.LeanForward => [Arc(
-                degrees => body.Pelvis + 40 * rest.Along(degrees, 0), 230 - (float)body.Trunk.ChestBend, 201 - (float)body.Trunk.ChestBend)],
             FigureArrow.ChestToRight => [Round(1)],
             FigureArrow.ChestToLeft => [Round(-1)],
             _ => [Push(body.Pelvis + 11 * rest.Up, rest.Front, 16, 20 + .65f * Stride(body))],
