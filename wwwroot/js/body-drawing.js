@@ -147,8 +147,8 @@ class BodyDrawing extends HTMLElement {
 
   #addMotion() {
     const { motion } = this.#texts
-    const lang = document.documentElement.lang
-    const unit = (value, name, display) => value.toLocaleString(lang, { style: 'unit', unit: name, unitDisplay: display, maximumFractionDigits: 2 })
+    const inUnits = (unit, unitDisplay) => new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 2 })
+    const [millimetres, degrees] = [inUnits('millimeter', 'short'), inUnits('degree', 'long')]
     const slider = make('input', { type: 'range', max: STEPS, value: STEPS, className: 'si-anatomy__slider' })
     // The slider itself says its value; a second voice would say it again.
     const output = make('output', { className: 'si-anatomy__moved-by', ariaLive: 'off' })
@@ -158,7 +158,7 @@ class BodyDrawing extends HTMLElement {
     const show = () => {
       const moved = motionAt(slider.value / STEPS, motion)
       for (const { element, view } of outlines) element.setAttribute('transform', placeOf(moved, view))
-      output.value = fill(motion.value, { millimetres: unit(moved.millimetres, 'millimeter', 'short'), degrees: unit(moved.degrees, 'degree', 'long') })
+      output.value = fill(motion.value, { millimetres: millimetres.format(moved.millimetres), degrees: degrees.format(moved.degrees) })
       slider.setAttribute('aria-valuetext', output.value)
     }
     slider.addEventListener('input', show)
