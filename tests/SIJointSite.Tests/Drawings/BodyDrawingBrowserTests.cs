@@ -216,6 +216,19 @@ public sealed class BodyDrawingBrowserTests(BrowserFixture browser)
         Assert.All(targets.SelectMany((one, at) => targets.Skip(at + 1).Select(other => double.Hypot(one[0] - other[0], one[1] - other[1]) - one[2] - other[2])), static room => Assert.InRange(room, -.5, 1000));
     }
 
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task Open_AtAPlaceBelowTheDrawings_LandsThere(int width)
+    {
+        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 } });
+        var page = await session.GotoAsync(Path + "#uneven-is-normal");
+
+        await page.Locator("body-drawing[data-live] #drawing-what-moves").WaitForAsync();
+
+        await page.WaitForFunctionAsync("() => Math.abs(document.querySelector(':target').getBoundingClientRect().top - 24) < 2");
+    }
+
     [Fact]
     public async Task ForcedColours_APick_IsNumberedOutlinedAndTold()
     {
