@@ -33,7 +33,8 @@ class BodyDrawing extends HTMLElement {
     this.#svg.setAttribute('role', 'group')
     this.#parts = [...this.querySelectorAll('.si-anatomy__legend li')].map((line, index) => this.#partOf(line, index))
     this.#widenTargets()
-    this.#status = make('p', { className: 'si-anatomy__status', role: 'status' })
+    // It comes with its words, so that no screen reader speaks up at opening.
+    this.#status = make('p', { className: 'si-anatomy__status', role: 'status', textContent: this.#texts.hint })
     this.#svg.after(this.#status)
     this.#addLayers()
     if (this.#texts.motion) this.#addMotion()
@@ -89,7 +90,7 @@ class BodyDrawing extends HTMLElement {
     }
     this.#svg.toggleAttribute('data-picking', Boolean(part))
     const words = part ? [make('strong', { textContent: part.name }), part.rest] : [this.#texts.hint]
-    if (part || this.#status.querySelector('strong') || !this.#status.textContent) this.#status.replaceChildren(...words)
+    if (part || this.#status.querySelector('strong')) this.#status.replaceChildren(...words)
     if (!part) return
     this.#stop(part)
     // What is chosen from the list is shown, also when its layer was off.
