@@ -4,6 +4,7 @@ using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Drawings;
 
+/// <summary>One element in all its ways of use and looks; one file, because each test finds its way about it with the same helpers.</summary>
 [Collection(BrowserCollection.Name)]
 public sealed class BodyDrawingBrowserTests(BrowserFixture browser)
 {
