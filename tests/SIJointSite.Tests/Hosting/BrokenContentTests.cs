@@ -53,7 +53,7 @@ public sealed class BrokenContentTests
     [InlineData(Legends, "degrees: 2\n", "degrees: 0\n", "degrees must be above 0")]
     [InlineData(Legends, "name: \"pelvis-front\"", "name: \"pelvis-back\"", "the name pelvis-back comes twice")]
     [InlineData(Legends, "id: \"sacrum\"", "id: \"si-joint\"", "the part si-joint comes twice")]
-    [InlineData(Legends, "\"murakami-2008\"]", "\"nobody-1900\"]", "nobody-1900 is no source")]
+    [InlineData(Legends, "\"wikimsk-sij\"]", "\"nobody-1900\"]", "nobody-1900 is no source")]
     [InlineData(Legends, "facts: [\"B03\"]", "facts: [\"Z99\"]", "none of its sources carries Z99")]
     [InlineData(Legends, "term: \"sacroiliac joints\"", "trem: \"sacroiliac joints\"", "trem")]
     [InlineData(Exercise, "holdSeconds: { usual: 5, least: 2, most: 10 }", "holdSeconds: { usual: 5, least: 2, most: 500 }", "holdSeconds")]
