@@ -1,6 +1,7 @@
 /**
  * What may happen in a small, finger-like joint when its surfaces part: suction in the film of fluid, a round bubble that
  * grows and partly shuts, the sound of it, and the gas that dissolves again. Knows no page. SI units throughout.
+ * One file, because it is one machine: its constants, units, equations and the stepper that solves them are read together.
  * Equations E22 to E29 of the evidence file; the test holds its results E30 to E34 against this module.
  */
 

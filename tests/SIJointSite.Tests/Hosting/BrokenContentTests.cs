@@ -6,6 +6,7 @@ namespace SIJointSite.Tests.Hosting;
 public sealed class BrokenContentTests
 {
     private const string Drawing = "en/drawings/pelvis-back.svg";
+    private const string Moving = "en/drawings/what-moves.svg";
     private const string Legends = "en/drawings/drawings.yaml";
     private const string Article = "en/articles/can-you-crack-your-si-joint.md";
     private const string Exercise = "en/exercises/knee-squeeze.md";
@@ -42,9 +43,17 @@ public sealed class BrokenContentTests
     [InlineData(Drawing, "data-label=\"sacrum\"", "data-layer=\"bone\"", "sacrum needs one label")]
     [InlineData(Drawing, "role=\"img\"", "role=\"group\"", "role=\"img\"")]
     [InlineData(Drawing, ">The pelvis from behind<", ">The pelvis<", "its title is not")]
+    [InlineData(Drawing, "data-layer=\"nerves\"", "data-layer=\"nevers\"", "offers the layer nerves")]
+    [InlineData(Moving, "data-axis=\"117 122\"", "data-axis=\"117\"", "data-axis of two numbers")]
+    [InlineData(Moving, "data-times=\"20\"", "data-times=\"2\"", "wants data-times of 1 and 20")]
+    [InlineData(Legends, "layers: [\"bone\", \"cartilage\", \"load\"]", "layers: [\"bone\", \"laod\"]", "the layer laod has no name")]
+    [InlineData(Legends, "nerves: \"Nerves\"", "nerves: \" \"", "a layer has no name")]
+    [InlineData(Legends, "slider: \"Tip the sacrum forward\"", "slider: \"\"", "slider is empty")]
+    [InlineData(Legends, "{millimetres}, {degrees}", "{millimetres}", "must hold {degrees}")]
+    [InlineData(Legends, "degrees: 2\n", "degrees: 0\n", "degrees must be above 0")]
     [InlineData(Legends, "name: \"pelvis-front\"", "name: \"pelvis-back\"", "the name pelvis-back comes twice")]
     [InlineData(Legends, "id: \"sacrum\"", "id: \"si-joint\"", "the part si-joint comes twice")]
-    [InlineData(Legends, "\"murakami-2008\"]", "\"nobody-1900\"]", "nobody-1900 is no source")]
+    [InlineData(Legends, "\"wikimsk-sij\"]", "\"nobody-1900\"]", "nobody-1900 is no source")]
     [InlineData(Legends, "facts: [\"B03\"]", "facts: [\"Z99\"]", "none of its sources carries Z99")]
     [InlineData(Legends, "term: \"sacroiliac joints\"", "trem: \"sacroiliac joints\"", "trem")]
     [InlineData(Exercise, "holdSeconds: { usual: 5, least: 2, most: 10 }", "holdSeconds: { usual: 5, least: 2, most: 500 }", "holdSeconds")]

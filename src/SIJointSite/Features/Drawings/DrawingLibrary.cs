@@ -21,6 +21,12 @@ public sealed class DrawingLibrary(ContentFolder folder) : IContentLibrary
     /// <summary>What stands before the sources.</summary>
     public string SourcesTitle { get; private set; } = "";
 
+    /// <summary>Names of the layers, by their name in the pictures.</summary>
+    internal IReadOnlyDictionary<string, string> LayerNames { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>What the script shows beside each drawing.</summary>
+    internal LiveTexts? Live { get; private set; }
+
     /// <returns>The drawing, or null for an unknown name.</returns>
     public Drawing? Find(string name) => byName?.GetValueOrDefault(name);
 
@@ -32,15 +38,21 @@ public sealed class DrawingLibrary(ContentFolder folder) : IContentLibrary
     {
         var path = folder.InLanguage("drawings", "drawings.yaml");
         var file = YamlContent.ReadFile<DrawingsFile>(folder, path);
-        var nodes = ((YamlSequenceNode)TextRules.RootOf(path).Children[new YamlScalarNode("drawings")]).Children;
+        var root = TextRules.RootOf(path);
+        var nodes = ((YamlSequenceNode)root["drawings"]).Children;
         var sources = YamlContent.ReadFile<List<SourceFile>>(folder, Path.Combine(folder.Path, "sources.yaml")).ToLookup(static source => source.Id);
         List<Drawing> drawings = [];
-        List<ContentProblem> problems = [];
+        List<ContentProblem> problems = [.. TextRules.ProblemsIn(file.Live, (YamlMappingNode)root["live"], folder.NameOf(path))];
+        if (file.LayerNames.Values.Any(string.IsNullOrWhiteSpace))
+            problems.Add(new ContentProblem(folder.NameOf(path), (int)root["layerNames"].Start.Line, "a layer has no name."));
         foreach (var (drawing, node) in file.Drawings.Zip(nodes))
         {
             try
             {
                 problems.AddRange(ProblemsIn(drawing, sources).Select(reason => new ContentProblem(folder.NameOf(path), (int)node.Start.Line, $"{drawing.Name}: {reason}")));
+                problems.AddRange(drawing.Layers.Where(layer => !file.LayerNames.ContainsKey(layer)).Select(layer => new ContentProblem(folder.NameOf(path), (int)node["layers"].Start.Line, $"{drawing.Name}: the layer {layer} has no name in layerNames.")));
+                if (drawing.Motion is { } motion)
+                    problems.AddRange(ProblemsIn(motion, (YamlMappingNode)node["motion"], folder.NameOf(path)));
                 if (drawings.Exists(known => known.Name == drawing.Name))
                     problems.Add(new ContentProblem(folder.NameOf(path), (int)node.Start.Line, $"the name {drawing.Name} comes twice."));
                 drawings.Add(Read(drawing, sources));
@@ -57,7 +69,7 @@ public sealed class DrawingLibrary(ContentFolder folder) : IContentLibrary
             throw new ContentException(problems);
 
         All = drawings;
-        (WordsTitle, SourcesTitle) = (file.WordsTitle, file.SourcesTitle);
+        (WordsTitle, SourcesTitle, LayerNames, Live) = (file.WordsTitle, file.SourcesTitle, file.LayerNames, file.Live);
         byName = drawings.ToFrozenDictionary(static drawing => drawing.Name);
     }
 
@@ -75,16 +87,28 @@ public sealed class DrawingLibrary(ContentFolder folder) : IContentLibrary
             yield return "a text is empty.";
     }
 
+    private static IEnumerable<ContentProblem> ProblemsIn(MotionFile motion, YamlMappingNode node, string file) =>
+    [
+        .. new[] { ("degrees", motion.Degrees), ("millimetres", motion.Millimetres), ("unitsPerMillimetre", motion.UnitsPerMillimetre), ("times", motion.Times) }
+            .Where(static number => number.Item2 is not (> 0 and < 100))
+            .Select(number => new ContentProblem(file, (int)node[number.Item1].Start.Line, $"{number.Item1} must be above 0 and below 100.")),
+        .. TextRules.ProblemsIn(motion.Texts, (YamlMappingNode)node["texts"], file),
+    ];
+
     private Drawing Read(DrawingFile file, ILookup<string, SourceFile> sources)
     {
         var path = folder.InLanguage("drawings", file.Name + ".svg");
         if (!File.Exists(path))
             throw new ContentException(folder.NameOf(path), 0, "the picture is missing.");
-        var svg = new DrawingSvg(folder.NameOf(path), file.Name, file.Title, file.Legend.ConvertAll(static part => part.Id)).Read(File.ReadAllText(path));
+        var svg = new DrawingSvg(folder.NameOf(path), file.Name, file.Title, file.Legend.ConvertAll(static part => part.Id), file.Layers, file.Motion?.Times).Read(File.ReadAllText(path));
         return new Drawing(
             file.Name, file.Title, file.Caption, file.Words,
             file.Legend.ConvertAll(static part => new DrawingPart(part.Id, part.Name, part.Term, part.Text, part.Facts)),
             [.. file.Sources.SelectMany(id => sources[id]).Select(static source => source.Year is { } year ? $"{source.Authors}, {year}" : source.Authors)],
+            file.Layers,
+            file.Motion is { Texts: var texts } motion
+                ? new DrawingMotion(motion.Degrees, motion.Millimetres, motion.UnitsPerMillimetre, motion.Times, texts.Slider, texts.Value, texts.Scale, texts.Large)
+                : null,
             svg);
     }
 }

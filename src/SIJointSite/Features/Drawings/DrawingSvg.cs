@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using SIJointSite.Content;
@@ -9,15 +10,15 @@ namespace SIJointSite.Features.Drawings;
 /// Reads one picture and holds it against its legend. Only what a still picture needs is let in, so nothing in it can run,
 /// fetch, link or carry a style of its own: the style sheet alone gives its colours.
 /// </summary>
-internal sealed class DrawingSvg(string fileName, string drawingName, string title, IReadOnlyList<string> partIds)
+internal sealed partial class DrawingSvg(string fileName, string drawingName, string title, IReadOnlyList<string> partIds, IReadOnlyList<string> layers, double? times)
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     private static readonly HashSet<string> Elements = ["svg", "title", "desc", "g", "path", "circle", "ellipse", "rect", "text"];
 
     private static readonly HashSet<string> Attributes =
     [
-        "xmlns", "viewBox", "role", "aria-labelledby", "id", "class", "d", "x", "y", "width", "height", "cx", "cy", "r", "rx", "ry",
-        "data-part", "data-layer", "data-label",
+        "xmlns", "viewBox", "role", "aria-labelledby", "id", "class", "d", "x", "y", "width", "height", "cx", "cy", "r", "rx", "ry", "transform",
+        "data-part", "data-layer", "data-label", "data-times", "data-axis",
     ];
 
     private readonly List<ContentProblem> problems = [];
@@ -32,6 +33,8 @@ internal sealed class DrawingSvg(string fileName, string drawingName, string tit
         if (root.Element(Svg + "title")?.Value != title)
             Add(root, $"its title is not \"{title}\", as drawings.yaml has it.");
         CheckParts(root);
+        CheckLayers(root);
+        CheckMotion(root);
         if (problems.Count > 0)
             throw new ContentException(problems);
 
@@ -97,9 +100,29 @@ internal sealed class DrawingSvg(string fileName, string drawingName, string tit
         }
     }
 
+    private void CheckLayers(XElement root)
+    {
+        var drawn = root.Descendants().Where(static element => element.HasElements).Attributes("data-layer").Select(static layer => layer.Value).ToHashSet();
+        foreach (var layer in layers.Where(layer => !drawn.Contains(layer)))
+            Add(root, $"drawings.yaml offers the layer {layer}, but no group with data-layer=\"{layer}\" holds anything.");
+    }
+
+    private void CheckMotion(XElement root)
+    {
+        var moved = root.Descendants().Where(static element => element.Attribute("data-times") is not null).ToArray();
+        foreach (var element in moved.Where(static element => !Axis().IsMatch(element.Attribute("data-axis")?.Value ?? "")))
+            Add(element, "what moves needs a data-axis of two numbers.");
+        string[] expected = times is { } many ? ["1", many.ToString(CultureInfo.InvariantCulture)] : [];
+        if (!moved.Select(static element => element.Attribute("data-times")!.Value).Order(StringComparer.Ordinal).SequenceEqual(expected))
+            Add(moved.FirstOrDefault() ?? root, $"drawings.yaml wants data-times of {(expected.Length == 0 ? "nothing" : string.Join(" and ", expected))} in it.");
+    }
+
     private string Own(string id) => $"drawing-{drawingName}-{id}";
 
     private static string[] Names(XElement root) => (root.Attribute("aria-labelledby")?.Value ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private void Add(XElement element, string reason) => problems.Add(new ContentProblem(fileName, ((IXmlLineInfo)element).LineNumber, reason));
+
+    [GeneratedRegex(@"^\d+(\.\d+)? \d+(\.\d+)?$")]
+    private static partial Regex Axis();
 }
