@@ -83,7 +83,7 @@ public sealed class BrokenContentTests
     [InlineData(Article, "summary: \"Why people", "sumary: \"Why people", "is no field")]
     [InlineData(Article, "audience: \"Patient\"", "audience: \"\"", "audience is empty")]
     [InlineData(Article, "order: 3", "order: three", "'three' was not in a correct format")]
-    [InlineData(Exercise, "rightArm: \"by-side\"", "rightArm: \"in-the-air\"", "none of")]
+    [InlineData(Exercise, "rightArm: \"on-chest\"", "rightArm: \"in-the-air\"", "none of")]
     [InlineData(Exercise, "posture: \"on-back\"", "posture: \"upside-down\"", "start: \"upside-down\" is none of")]
     [InlineData(Exercise, "headNod: 6", "headNod: 60", "start: HeadNod")]
     [InlineData(Exercise, "right: { foot: [28, 6.5]", "right: { foot: [28]", "a leg is either")]
