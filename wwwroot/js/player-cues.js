@@ -55,12 +55,13 @@ export class PlayerCues {
   plan(cues) {
     if (!this.#settings.tone || this.#audio?.state !== 'running') return
     for (const { id, cue, in: due } of cues) {
-      if (!this.#planned.has(id)) this.#planned.set(id, this.#sound(cue, due / 1000))
+      if (!this.#planned.has(id)) this.#planned.set(id, [this.#audio.currentTime + due / 1000, this.#sound(cue, due / 1000)])
     }
   }
 
+  /** A cue that begins now, as the last one does when all else stops, sounds to its end. */
   cancel() {
-    for (const notes of this.#planned.values()) for (const note of notes) note.stop()
+    for (const [at, notes] of this.#planned.values()) if (at > this.#audio.currentTime + .05) for (const note of notes) note.stop()
     this.#planned.clear()
   }
 
@@ -148,7 +149,6 @@ export class PlayerRunner {
       if (this.#machine.state === 'running') this.#frame = requestAnimationFrame(frame)
     }
     this.#frame = requestAnimationFrame(frame)
-    this.#cues.plan(this.#machine.upcoming(AHEAD_MS))
   }
 
   look() {
@@ -157,7 +157,7 @@ export class PlayerRunner {
     this.#tell(events)
   }
 
-  /** The page is seen again: the lock is lost by then, and time is looked at before anything is shown. */
+  /** The page is seen again; the lock is lost by then. */
   wake() {
     if (document.visibilityState !== 'visible' || this.#machine.state !== 'running') return
     this.look()

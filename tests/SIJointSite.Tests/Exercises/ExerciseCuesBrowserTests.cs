@@ -92,6 +92,21 @@ public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Tones_LastHoldEnds_SoundToTheirEnd()
+    {
+        await using var session = await browser.OpenAsync();
+        var player = await OpenAsync(session, "/exercises/knee-squeeze");
+
+        await player.StartAsync();
+        await player.RunAsync(60);
+
+        Assert.Equal("after", await player.StageAsync());
+        // 659 is a note of the end alone.
+        Assert.Contains(await HeardAsync(player, "tone"), static tone => tone.Detail == "659");
+        Assert.DoesNotContain(await HeardAsync(player, "silenced"), static tone => tone.Detail == "659");
+    }
+
+    [Fact]
     public async Task Tones_Pause_SilencesWhatWasPlanned()
     {
         await using var session = await browser.OpenAsync();
