@@ -33,6 +33,20 @@ public sealed class MovePictureTests(SiteFactory site) : IClassFixture<SiteFacto
     }
 
     [Fact]
+    public async Task Get_PictureThatTheBrowserHas_IsAskedForAndNotSentAgain()
+    {
+        using var client = site.CreateBrowser();
+        using var first = await client.GetAsync("/pictures/turn-in-bed.svg");
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/pictures/turn-in-bed.svg");
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+
+        using var second = await client.SendAsync(again);
+
+        Assert.True(first.Headers.CacheControl!.NoCache);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+    }
+
+    [Fact]
     public async Task Get_UnknownPicture_IsNotFound()
     {
         using var client = site.CreateBrowser();

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Net.Http.Headers;
 using SIJointSite.Content;
 
 namespace SIJointSite.Features.Moves;
@@ -17,7 +20,9 @@ public static class MoveServices
         if (library.Find(name) is not { } picture)
             return Results.NotFound();
         response.Headers.ContentSecurityPolicy = style.SecurityPolicy;
-        response.Headers.CacheControl = "public, max-age=3600";
-        return Results.Text(style.Complete(picture), "image/svg+xml; charset=utf-8");
+        // A picture that was put right must not be seen wrong for as long as a browser keeps it.
+        response.Headers.CacheControl = "no-cache";
+        var svg = Encoding.UTF8.GetBytes(style.Complete(picture));
+        return Results.Bytes(svg, "image/svg+xml; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(svg))[..16]}\""));
     }
 }
