@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Features.Articles;
+using SIJointSite.Content.Articles;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Benchmarks;

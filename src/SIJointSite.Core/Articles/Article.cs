@@ -1,3 +1,5 @@
+using SIJointSite.Core.Quality;
+
 namespace SIJointSite.Core.Articles;
 
 /// <summary>One article, ready to be shown.</summary>

@@ -1,3 +1,5 @@
+using SIJointSite.Content.Files;
+using SIJointSite.Content.Live;
 using SIJointSite.Hosting;
 
 namespace SIJointSite.Content;

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using SIJointSite.Data.Sqlite;
 using SIJointSite.Hosting;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Data;
 

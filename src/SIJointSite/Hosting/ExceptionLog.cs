@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
+using SIJointSite.Core.Triage.Form;
 
 namespace SIJointSite.Hosting;
 

@@ -1,3 +1,4 @@
+using SIJointSite.Content.Texts;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;

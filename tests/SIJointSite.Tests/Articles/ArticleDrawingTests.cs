@@ -1,8 +1,8 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Core.Articles;
-using SIJointSite.Features.Articles;
-using SIJointSite.Features.Drawings;
+using SIJointSite.Content.Articles;
+using SIJointSite.Content.Drawings;
+using SIJointSite.Core.Quality;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Articles;

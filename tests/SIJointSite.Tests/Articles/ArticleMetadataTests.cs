@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Features.Articles;
+using SIJointSite.Content.Articles;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Articles;

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Features;
-using SIJointSite.Features.Articles;
+using SIJointSite.Content.Articles;
+using SIJointSite.Settings;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Articles;

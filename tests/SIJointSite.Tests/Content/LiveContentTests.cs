@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Features.Articles;
+using SIJointSite.Content.Articles;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Content;

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.Playwright;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Drawings;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.Playwright;
-using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
 

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Core.Figures;
-using SIJointSite.Features.Exercises;
+using SIJointSite.Content.Exercises;
+using SIJointSite.Core.Figures.Poses;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
 

@@ -3,8 +3,9 @@ using System.Numerics;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.Extensions.DependencyInjection;
+using SIJointSite.Content.Exercises;
 using SIJointSite.Core.Figures;
-using SIJointSite.Features.Exercises;
+using SIJointSite.Core.Figures.Skeleton;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Exercises;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Xml.Linq;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Features.Articles;
+using SIJointSite.Content.Articles;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Feeds;

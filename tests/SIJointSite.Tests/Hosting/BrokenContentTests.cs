@@ -1,3 +1,7 @@
+using SIJointSite.Core.Articles;
+using SIJointSite.Core.Drawings;
+using SIJointSite.Core.Exercises;
+using SIJointSite.Core.Search;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Hosting;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using SIJointSite.Features.Models;
+using SIJointSite.Content.Models;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Models;
 

@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SIJointSite.Content;
+using SIJointSite.Content.Files;
+using SIJointSite.Content.Live;
 using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Models;
-using SIJointSite.Features.Moves;
+using SIJointSite.Features.Pictures;
 using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
-using SIJointSite.Hosting;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Tests.Support;
 
@@ -51,7 +53,7 @@ internal sealed class BrokenContent : IDisposable
         builder.AddContent();
         builder.AddTriage();
         builder.AddExercises();
-        builder.AddMoves();
+        builder.AddPictures();
         builder.AddModels();
         builder.AddArticles();
         builder.AddSearch();

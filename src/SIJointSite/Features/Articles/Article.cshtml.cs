@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Content.Articles;
+using SIJointSite.Content.Drawings;
 using SIJointSite.Core.Articles;
-using SIJointSite.Features.Drawings;
-using SIJointSite.Hosting;
+using SIJointSite.Features.Triage.Saved;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Articles;
 

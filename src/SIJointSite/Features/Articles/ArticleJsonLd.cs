@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using SIJointSite.Core.Articles;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Articles;
 

@@ -1,6 +1,7 @@
 using SIJointSite.Content;
-using SIJointSite.Features.Articles.Quality;
-using SIJointSite.Features.Drawings;
+using SIJointSite.Content.Articles;
+using SIJointSite.Content.Drawings;
+using SIJointSite.Content.Quality;
 
 namespace SIJointSite.Features.Articles;
 

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Content.Articles;
 using SIJointSite.Core.Articles;
-using SIJointSite.Hosting;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Articles;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Content.Articles;
 using SIJointSite.Core.Articles;
 
 namespace SIJointSite.Features.Articles;

@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Content.Articles;
+using SIJointSite.Content.Exercises;
 using SIJointSite.Core.Articles;
 using SIJointSite.Core.Exercises;
-using SIJointSite.Features.Articles;
+using SIJointSite.Features.Exercises.Player;
+using SIJointSite.Features.Triage.Saved;
 
 namespace SIJointSite.Features.Exercises;
 

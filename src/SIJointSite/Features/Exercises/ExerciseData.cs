@@ -2,8 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Html;
+using SIJointSite.Content.Exercises;
 using SIJointSite.Core.Exercises;
-using SIJointSite.Hosting;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Exercises;
 

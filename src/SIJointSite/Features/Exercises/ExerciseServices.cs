@@ -1,4 +1,5 @@
 using SIJointSite.Content;
+using SIJointSite.Content.Exercises;
 
 namespace SIJointSite.Features.Exercises;
 

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Content.Exercises;
 using SIJointSite.Core.Exercises;
+using SIJointSite.Features.Exercises.Player;
 
 namespace SIJointSite.Features.Exercises;
 

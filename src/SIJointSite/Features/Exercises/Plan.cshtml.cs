@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Content.Exercises;
+using SIJointSite.Features.Exercises.Player;
 
 namespace SIJointSite.Features.Exercises;
 

@@ -1,6 +1,6 @@
-using SIJointSite.Features.Articles;
-using SIJointSite.Features.Exercises;
-using SIJointSite.Hosting;
+using SIJointSite.Content.Articles;
+using SIJointSite.Content.Exercises;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Feeds;
 

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using SIJointSite.Features.Articles;
-using SIJointSite.Features.Exercises;
+using SIJointSite.Content.Articles;
+using SIJointSite.Content.Exercises;
+using SIJointSite.Core.Drawings;
+using SIJointSite.Features.Exercises.Player;
 
 namespace SIJointSite.Features.Home;
 

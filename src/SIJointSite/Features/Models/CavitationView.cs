@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using SIJointSite.Features.Triage;
+using SIJointSite.Content.Models;
+using SIJointSite.Content.Texts;
 
 namespace SIJointSite.Features.Models;
 

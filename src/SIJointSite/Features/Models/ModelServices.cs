@@ -1,4 +1,5 @@
 using SIJointSite.Content;
+using SIJointSite.Content.Models;
 
 namespace SIJointSite.Features.Models;
 

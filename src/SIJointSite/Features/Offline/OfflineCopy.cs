@@ -3,11 +3,11 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Options;
-using SIJointSite.Content;
-using SIJointSite.Features.Articles;
-using SIJointSite.Features.Exercises;
-using SIJointSite.Features.Moves;
-using SIJointSite.Hosting;
+using SIJointSite.Content.Articles;
+using SIJointSite.Content.Exercises;
+using SIJointSite.Content.Files;
+using SIJointSite.Content.Pictures;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Offline;
 
@@ -16,7 +16,7 @@ namespace SIJointSite.Features.Offline;
 /// kept, so nothing of the symptom check, of a saved result or of a search can be.
 /// </summary>
 public sealed class OfflineCopy(
-    ArticleLibrary articles, ExerciseLibrary exercises, MoveLibrary moves, ContentFolder folder, EndpointDataSource endpoints, IWebHostEnvironment environment, IOptions<SiteOptions> options)
+    ArticleLibrary articles, ExerciseLibrary exercises, ExercisePictureLibrary moves, ContentFolder folder, EndpointDataSource endpoints, IWebHostEnvironment environment, IOptions<SiteOptions> options)
 {
     /// <summary>The content as it was at start, which is what is shown of the files that are read at start only.</summary>
     private readonly string atStart = HashOf(folder, static _ => true);

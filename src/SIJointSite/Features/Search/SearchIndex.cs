@@ -1,7 +1,10 @@
 using SIJointSite.Content;
-using SIJointSite.Features.Articles;
-using SIJointSite.Features.Exercises;
-using SIJointSite.Features.Triage;
+using SIJointSite.Content.Articles;
+using SIJointSite.Content.Exercises;
+using SIJointSite.Content.Files;
+using SIJointSite.Content.Safety;
+using SIJointSite.Content.Search;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Search;
 

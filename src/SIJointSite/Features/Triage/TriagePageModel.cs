@@ -4,7 +4,11 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using SIJointSite.Core.Triage;
+using SIJointSite.Content.Safety;
+using SIJointSite.Content.Triage;
+using SIJointSite.Core.Safety;
+using SIJointSite.Core.Triage.Form;
+using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Features.Triage;
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using SIJointSite.Content;
+using SIJointSite.Content.Files;
+using SIJointSite.Content.Live;
 
 namespace SIJointSite.Hosting.Verbs;
 

@@ -3,9 +3,10 @@ using SIJointSite.Data;
 using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Models;
-using SIJointSite.Features.Moves;
+using SIJointSite.Features.Pictures;
 using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting.Verbs;
 
@@ -22,7 +23,7 @@ internal static class VerbHost
         builder.AddSiteDatabase();
         builder.AddTriage();
         builder.AddExercises();
-        builder.AddMoves();
+        builder.AddPictures();
         builder.AddModels();
         builder.AddArticles();
         builder.AddSearch();

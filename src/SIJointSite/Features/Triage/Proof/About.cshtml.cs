@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using SIJointSite.Core.Triage;
+using SIJointSite.Content.Triage;
+using SIJointSite.Core.Triage.Form;
+using SIJointSite.Core.Triage.Proof;
+using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Features.Triage.Proof;
 

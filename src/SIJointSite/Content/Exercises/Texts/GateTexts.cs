@@ -1,0 +1,18 @@
+using SIJointSite.Content.Texts;
+
+namespace SIJointSite.Content.Exercises.Texts;
+
+/// <summary>The emergency and urgent signs before the exercises.</summary>
+public sealed record GateTexts
+{
+    public required string Heading { get; init; }
+    public required string Question { get; init; }
+    public required IReadOnlyList<string> UrgentFlags { get; init; }
+    public required IReadOnlyList<string> UrgentRules { get; init; }
+    public required string UrgentTogether { get; init; }
+    [Placeholders(Link = true)]
+    public required string WholeList { get; init; }
+    public required string None { get; init; }
+    public required string Some { get; init; }
+    public required string Unsure { get; init; }
+}
