@@ -22,8 +22,6 @@ builder.AddSiteDatabase();
 builder.AddTriage();
 builder.AddExercises();
 builder.AddPictures();
-builder.AddModels();
-builder.AddArticles();
 builder.AddOffline();
 builder.AddSearch();
 builder.AddSitePages();

@@ -1,3 +1,5 @@
+using SIJointSite.Core.Articles;
+
 namespace SIJointSite.Core.Safety;
 
 /// <summary>

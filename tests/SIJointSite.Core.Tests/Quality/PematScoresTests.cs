@@ -17,5 +17,5 @@ public sealed class PematScoresTests
     [Fact]
     public void PercentOf_NothingApplies_IsUnknown() => Assert.Null(new PematScores([Score("1", null)]).PercentOf(PematDomain.Understandability));
 
-    private static PematScore Score(string id, bool? agrees, PematDomain domain = PematDomain.Understandability) => new(new PematItem(id, domain, ""), agrees, "");
+    private static PematScore Score(string id, bool? agrees, PematDomain domain = PematDomain.Understandability) => new(new PematItem { Id = id, Domain = domain, Asks = "" }, agrees, "");
 }

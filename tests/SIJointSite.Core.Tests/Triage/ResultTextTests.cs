@@ -1,3 +1,4 @@
+using SIJointSite.Core.Articles;
 using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage;
 using SIJointSite.Core.Triage.Rules;

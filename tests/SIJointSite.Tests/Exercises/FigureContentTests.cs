@@ -13,7 +13,7 @@ namespace SIJointSite.Tests.Exercises;
 /// <summary>The drawings of every exercise in the content.</summary>
 public sealed partial class FigureContentTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
-    private ExerciseLibrary Library => site.Services.GetRequiredService<ExerciseLibrary>();
+    private static ExerciseSet Library => RealContent.Current.Exercises;
 
     [Fact]
     public void EveryExercise_HasItsDrawingsAndAWayOnAChairOrABed()

@@ -12,7 +12,7 @@ namespace SIJointSite.Tests.Pictures;
 
 public sealed class ExercisePictureTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
-    private ExercisePictureLibrary Library => site.Services.GetRequiredService<ExercisePictureLibrary>();
+    private static ExercisePictureSet Library => RealContent.Current.Pictures;
 
     [Fact]
     public async Task Get_EveryPicture_IsCompleteAndItsPolicyLetsInItsOwnStyleAlone()
@@ -57,13 +57,13 @@ public sealed class ExercisePictureTests(SiteFactory site) : IClassFixture<SiteF
     }
 
     [Fact]
-    public async Task Get_ArticleWithNeighbouringMoves_ShowsThemAsOneListWithWords()
+    public async Task Get_ArticleWithNeighbouringPictures_ShowsThemAsOneListWithWords()
     {
         using var client = site.CreateBrowser();
 
         var page = await client.GetHtmlAsync("/articles/very-bendy-joints");
 
-        var list = Assert.Single(page.QuerySelectorAll(".si-moves"));
+        var list = Assert.Single(page.QuerySelectorAll(".si-pictures"));
         Assert.Equal(5, list.Children.Length);
         Assert.All(list.Children, static item => Assert.NotEmpty(item.QuerySelector("p")!.TextContent));
         Assert.Equal("/exercises/knee-squeeze", list.QuerySelector("img[src='/pictures/knee-squeeze-easier-on-a-chair.svg'] + p a")!.GetAttribute("href"));
@@ -72,8 +72,7 @@ public sealed class ExercisePictureTests(SiteFactory site) : IClassFixture<SiteF
     [Fact]
     public void Sections_ArticleWithNamedBlocks_HoldNoNameOfABlock()
     {
-        site.CreateBrowser().Dispose();
-        var sections = site.Services.GetRequiredService<ArticleLibrary>().All.SelectMany(static article => article.Sections);
+        var sections = RealContent.Current.Articles.All.SelectMany(static article => article.Body.Sections);
 
         Assert.All(sections, static section => Assert.DoesNotMatch("(pelvis-back|asleep-on-side|short-walk|cavitation):", section.Text));
     }
@@ -87,10 +86,10 @@ public sealed class ExercisePictureTests(SiteFactory site) : IClassFixture<SiteF
     });
 
     [Fact]
-    public void Load_UnknownMoveInAnArticle_IsNamedWithItsLine()
+    public void Load_UnknownPictureInAnArticle_IsNamedWithItsLine()
     {
         using var content = new BrokenContent();
-        var line = content.Replace("en/articles/getting-better.md", "::: move short-walk", "::: move headstand");
+        var line = content.Replace("en/articles/getting-better.md", "::: picture short-walk", "::: picture headstand");
 
         var problem = Assert.Single(content.Load().Problems);
 

@@ -19,7 +19,7 @@ public sealed class QualityPageTests
         var page = await client.GetHtmlAsync("/about/quality");
 
         Assert.Contains("our own scores, not an independent measure", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        foreach (var article in site.Services.GetRequiredService<ArticleLibrary>().All)
+        foreach (var article in RealContent.Current.Articles.All)
         {
             var cells = page.QuerySelector($"th a[href='/articles/{article.Slug}']")!.Closest("tr")!.QuerySelectorAll("td").Select(static cell => cell.TextContent).ToArray();
             Assert.Equal(FormattableString.Invariant($"{article.Grade.Words}"), cells[0]);
@@ -36,7 +36,7 @@ public sealed class QualityPageTests
 
         var page = await client.GetHtmlAsync("/about/quality");
 
-        foreach (var exercise in site.Services.GetRequiredService<ExerciseLibrary>().All)
+        foreach (var exercise in RealContent.Current.Exercises.All)
         {
             var cells = page.QuerySelector($"th a[href='/exercises/{exercise.Slug}']")!.Closest("tr")!.QuerySelectorAll("td").Select(static cell => cell.TextContent).ToArray();
             Assert.InRange(int.Parse(cells[0], System.Globalization.CultureInfo.InvariantCulture), 200, 800);
@@ -52,7 +52,7 @@ public sealed class QualityPageTests
     {
         using var site = new SiteFactory();
         site.CreateBrowser().Dispose();
-        var pages = site.Services.GetRequiredService<PageTexts>();
+        var pages = RealContent.Current.Quality;
 
         Assert.All([.. pages.Leaflets, .. pages.SymptomCheck], static page =>
         {
@@ -89,11 +89,11 @@ public sealed class QualityPageTests
     {
         using var site = new SiteFactory();
         site.CreateBrowser().Dispose();
-        var quality = site.Services.GetRequiredService<QualityLibrary>();
+        var quality = RealContent.Current.Quality;
 
-        Assert.All(site.Services.GetRequiredService<ArticleLibrary>().All, article =>
-            Assert.True(quality.Find(article.Slug)?.PercentOf(domain) >= 90, $"{article.Slug} is below 90% in {name}, or not scored"));
-        Assert.True(quality.Leaflets?.PercentOf(domain) >= 90, $"the leaflets are below 90% in {name}, or not scored");
+        Assert.All(RealContent.Current.Articles.All, article =>
+            Assert.True(quality.Scores.GetValueOrDefault(article.Slug)?.PercentOf(domain) >= 90, $"{article.Slug} is below 90% in {name}, or not scored"));
+        Assert.True(quality.LeafletScores?.PercentOf(domain) >= 90, $"the leaflets are below 90% in {name}, or not scored");
     }
 
     [Fact]

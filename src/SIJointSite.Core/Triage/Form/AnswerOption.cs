@@ -1,3 +1,4 @@
+using SIJointSite.Core.Articles;
 using SIJointSite.Core.Safety;
 
 namespace SIJointSite.Core.Triage.Form;

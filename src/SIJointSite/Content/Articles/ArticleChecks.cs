@@ -1,4 +1,6 @@
+using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Files;
+using SIJointSite.Content.Pictures;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Content.Articles;
@@ -7,7 +9,14 @@ namespace SIJointSite.Content.Articles;
 /// <param name="drafts">All articles, broken ones too: a link to a broken one is not dead.</param>
 /// <param name="sources">Lines of the file of sources, by id; null when it cannot be read and citations cannot be checked.</param>
 /// <param name="exerciseSlugs">Names of the exercises.</param>
-internal sealed class ArticleChecks(IReadOnlyList<ArticleDraft> drafts, IReadOnlyDictionary<string, int>? sources, IReadOnlySet<string> exerciseSlugs)
+/// <param name="drawings">The drawings of the body; null when they cannot be read, which is named already.</param>
+/// <param name="pictures">The pictures of exercises and positions; null when they cannot be read.</param>
+internal sealed class ArticleChecks(
+    IReadOnlyList<ArticleDraft> drafts,
+    SourceSet? sources,
+    IReadOnlySet<string> exerciseSlugs,
+    DrawingSet? drawings,
+    ExercisePictureSet? pictures)
 {
     private readonly Dictionary<string, ArticleDraft> bySlug = drafts.ToDictionary(static draft => draft.Slug);
 
@@ -20,18 +29,26 @@ internal sealed class ArticleChecks(IReadOnlyList<ArticleDraft> drafts, IReadOnl
             yield return problem;
         foreach (var link in draft.Body?.Links ?? [])
         {
-            if (FaultOf(link.Address) is { } fault)
-                yield return new ContentProblem(draft.Name, link.Line, $"the link {link.Address} leads to {fault}");
+            if (FaultOf(link.Name) is { } fault)
+                yield return new ContentProblem(draft.Name, link.Line, $"the link {link.Name} leads to {fault}");
         }
 
-        foreach (var citation in (draft.Body?.Citations ?? []).Where(citation => sources?.ContainsKey(citation.SourceId) == false))
-            yield return new ContentProblem(draft.Name, citation.Line, $"[@{citation.SourceId}] is no source of content/sources.yaml.");
-        if (draft is not { File: { } file, Body: { } body })
+        foreach (var drawing in (draft.Body?.Drawings ?? []).Where(drawing => drawings is not null && drawings.Find(drawing.Name) is null))
+            yield return new ContentProblem(draft.Name, drawing.Line, $"\"{drawing.Name}\" is no drawing of drawings.yaml.");
+        foreach (var picture in (draft.Body?.Pictures ?? []).Where(picture => pictures is not null && pictures.Find(picture.Name) is null))
+        {
+            yield return new ContentProblem(
+                draft.Name, picture.Line, $"\"{picture.Name}\" is no exercise, no easier way of one and no position of positions.yaml.");
+        }
+
+        foreach (var citation in (draft.Body?.Citations ?? []).Where(citation => sources?.ById.ContainsKey(citation.Name) == false))
+            yield return new ContentProblem(draft.Name, citation.Line, $"[@{citation.Name}] is no source of content/sources.yaml.");
+        if (draft is not { Header: { } header, Body: { } body })
             yield break;
-        foreach (var citation in body.Citations.Where(citation => sources?.ContainsKey(citation.SourceId) == true && !file.Sources.Contains(citation.SourceId)))
-            yield return new ContentProblem(draft.Name, citation.Line, $"{citation.SourceId} is cited but not listed under sources.");
-        foreach (var id in file.Sources.Except(body.Citations.Select(static citation => citation.SourceId)))
-            yield return new ContentProblem(draft.Name, draft.Keys.LineOf("sources"), $"{id} is listed under sources but not cited.");
+        foreach (var citation in body.Citations.Where(citation => sources?.ById.ContainsKey(citation.Name) == true && !header.Sources.Contains(citation.Name)))
+            yield return new ContentProblem(draft.Name, citation.Line, $"{citation.Name} is cited but not listed under sources.");
+        foreach (var id in header.Sources.Except(body.Citations.Select(static citation => citation.Name)))
+            yield return new ContentProblem(draft.Name, draft.LineOf("sources"), $"{id} is listed under sources but not cited.");
     }
 
     /// <returns>The end of a sentence on what is wrong with an address of the site; null when it leads somewhere.</returns>
@@ -51,21 +68,21 @@ internal sealed class ArticleChecks(IReadOnlyList<ArticleDraft> drafts, IReadOnl
 
     private IEnumerable<ContentProblem> DoubledOrders() =>
         from draft in drafts
-        where draft.File is not null
-        group draft by draft.File!.Order into same
+        where draft.Header is not null
+        group draft by draft.Header!.Order into same
         where same.Count() > 1
         from draft in same
-        select new ContentProblem(draft.Name, draft.Keys.LineOf("order"), $"{string.Join(" and ", same.Select(static one => one.Slug))} have the same order {same.Key}.");
+        select new ContentProblem(draft.Name, draft.LineOf("order"), $"{string.Join(" and ", same.Select(static one => one.Slug))} have the same order {same.Key}.");
 
     private IEnumerable<ContentProblem> DoubledAddresses()
     {
-        var owners = (from draft in drafts from alias in draft.File?.Aliases ?? [] select (draft, alias)).ToLookup(static pair => pair.alias, static pair => pair.draft);
+        var owners = (from draft in drafts from alias in draft.Header?.Aliases ?? [] select (draft, alias)).ToLookup(static pair => pair.alias, static pair => pair.draft);
         foreach (var (alias, draft) in owners.SelectMany(static owner => owner.Select(draft => (owner.Key, draft))))
         {
             if (bySlug.ContainsKey(alias))
-                yield return new ContentProblem(draft.Name, draft.Keys.LineOf("aliases"), $"the alias {alias} is the address of an article.");
+                yield return new ContentProblem(draft.Name, draft.LineOf("aliases"), $"the alias {alias} is the address of an article.");
             else if (owners[alias].Count() > 1)
-                yield return new ContentProblem(draft.Name, draft.Keys.LineOf("aliases"), $"the alias {alias} comes twice: {string.Join(" and ", owners[alias].Select(static one => one.Slug))}.");
+                yield return new ContentProblem(draft.Name, draft.LineOf("aliases"), $"the alias {alias} comes twice: {string.Join(" and ", owners[alias].Select(static one => one.Slug))}.");
         }
     }
 
@@ -74,7 +91,8 @@ internal sealed class ArticleChecks(IReadOnlyList<ArticleDraft> drafts, IReadOnl
         // What an unread article cites is not known.
         if (sources is null || drafts.Any(static draft => draft.Body is null))
             return [];
-        var cited = drafts.SelectMany(static draft => draft.Body!.Citations).Select(static citation => citation.SourceId).ToHashSet();
-        return sources.Where(source => !cited.Contains(source.Key)).Select(static source => new ContentProblem("content/sources.yaml", source.Value, $"no article cites {source.Key}; take it out."));
+        var cited = drafts.SelectMany(static draft => draft.Body!.Citations).Select(static citation => citation.Name).ToHashSet();
+        return sources.All.Where(source => !cited.Contains(source.Id))
+            .Select(source => new ContentProblem(SourceReader.Name, sources.LineOf(source.Id), $"no article cites {source.Id}; take it out."));
     }
 }

@@ -18,7 +18,10 @@ namespace SIJointSite.Content.Articles;
 /// Turns the body of an article into HTML. Only the named extensions are on and raw HTML is off; what could still do harm
 /// (links elsewhere, attributes, inline styles of tables) is refused or rewritten before anything is rendered.
 /// </summary>
-internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine, Func<string> emergencySigns, Func<string, string?> drawing, Func<string, string?> move)
+/// <param name="fileName">Name of the file, for messages.</param>
+/// <param name="slug">Slug of the article.</param>
+/// <param name="bodyFirstLine">Line of the file on which the body begins, from 1.</param>
+internal sealed partial class ArticleMarkdown(string fileName, string slug, int bodyFirstLine)
 {
     /// <summary>Ids that the page round an article has itself.</summary>
     private static readonly string[] TakenIds = ["main", "sources", "words"];
@@ -30,7 +33,7 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
     /// <summary>What was wrong, in the order found.</summary>
     public IReadOnlyList<ContentProblem> Problems => problems;
 
-    public ArticleBody Render(string markdown)
+    public MarkdownReading Read(string markdown)
     {
         var document = Markdown.Parse(markdown, Pipeline);
         CheckRawHtml(markdown);
@@ -39,21 +42,46 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
         var links = ReadLinks(document, anchors);
         var citations = NumberCitations(document);
         StyleTables(document);
+        var sections = ArticleWords.SectionsOf(document);
+        var text = ArticleWords.TextOf(document);
+        var parts = Render(document, "");
+        var idPrefix = slug + "--";
+        PrefixIds(document, idPrefix);
+        return new MarkdownReading(
+            new ArticleBody { Parts = parts, PartsAmongOthers = Render(document, idPrefix), Headings = headings, Sections = sections, Text = text },
+            anchors, links, citations, NamesIn(document, "drawing"), NamesIn(document, "picture"));
+    }
 
-        var html = "";
-        if (problems.Count == 0)
+    private IReadOnlyList<ArticlePart> Render(MarkdownDocument document, string idPrefix)
+    {
+        if (problems.Count > 0)
+            return [];
+        using var parts = new ArticlePartWriter();
+        var renderer = new HtmlRenderer(parts.Writer);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new BlockRenderer(parts));
+        renderer.ObjectRenderers.Add(new CitationRenderer(idPrefix));
+        renderer.Render(document);
+        return parts.End();
+    }
+
+    private static void PrefixIds(MarkdownDocument document, string idPrefix)
+    {
+        foreach (var heading in document.Descendants<HeadingBlock>())
         {
-            using var writer = new StringWriter();
-            var renderer = new HtmlRenderer(writer);
-            Pipeline.Setup(renderer);
-            renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new BlockRenderer(emergencySigns, drawing, move));
-            renderer.ObjectRenderers.Add(new CitationRenderer());
-            renderer.Render(document);
-            html = writer.ToString();
+            if (heading.TryGetAttributes() is { Id: { } id } attributes)
+                attributes.Id = idPrefix + id;
         }
 
-        return new ArticleBody(html, headings, anchors, links, citations, ArticleWords.SectionsOf(document), ArticleWords.TextOf(document));
+        foreach (var link in document.Descendants<LinkInline>().Where(static link => link.Url?.StartsWith('#') == true))
+            link.Url = $"#{idPrefix}{link.Url![1..]}";
     }
+
+    private List<LineReference> NamesIn(MarkdownDocument document, string block) =>
+    [
+        .. document.Descendants<CustomContainer>().Where(container => container.Info == block && !string.IsNullOrWhiteSpace(container.Arguments))
+            .Select(container => new LineReference(container.Arguments!, LineOf(container.Line))),
+    ];
 
     private static MarkdownPipeline BuildPipeline()
     {
@@ -81,14 +109,10 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
 
             if (needsHeading && string.IsNullOrWhiteSpace(container.Arguments))
                 Add(container.Line, $"\"::: {container.Info}\" needs a heading on the same line.");
-            if (container.Info == "model" && !ModelBlocks.Partials.ContainsKey(container.Arguments ?? ""))
-                Add(container.Line, $"\"::: model {container.Arguments}\" is no model. Models are: {string.Join(", ", ModelBlocks.Partials.Keys)}.");
-            if (container.Info == "drawing" && drawing(container.Arguments ?? "") is null)
-                Add(container.Line, $"\"{container.Arguments}\" is no drawing of drawings.yaml.");
+            if (container.Info == "model" && !ModelNames.All.Contains(container.Arguments ?? ""))
+                Add(container.Line, $"\"::: model {container.Arguments}\" is no model. Models are: {string.Join(", ", ModelNames.All)}.");
             if (container.Info == "drawing" && !drawn.Add(container.Arguments ?? ""))
                 Add(container.Line, $"the drawing {container.Arguments} comes twice.");
-            if (container.Info == "move" && move(container.Arguments ?? "") is null)
-                Add(container.Line, $"\"{container.Arguments}\" is no exercise, no easier way of one and no position of positions.yaml.");
             if (container.Info == "care-emergency" && container.Descendants<LinkInline>().Any(static link => link.Url?.StartsWith("tel:", StringComparison.Ordinal) != true))
                 Add(container.Line, "an emergency card holds no links but phone numbers.");
             if (container.Info == "dont" && container.Descendants<ListItemBlock>().FirstOrDefault(static item => !ArticleWords.TextOf(item).StartsWith("do not", StringComparison.OrdinalIgnoreCase)) is { } line)
@@ -128,9 +152,9 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
     }
 
     /// <returns>The links to other pages of the site; the library knows whether they lead anywhere.</returns>
-    private List<ArticleLink> ReadLinks(MarkdownDocument document, HashSet<string> anchors)
+    private List<LineReference> ReadLinks(MarkdownDocument document, HashSet<string> anchors)
     {
-        List<ArticleLink> links = [];
+        List<LineReference> links = [];
         foreach (var link in document.Descendants<LinkInline>())
         {
             var url = link.Url ?? "";
@@ -143,7 +167,7 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
                     Add(line, $"the link {url} leads to no heading of this article.");
             }
             else if (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal))
-                links.Add(new ArticleLink(url, LineOf(line)));
+                links.Add(new LineReference(url, LineOf(line)));
             else if (!url.StartsWith("https:", StringComparison.Ordinal) && !url.StartsWith("mailto:", StringComparison.Ordinal) && !url.StartsWith("tel:", StringComparison.Ordinal))
                 Add(line, $"the link {url} is not allowed. Links begin with /, #, https:, mailto: or tel:.");
         }
@@ -154,17 +178,17 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
     }
 
     /// <returns>The first citation of each source, in the order of their numbers.</returns>
-    private List<ArticleCitation> NumberCitations(MarkdownDocument document)
+    private List<LineReference> NumberCitations(MarkdownDocument document)
     {
-        List<ArticleCitation> cited = [];
+        List<LineReference> cited = [];
         foreach (var citation in document.Descendants<CitationInline>())
         {
-            var index = cited.FindIndex(known => known.SourceId == citation.SourceId);
+            var index = cited.FindIndex(known => known.Name == citation.SourceId);
             citation.IsFirst = index < 0;
             if (citation.IsFirst)
             {
                 index = cited.Count;
-                cited.Add(new ArticleCitation(citation.SourceId, LineOf(citation.Line)));
+                cited.Add(new LineReference(citation.SourceId, LineOf(citation.Line)));
             }
 
             citation.Number = index + 1;

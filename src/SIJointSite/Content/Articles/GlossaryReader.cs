@@ -3,41 +3,32 @@ using SIJointSite.Core.Articles;
 
 namespace SIJointSite.Content.Articles;
 
-/// <summary>Reads <c>content/en/glossary.yaml</c>.</summary>
+/// <summary>Reads the doctors' words and their meaning, from <c>glossary.yaml</c>.</summary>
 internal static class GlossaryReader
 {
-    /// <summary>The entries in alphabetical order; what is wrong in one is added to the problems.</summary>
-    /// <exception cref="ContentException">The file as a whole cannot be read.</exception>
-    public static IReadOnlyList<GlossaryEntry> Read(ContentFolder folder, List<ContentProblem> problems)
+    /// <returns>The entries in alphabetical order.</returns>
+    /// <exception cref="ContentException">Something is wrong in the file; all of it is listed.</exception>
+    public static IReadOnlyList<GlossaryEntry> Read(ContentFiles files)
     {
-        var path = folder.InLanguage("glossary.yaml");
-        var name = folder.NameOf(path);
+        var yaml = files.ReadYaml(files.InLanguage("glossary.yaml"));
+        var entries = yaml.To<List<GlossaryEntry>>();
+        List<ContentProblem> problems = [];
         Dictionary<string, GlossaryEntry> byForm = new(StringComparer.OrdinalIgnoreCase);
-        List<GlossaryEntry> entries = [];
-        foreach (var (file, line) in YamlContent.ReadFile<List<GlossaryFile>>(folder, path).Zip(YamlKeys.LinesOfItems(File.ReadAllText(path))))
+        foreach (var (place, entry) in entries.Index())
         {
-            var entry = new GlossaryEntry(file.Word, file.Plain, file.Also, file.Meaning);
-            if (entries.Exists(other => other.Id == entry.Id))
-                problems.Add(new ContentProblem(name, line, $"the word {file.Word} comes twice."));
-            if (new[] { file.Word, file.Plain, file.Meaning }.Concat(file.Also).Any(string.IsNullOrWhiteSpace) || entry.Id == "word-")
-                problems.Add(new ContentProblem(name, line, "word, plain, meaning and each form under also need a text."));
-            foreach (var form in file.Also.Prepend(file.Word))
+            if (entries.Take(place).Any(other => other.Id == entry.Id))
+                problems.Add(yaml.Problem($"the word {entry.Word} comes twice.", place));
+            if (new[] { entry.Word, entry.Plain, entry.Meaning }.Concat(entry.Also).Any(string.IsNullOrWhiteSpace) || entry.Id == "word-")
+                problems.Add(yaml.Problem("word, plain, meaning and each form under also need a text.", place));
+            foreach (var form in entry.Also.Prepend(entry.Word))
             {
                 if (!byForm.TryAdd(form, entry) && byForm[form].Id != entry.Id)
-                    problems.Add(new ContentProblem(name, line, $"\"{form}\" belongs to {byForm[form].Word} already."));
+                    problems.Add(yaml.Problem($"\"{form}\" belongs to {byForm[form].Word} already.", place));
             }
-
-            entries.Add(entry);
         }
 
+        if (problems.Count > 0)
+            throw new ContentException(problems);
         return [.. entries.OrderBy(static entry => entry.Word, StringComparer.OrdinalIgnoreCase)];
-    }
-
-    private sealed class GlossaryFile
-    {
-        public required string Word { get; init; }
-        public required string Plain { get; init; }
-        public required List<string> Also { get; init; }
-        public required string Meaning { get; init; }
     }
 }

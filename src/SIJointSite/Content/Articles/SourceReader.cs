@@ -3,26 +3,26 @@ using SIJointSite.Core.Articles;
 
 namespace SIJointSite.Content.Articles;
 
-/// <summary>Reads <c>content/sources.yaml</c>.</summary>
+/// <summary>Reads the sources of all claims, from <c>content/sources.yaml</c>.</summary>
 internal static class SourceReader
 {
-    /// <returns>The sources with their lines, by id.</returns>
-    /// <exception cref="ContentException">The file as a whole cannot be read.</exception>
-    public static Dictionary<string, (Source Source, int Line)> Read(ContentFolder folder, List<ContentProblem> problems)
+    /// <summary>Name of the file.</summary>
+    public const string Name = "content/sources.yaml";
+
+    /// <exception cref="ContentException">Something is wrong in the file; all of it is listed.</exception>
+    public static SourceSet Read(ContentFiles files)
     {
-        var path = Path.Combine(folder.Path, "sources.yaml");
-        var name = folder.NameOf(path);
-        Dictionary<string, (Source, int)> sources = [];
-        foreach (var (file, line) in YamlContent.ReadFile<List<SourceFile>>(folder, path).Zip(YamlKeys.LinesOfItems(File.ReadAllText(path))))
+        var yaml = files.ReadYaml(Name);
+        var sources = yaml.To<List<Source>>();
+        List<ContentProblem> problems = [];
+        foreach (var (place, source) in sources.Index())
         {
-            if (!Enum.TryParse<SourceKind>(file.Kind, ignoreCase: true, out var kind) || file.Kind.Any(char.IsDigit))
-                problems.Add(new ContentProblem(name, line, $"{file.Id}: kind \"{file.Kind}\" is none of {string.Join(", ", Enum.GetNames<SourceKind>()).ToLowerInvariant()}."));
-            if (!sources.TryAdd(file.Id, (new Source(file.Id, file.Authors, file.Year, file.Container, file.Doi, file.Url, kind, file.About, file.Facts), line)))
-                problems.Add(new ContentProblem(name, line, $"{file.Id} comes twice."));
-            if (file.Url is { } url && !url.StartsWith("https://", StringComparison.Ordinal) && !url.StartsWith("http://", StringComparison.Ordinal))
-                problems.Add(new ContentProblem(name, line, $"{file.Id}: url must begin with https:// or http://."));
+            if (sources.Take(place).Any(other => other.Id == source.Id))
+                problems.Add(yaml.Problem($"{source.Id} comes twice.", place));
+            if (source.Url is { } url && !url.StartsWith("https://", StringComparison.Ordinal) && !url.StartsWith("http://", StringComparison.Ordinal))
+                problems.Add(yaml.Problem($"{source.Id}: url must begin with https:// or http://.", place, "url"));
         }
 
-        return sources;
+        return problems.Count == 0 ? new SourceSet(sources, yaml) : throw new ContentException(problems);
     }
 }

@@ -1,4 +1,5 @@
 using SIJointSite.Content.Texts;
+using SIJointSite.Core.Drawings;
 
 namespace SIJointSite.Content.Drawings;
 
@@ -22,21 +23,12 @@ internal sealed class DrawingFile
     public required string Words { get; init; }
     public required List<string> Layers { get; init; }
     public MotionFile? Motion { get; init; }
-    public required List<DrawingPartFile> Legend { get; init; }
+    public required List<DrawingPart> Legend { get; init; }
     public required List<string> Sources { get; init; }
 }
 
-internal sealed class DrawingPartFile
-{
-    public required string Id { get; init; }
-    public required string Name { get; init; }
-    public required string Term { get; init; }
-    public required string Text { get; init; }
-    public required List<string> Facts { get; init; }
-}
-
 /// <summary>What the script shows beside a drawing: a hint, and the heading of the layers.</summary>
-internal sealed class LiveTexts
+public sealed class LiveTexts
 {
     public required string Hint { get; init; }
     public required string Layers { get; init; }

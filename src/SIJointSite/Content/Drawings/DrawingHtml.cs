@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using SIJointSite.Core.Articles;
 using SIJointSite.Core.Drawings;
 
 namespace SIJointSite.Content.Drawings;
@@ -14,7 +15,7 @@ internal static class DrawingHtml
 
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
-    public static string Of(Drawing drawing, DrawingLibrary texts)
+    public static string Of(Drawing drawing, DrawingSet texts)
     {
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"<body-drawing data-texts=\"{Text(LiveTexts(drawing, texts))}\">{Mark} id=\"drawing-{drawing.Name}\"><figcaption class=\"si-anatomy__caption\"><strong class=\"si-anatomy__title\">{Text(drawing.Title)}</strong> {Text(drawing.Caption)}</figcaption>");
@@ -32,8 +33,8 @@ internal static class DrawingHtml
         part.Term.Equals(part.Name, StringComparison.OrdinalIgnoreCase) ? "" : $" ({Text(part.Term)})";
 
     /// <summary>What the script needs, in an attribute: the security policy allows no script in the page.</summary>
-    private static string LiveTexts(Drawing drawing, DrawingLibrary texts) => JsonSerializer.Serialize(
-        new { texts.Live?.Hint, texts.Live?.Layers, Names = drawing.Layers.ToDictionary(static layer => layer, layer => texts.LayerNames[layer]), drawing.Motion }, Web);
+    private static string LiveTexts(Drawing drawing, DrawingSet texts) => JsonSerializer.Serialize(
+        new { texts.Live.Hint, texts.Live.Layers, Names = drawing.Layers.ToDictionary(static layer => layer, layer => texts.LayerNames[layer]), drawing.Motion }, Web);
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

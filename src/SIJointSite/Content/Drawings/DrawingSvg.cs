@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using SIJointSite.Content.Files;
+using SIJointSite.Core.Drawings;
 
 namespace SIJointSite.Content.Drawings;
 
@@ -20,6 +21,9 @@ internal sealed partial class DrawingSvg(string fileName, string drawingName, st
         "xmlns", "viewBox", "role", "aria-labelledby", "id", "class", "d", "x", "y", "width", "height", "cx", "cy", "r", "rx", "ry", "transform",
         "data-part", "data-layer", "data-label", "data-times", "data-axis",
     ];
+
+    /// <summary>Stands for <see cref="Drawing.IdMark"/> while the picture is XML, which cannot hold that character.</summary>
+    private const string OwnMark = "\uE000";
 
     private readonly List<ContentProblem> problems = [];
 
@@ -41,7 +45,7 @@ internal sealed partial class DrawingSvg(string fileName, string drawingName, st
         foreach (var id in root.DescendantsAndSelf().Attributes("id"))
             id.Value = Own(id.Value);
         root.SetAttributeValue("aria-labelledby", string.Join(' ', Names(root).Select(Own)));
-        return root.ToString(SaveOptions.DisableFormatting);
+        return root.ToString(SaveOptions.DisableFormatting).Replace(OwnMark, Drawing.IdMark.ToString(), StringComparison.Ordinal);
     }
 
     private XElement Parse(string text)
@@ -117,7 +121,7 @@ internal sealed partial class DrawingSvg(string fileName, string drawingName, st
             Add(moved.FirstOrDefault() ?? root, $"drawings.yaml wants data-times of {(expected.Length == 0 ? "nothing" : string.Join(" and ", expected))} in it.");
     }
 
-    private string Own(string id) => $"drawing-{drawingName}-{id}";
+    private string Own(string id) => $"{OwnMark}drawing-{drawingName}-{id}";
 
     private static string[] Names(XElement root) => (root.Attribute("aria-labelledby")?.Value ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

@@ -1,34 +1,35 @@
-using System.Security.Cryptography;
-using System.Text;
+using SIJointSite.Core.Articles;
 
 namespace SIJointSite.Content.Files;
 
 /// <summary>
-/// What was made of each file, kept until its text changes. The text decides, not its date: an editor may write twice within
-/// one tick of a file system's clock.
+/// What was made of each file, kept until its text, or what else it was made of, changes. The text decides, not its date: an editor
+/// may write twice within one tick of a file system's clock.
 /// </summary>
-/// <param name="make">Makes it of a path and a text.</param>
-internal sealed class FileCache<T>(Func<string, string, T> make)
+internal sealed class FileCache<T>
 {
-    private Dictionary<string, Entry> kept = [];
+    private readonly Dictionary<string, Entry> entries = [];
 
-    /// <summary>Makes of these files what is not kept already, and forgets all others.</summary>
-    public IReadOnlyList<T> Read(IEnumerable<string> paths)
+    /// <summary>What was made of this text before, or is made now.</summary>
+    /// <param name="name">Name of the file.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="context">What else it is made of, compared by value.</param>
+    /// <param name="make">Makes it of a name, a text and the rest. What it throws is not kept.</param>
+    public T Get<TContext>(string name, string text, TContext context, Func<string, string, TContext, T> make)
     {
-        Dictionary<string, Entry> next = [];
-        foreach (var path in paths)
-        {
-            var text = File.ReadAllText(path);
-            var fingerprint = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-            next[path] = kept.TryGetValue(path, out var known) && known.Fingerprint == fingerprint ? known : new Entry(fingerprint, make(path, text));
-        }
-
-        kept = next;
-        return [.. next.Values.Select(static entry => entry.Value)];
+        if (entries.TryGetValue(name, out var known) && known.Text == text && Equals(known.Context, context))
+            return known.Value;
+        var value = make(name, text, context);
+        entries[name] = new Entry(text, context, value);
+        return value;
     }
 
-    /// <summary>Makes everything anew the next time: something else than the files has changed.</summary>
-    public void Forget() => kept = [];
+    /// <summary>Forgets the files that are gone.</summary>
+    public void Forget(IReadOnlyCollection<string> present)
+    {
+        foreach (var name in entries.Keys.Except(present).ToArray())
+            entries.Remove(name);
+    }
 
-    private sealed record Entry(string Fingerprint, T Value);
+    private sealed record Entry(string Text, object? Context, T Value);
 }

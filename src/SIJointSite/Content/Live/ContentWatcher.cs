@@ -4,11 +4,11 @@ using SIJointSite.Core.Triage.Form;
 namespace SIJointSite.Content.Live;
 
 /// <summary>
-/// Tells which files below a folder have changed. The system's watcher only wakes it; dates and sizes decide. So nothing is
+/// Tells when files below a folder have changed. The system's watcher only wakes it; dates and sizes decide. So nothing is
 /// lost when the watcher's buffer overflows, when an editor swaps files by renaming, or where watching does not work at all
 /// (too many watches, some network disks).
 /// </summary>
-internal sealed class ContentWatcher(ContentFolder folder, ILogger logger) : IDisposable
+internal sealed class ContentWatcher : IDisposable
 {
     /// <summary>An editor writes a file in several steps; this long without another one means that it is done.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
@@ -19,20 +19,22 @@ internal sealed class ContentWatcher(ContentFolder folder, ILogger logger) : IDi
     private static readonly TimeSpan LookWithWatcher = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LookWithout = TimeSpan.FromSeconds(1);
 
+    private readonly ContentFolder folder;
+    private readonly ILogger logger;
     private readonly SemaphoreSlim woken = new(0);
     private FileSystemWatcher? watcher;
     private Dictionary<string, (DateTime Written, long Size)> seen = [];
 
     /// <summary>Begins to watch. What changes from now on is told.</summary>
-    public void Start()
+    public ContentWatcher(ContentFolder folder, ILogger logger)
     {
+        (this.folder, this.logger) = (folder, logger);
         Watch();
         seen = Look();
     }
 
     /// <summary>Waits for the next change and for the end of its flurry. Real time, not the site's clock: it waits for a disk.</summary>
-    /// <returns>Changed, new and deleted files, named as in messages.</returns>
-    public async Task<IReadOnlyList<string>> NextAsync(CancellationToken cancellationToken)
+    public async Task WaitForChangeAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -46,10 +48,10 @@ internal sealed class ContentWatcher(ContentFolder folder, ILogger logger) : IDi
             if (watcher is null)
                 Watch();
             var now = Look();
-            string[] changed = [.. now.Keys.Union(seen.Keys).Where(name => now.GetValueOrDefault(name) != seen.GetValueOrDefault(name))];
+            var isChanged = now.Count != seen.Count || now.Any(file => !seen.TryGetValue(file.Key, out var before) || before != file.Value);
             seen = now;
-            if (changed.Length > 0)
-                return changed;
+            if (isChanged)
+                return;
         }
     }
 
@@ -100,8 +102,17 @@ internal sealed class ContentWatcher(ContentFolder folder, ILogger logger) : IDi
         }
     }
 
-    private Dictionary<string, (DateTime Written, long Size)> Look() => Directory.Exists(folder.Path)
-        ? new DirectoryInfo(folder.Path).EnumerateFiles("*", SearchOption.AllDirectories)
-            .ToDictionary(file => folder.NameOf(file.FullName), static file => (file.LastWriteTimeUtc, file.Exists ? file.Length : -1))
-        : [];
+    /// <returns>Every file with its date and size; none when the folder cannot be looked through, which is a change as well.</returns>
+    private Dictionary<string, (DateTime Written, long Size)> Look()
+    {
+        try
+        {
+            return new DirectoryInfo(folder.Path).EnumerateFiles("*", SearchOption.AllDirectories)
+                .ToDictionary(static file => file.FullName, static file => (file.LastWriteTimeUtc, file.Exists ? file.Length : -1));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using SIJointSite.Content.Texts;
+using SIJointSite.Core.Articles;
 
 namespace SIJointSite.Content.Models;
 

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Net;
+using SIJointSite.Core.Articles;
 using SIJointSite.Core.Figures;
 
 namespace SIJointSite.Content.Pictures;
@@ -15,17 +14,4 @@ public sealed record ExercisePicture(string Name, string Title, string Text, str
 {
     /// <summary>Address of the drawing: a file of its own, so that the text does not wait for it.</summary>
     public string Address => $"/pictures/{Name}.svg";
-
-    /// <summary>The drawing with its words as one item of a list.</summary>
-    public string Html
-    {
-        get
-        {
-            var title = WebUtility.HtmlEncode(Title);
-            // Where the words beside the drawing say what it shows, a screen reader hears them once.
-            var alt = Shows == Text ? "" : WebUtility.HtmlEncode(Shows);
-            return string.Create(CultureInfo.InvariantCulture,
-                $"<li class=\"si-move\"><img class=\"si-move__picture\" src=\"{Address}\" width=\"320\" height=\"200\" loading=\"lazy\" alt=\"{alt}\"><p class=\"si-move__words\"><strong>{(Link is null ? title : $"<a href=\"{Link}\">{title}</a>")}</strong> {WebUtility.HtmlEncode(Text)}</p></li>");
-        }
-    }
 }

@@ -1,6 +1,6 @@
 using SIJointSite.Content.Exercises;
-using SIJointSite.Content.Safety;
 using SIJointSite.Content.Triage;
+using SIJointSite.Core.Articles;
 using SIJointSite.Core.Exercises;
 using SIJointSite.Core.Quality;
 using SIJointSite.Core.Safety;
@@ -22,7 +22,8 @@ public sealed record PageText(string Title, string Address, string File, string 
 }
 
 /// <summary>The words of the exercises and of the symptom check, as its reader meets them, for the reading figures.</summary>
-public sealed class PageTexts(ExerciseLibrary exercises, TriageLibrary triage, ResultTextLibrary results, SafetyNetLibrary safetyNet, EmergencyCard card, TriageTextLibrary texts)
+internal sealed class PageTexts(
+    ExerciseSet exercises, TriageDefinition definition, ResultTextSet results, SafetyNet safetyNet, Region region, TriageTexts texts)
 {
     /// <summary>The leaflets in the order of the list of exercises.</summary>
     public IReadOnlyList<PageText> Leaflets =>
@@ -31,10 +32,10 @@ public sealed class PageTexts(ExerciseLibrary exercises, TriageLibrary triage, R
     /// <summary>The questions, and what is said at the end.</summary>
     public IReadOnlyList<PageText> SymptomCheck =>
     [
-        new("Symptom check: the questions", "/symptom-check", "triage/questionnaire.yaml", Spoken(triage.Questionnaire.Screens.SelectMany(LinesOf))),
-        new("Symptom check: the results", "/symptom-check", "triage/results.yaml", Spoken(results.All.SelectMany(LinesOf).Concat(triage.Triage.RedFlags.Select(static flag => flag.Advice)))),
+        new("Symptom check: the questions", "/symptom-check", "triage/questionnaire.yaml", Spoken(definition.Questionnaire.Screens.SelectMany(LinesOf))),
+        new("Symptom check: the results", "/symptom-check", "triage/results.yaml", Spoken(results.All.SelectMany(LinesOf).Concat(definition.Triage.RedFlags.Select(static flag => flag.Advice)))),
         new("Emergency signs, and what goes with a result", SitePaths.RedFlags, "triage/safety-net.yaml",
-            Spoken([safetyNet.SafetyNet.Strip, safetyNet.SafetyNet.StripCall, .. safetyNet.SafetyNet.EmergencySigns.Select(static sign => sign.Text), .. safetyNet.SafetyNet.Advice])),
+            Spoken([safetyNet.Strip, safetyNet.StripCall, .. safetyNet.EmergencySigns.Select(static sign => sign.Text), .. safetyNet.Advice])),
     ];
 
     private static string LinesOf(Exercise exercise) => string.Join('\n', (string[])
@@ -64,5 +65,5 @@ public sealed class PageTexts(ExerciseLibrary exercises, TriageLibrary triage, R
         [text.Level, text.Heading, text.HowSoon, .. text.Steps, .. text.BeforeYouGo, .. text.IfItGetsWorse, text.DeskOpening, text.CallWords];
 
     private string Spoken(IEnumerable<string?> lines) =>
-        string.Join('\n', lines.OfType<string>().Select(line => AdviceWords.Speak(line, Voice.Self, card.Region, texts.Texts)));
+        string.Join('\n', lines.OfType<string>().Select(line => AdviceWords.Speak(line, Voice.Self, region, texts)));
 }

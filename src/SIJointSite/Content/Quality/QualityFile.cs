@@ -1,26 +1,18 @@
+using SIJointSite.Core.Quality;
 using SIJointSite.Core.Triage.Form;
 
 namespace SIJointSite.Content.Quality;
 
-/// <summary>The shape of <c>content/en/article-quality.yaml</c>.</summary>
+/// <summary>The shape of <c>content/en/pemat.yaml</c>.</summary>
 internal sealed class QualityFile
 {
-    public required List<ItemFile> Items { get; init; }
+    public required List<PematItem> Items { get; init; }
 
     /// <summary>What holds for the leaflet of every exercise, as they all have one form; null when they are not scored yet.</summary>
     public List<ScoreFile>? Leaflets { get; init; }
-
-    /// <summary>By slug of an article.</summary>
-    public required Dictionary<string, List<ScoreFile>> Scores { get; init; }
 }
 
-internal sealed class ItemFile
-{
-    public required string Id { get; init; }
-    public required string Domain { get; init; }
-    public required string Asks { get; init; }
-}
-
+/// <summary>The shape of one score, of the leaflets or in an article's own file of scores.</summary>
 internal sealed class ScoreFile
 {
     public required string Item { get; init; }

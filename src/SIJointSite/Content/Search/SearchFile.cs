@@ -1,7 +1,9 @@
+using SIJointSite.Core.Articles;
+
 namespace SIJointSite.Content.Search;
 
 /// <summary>The shape of <c>content/en/search.yaml</c>.</summary>
-internal sealed class SearchFile
+public sealed class SearchFile
 {
     public required List<SynonymFile> Synonyms { get; init; }
 
@@ -11,7 +13,7 @@ internal sealed class SearchFile
     public required List<SearchPageFile> Pages { get; init; }
 }
 
-internal sealed class SynonymFile
+public sealed class SynonymFile
 {
     /// <summary>What people type.</summary>
     public required List<string> Say { get; init; }
@@ -21,7 +23,7 @@ internal sealed class SynonymFile
 }
 
 /// <summary>A page whose words are not content by themselves.</summary>
-internal sealed class SearchPageFile
+public sealed class SearchPageFile
 {
     public required string Address { get; init; }
     public required string Title { get; init; }

@@ -8,26 +8,25 @@ namespace SIJointSite.Content.Search;
 internal static class SearchFileReader
 {
     /// <exception cref="ContentException">Something is wrong in the file; all of it is listed.</exception>
-    public static SearchFile Read(ContentFolder folder)
+    public static SearchFile Read(ContentFiles files)
     {
-        var path = folder.InLanguage("search.yaml");
-        var name = folder.NameOf(path);
-        var file = YamlContent.ReadFile<SearchFile>(folder, path);
-        var text = File.ReadAllText(path);
+        var yaml = files.ReadYaml(files.InLanguage("search.yaml"));
+        var (name, file) = (yaml.Name, yaml.To<SearchFile>());
         ContentProblem[] problems =
         [
-            .. SynonymProblems(file.Synonyms, YamlKeys.LinesOfItems(text, "synonyms"), name),
-            .. PhraseProblems(file.Emergency, YamlKeys.LinesOfItems(text, "emergency"), name),
-            .. PageProblems(file.Pages, YamlKeys.LinesOfItems(text, "pages"), name),
+            .. SynonymProblems(file.Synonyms, place => yaml.LineOf("synonyms", place), name),
+            .. PhraseProblems(file.Emergency, place => yaml.LineOf("emergency", place), name),
+            .. PageProblems(file.Pages, place => yaml.LineOf("pages", place), name),
         ];
         return problems.Length == 0 ? file : throw new ContentException(problems);
     }
 
-    private static IEnumerable<ContentProblem> SynonymProblems(List<SynonymFile> synonyms, IReadOnlyList<int> lines, string name)
+    private static IEnumerable<ContentProblem> SynonymProblems(List<SynonymFile> synonyms, Func<int, int> lineOf, string name)
     {
         HashSet<string> said = [];
-        foreach (var (synonym, line) in synonyms.Zip(lines))
+        foreach (var (place, synonym) in synonyms.Index())
         {
+            var line = lineOf(place);
             if (SearchWords.Of(synonym.Means).Length == 0)
                 yield return new ContentProblem(name, line, "means is empty.");
             foreach (var say in synonym.Say)
@@ -40,18 +39,19 @@ internal static class SearchFileReader
         }
     }
 
-    private static IEnumerable<ContentProblem> PhraseProblems(List<List<string>> phrases, IReadOnlyList<int> lines, string name) =>
-        from pair in phrases.Zip(lines)
-        from alternative in pair.First.SelectMany(static part => part.Split('|')).DefaultIfEmpty("")
+    private static IEnumerable<ContentProblem> PhraseProblems(List<List<string>> phrases, Func<int, int> lineOf, string name) =>
+        from pair in phrases.Index()
+        from alternative in pair.Item.SelectMany(static part => part.Split('|')).DefaultIfEmpty("")
         let plain = string.Join(' ', SearchWords.Of(alternative.Replace("*", "", StringComparison.Ordinal)))
         where plain.Length == 0 || plain != alternative.Replace("*", "", StringComparison.Ordinal)
-        select new ContentProblem(name, pair.Second, $"\"{alternative}\" can never be found: write small letters without apostrophes, one space between words.");
+        select new ContentProblem(name, lineOf(pair.Index), $"\"{alternative}\" can never be found: write small letters without apostrophes, one space between words.");
 
-    private static IEnumerable<ContentProblem> PageProblems(List<SearchPageFile> pages, IReadOnlyList<int> lines, string name)
+    private static IEnumerable<ContentProblem> PageProblems(List<SearchPageFile> pages, Func<int, int> lineOf, string name)
     {
         HashSet<string> addresses = [];
-        foreach (var (page, line) in pages.Zip(lines))
+        foreach (var (place, page) in pages.Index())
         {
+            var line = lineOf(place);
             if (!SitePaths.Fixed.Contains(page.Address))
                 yield return new ContentProblem(name, line, $"{page.Address} is no page of the site.");
             if (!addresses.Add(page.Address))

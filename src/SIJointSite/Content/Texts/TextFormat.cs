@@ -9,7 +9,7 @@ namespace SIJointSite.Content.Texts;
 internal static partial class TextFormat
 {
     /// <returns>The text with these words in braces filled in. What is filled in is not read again, and other braces stay.</returns>
-    public static string With(this string text, params (string Word, object Value)[] values) => InBraces().Replace(
+    public static string Fill(this string text, params (string Word, object Value)[] values) => InBraces().Replace(
         text,
         match => Array.Find(values, pair => pair.Word == match.Groups[1].Value) is { Word: not null } found
             ? Convert.ToString(found.Value, CultureInfo.InvariantCulture)!

@@ -1,5 +1,6 @@
 using System.Reflection;
 using SIJointSite.Content.Files;
+using SIJointSite.Core.Articles;
 using SIJointSite.Core.Safety;
 using YamlDotNet.RepresentationModel;
 using YamlDotNet.Serialization.NamingConventions;
@@ -27,28 +28,12 @@ internal static class TextRules
             };
         });
 
-    /// <summary>The first word in braces that neither a voice nor the page speaks, with its braces; null when there is none.</summary>
+    /// <summary>The first word in braces that neither a voice nor the page fills in, with its braces; null when there is none.</summary>
     public static string? UnknownWordIn(string text, IEnumerable<string> words, bool spoken = true)
     {
         var rest = words.Aggregate(spoken ? Voice.Self.Speak(text) : text, static (current, word) => current.Replace("{" + word + "}", "", StringComparison.Ordinal));
         var at = rest.AsSpan().IndexOfAny('{', '}');
         return at < 0 ? null : rest[at..][..(rest.AsSpan(at).IndexOf('}') is var end and >= 0 ? end + 1 : rest.Length - at)];
-    }
-
-    /// <summary>Line of the first place of some words in a file, from 1; 0 when they are nowhere.</summary>
-    public static int LineOf(string file, string words)
-    {
-        var at = file.IndexOf(words, StringComparison.Ordinal);
-        return at < 0 ? 0 : file.AsSpan(0, at).Count('\n') + 1;
-    }
-
-    /// <summary>A file as nodes that know their lines.</summary>
-    public static YamlMappingNode RootOf(string path)
-    {
-        using var reader = new StreamReader(path);
-        var yaml = new YamlStream();
-        yaml.Load(reader);
-        return (YamlMappingNode)yaml.Documents[0].RootNode;
     }
 
     private static IEnumerable<ContentProblem> ProblemsOf(

@@ -10,7 +10,7 @@ internal static class AdviceWords
     public static IReadOnlyList<string> All { get; } = ["emergency-number", "emergency-department", "urgent-advice", "crisis-line", "date"];
 
     /// <returns>The text for this reader.</returns>
-    public static string Speak(string text, Voice voice, Region region, TriageTexts texts, DateOnly? date = null) => voice.Speak(text).With(
+    public static string Speak(string text, Voice voice, Region region, TriageTexts texts, DateOnly? date = null) => voice.Speak(text).Fill(
         ("emergency-number", region.EmergencyNumber),
         ("emergency-department", region.EmergencyDepartment),
         ("urgent-advice", region.UrgentAdviceFor(voice)),
@@ -18,8 +18,8 @@ internal static class AdviceWords
         ("date", date is { } day ? texts.Dates.Say(day) : ""));
 
     private static string CrisisLineFor(Region region, TriageTexts texts) => region.CrisisLine is not { } line
-        ? texts.Outcome.NoCrisisLine.With(("emergency-number", region.EmergencyNumber))
+        ? texts.Outcome.NoCrisisLine.Fill(("emergency-number", region.EmergencyNumber))
         : line.IsNamedByItsNumber
-        ? texts.Outcome.CrisisNamedLine.With(("name", line.Name))
-        : texts.Outcome.CrisisLine.With(("name", line.Name), ("phone", line.Phone));
+        ? texts.Outcome.CrisisNamedLine.Fill(("name", line.Name))
+        : texts.Outcome.CrisisLine.Fill(("name", line.Name), ("phone", line.Phone));
 }

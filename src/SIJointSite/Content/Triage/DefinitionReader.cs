@@ -10,16 +10,16 @@ namespace SIJointSite.Content.Triage;
 /// Turns the two definition files into the engine's records and checks what a reader of YAML cannot: that levels, ids and
 /// words exist, that "not sure" is offered where it matters, and that no question can be out of reach.
 /// </summary>
-internal sealed class DefinitionReader(string questionnaireText, string questionnaireName, string rulesText, string rulesName)
+internal sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rulesYaml)
 {
-    private readonly DefinitionFile questionnaireFile = new(questionnaireName, questionnaireText);
-    private readonly DefinitionFile rulesFile = new(rulesName, rulesText);
+    private readonly DefinitionFile questionnaireFile = new(questionnaireYaml);
+    private readonly DefinitionFile rulesFile = new(rulesYaml);
 
     /// <exception cref="ContentException">Anything is wrong; all problems are listed.</exception>
     public TriageDefinition Read()
     {
-        var questions = YamlContent.Parse<QuestionnaireFile>(questionnaireText, questionnaireName);
-        var rules = YamlContent.Parse<RulesFile>(rulesText, rulesName);
+        var questions = questionnaireFile.To<QuestionnaireFile>();
+        var rules = rulesFile.To<RulesFile>();
 
         new QuestionnaireChecks(questions, questionnaireFile).Run();
         List<RedFlag> flags =
@@ -40,7 +40,7 @@ internal sealed class DefinitionReader(string questionnaireText, string question
         }
         catch (ArgumentException exception)
         {
-            throw new ContentException(rulesName, 0, exception.Message);
+            throw new ContentException(rulesYaml.Name, 0, exception.Message);
         }
     }
 

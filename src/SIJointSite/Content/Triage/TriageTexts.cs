@@ -34,7 +34,7 @@ public sealed record DateTexts
     public required IReadOnlyList<string> Months { get; init; }
 
     /// <returns>A date in words.</returns>
-    public string Say(DateOnly date) => Format.With(("day", date.Day), ("month", Months[date.Month - 1]), ("year", date.Year));
+    public string Say(DateOnly date) => Format.Fill(("day", date.Day), ("month", Months[date.Month - 1]), ("year", date.Year));
 }
 
 /// <summary>What several pages say.</summary>

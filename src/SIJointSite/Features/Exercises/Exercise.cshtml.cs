@@ -9,11 +9,11 @@ using SIJointSite.Features.Triage.Saved;
 
 namespace SIJointSite.Features.Exercises;
 
-public sealed class ExerciseModel(ExerciseLibrary library, ExerciseChoices choices, ArticleLibrary articles) : PageModel
+public sealed class ExerciseModel(ExerciseSet exercises, ExerciseChoices choices, ArticleSet articles) : PageModel
 {
     public Exercise Exercise { get; private set; } = null!;
 
-    public int Count => library.Plan.Count;
+    public int Count => exercises.Plan.Count;
 
     public Exercise? Next { get; private set; }
 
@@ -25,10 +25,10 @@ public sealed class ExerciseModel(ExerciseLibrary library, ExerciseChoices choic
 
     public IActionResult OnGet(string slug)
     {
-        if (library.Find(slug) is not { } exercise)
+        if (exercises.Find(slug) is not { } exercise)
             return NotFound();
         Exercise = exercise;
-        Next = library.All.FirstOrDefault(other => other.IsExtra == exercise.IsExtra && other.Order > exercise.Order);
+        Next = exercises.All.FirstOrDefault(other => other.IsExtra == exercise.IsExtra && other.Order > exercise.Order);
         return Page();
     }
 }

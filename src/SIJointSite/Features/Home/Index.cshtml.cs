@@ -6,7 +6,7 @@ using SIJointSite.Features.Exercises.Player;
 
 namespace SIJointSite.Features.Home;
 
-public sealed class IndexModel(ArticleLibrary articles, ExerciseLibrary exercises, ExerciseChoices choices) : PageModel
+public sealed class IndexModel(ArticleSet articles, ExerciseSet exercises, ExerciseChoices choices) : PageModel
 {
     private const string HeroExercise = "knee-squeeze";
 

@@ -8,17 +8,13 @@ namespace SIJointSite.Features.Pictures;
 
 public static class PictureServices
 {
-    public static void AddPictures(this WebApplicationBuilder builder)
-    {
-        builder.Services.AddContentLibrary<ExercisePictureLibrary>();
-        builder.Services.AddSingleton<PictureStyle>();
-    }
+    public static void AddPictures(this WebApplicationBuilder builder) => builder.Services.AddSingleton<PictureStyle>();
 
     public static void MapPictures(this WebApplication app) => app.MapGet("/pictures/{name}.svg", Picture);
 
-    private static IResult Picture(string name, ExercisePictureLibrary library, PictureStyle style, HttpResponse response)
+    private static IResult Picture(string name, ExercisePictureSet pictures, PictureStyle style, HttpResponse response)
     {
-        if (library.Find(name) is not { } picture)
+        if (pictures.Find(name) is not { } picture)
             return Results.NotFound();
         response.Headers.ContentSecurityPolicy = style.SecurityPolicy;
         // A picture that was put right must not be seen wrong for as long as a browser keeps it.

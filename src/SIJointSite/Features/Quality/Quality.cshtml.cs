@@ -8,21 +8,21 @@ using SIJointSite.Settings;
 namespace SIJointSite.Features.Quality;
 
 /// <summary>How easy each page is to read and to act on, measured and scored by ourselves.</summary>
-public sealed class QualityModel(ArticleLibrary articles, QualityLibrary quality, PageTexts pages) : PageModel
+public sealed class QualityModel(ArticleSet articles, QualityFigures quality) : PageModel
 {
     public IReadOnlyList<QualityRow> Articles { get; } =
-        [.. articles.All.Select(article => new QualityRow(article.Title, SitePaths.Articles + article.Slug, article.Grade, quality.Find(article.Slug)))];
+        [.. articles.All.Select(article => new QualityRow(article.Title, SitePaths.Articles + article.Slug, article.Grade, quality.Scores.GetValueOrDefault(article.Slug)))];
 
     public IReadOnlyList<QualityRow> Leaflets { get; } =
-        [.. pages.Leaflets.Select(page => new QualityRow(page.Title, page.Address, page.Grade, quality.Leaflets))];
+        [.. quality.Leaflets.Select(page => new QualityRow(page.Title, page.Address, page.Grade, quality.LeafletScores))];
 
     /// <summary>Not scored: PEMAT-P is made for texts, not for forms.</summary>
     public IReadOnlyList<QualityRow> SymptomCheck { get; } =
-        [.. pages.SymptomCheck.Select(static page => new QualityRow(page.Title, page.Address, page.Grade, null))];
+        [.. quality.SymptomCheck.Select(static page => new QualityRow(page.Title, page.Address, page.Grade, null))];
 
     /// <summary>One row for each set of scores and its reasons.</summary>
     public IReadOnlyList<(string Title, PematScores? Scores)> Reasons =>
-        [.. Articles.Select(static row => (row.Title, row.Scores)), ("Every exercise leaflet", quality.Leaflets)];
+        [.. Articles.Select(static row => (row.Title, row.Scores)), ("Every exercise leaflet", quality.LeafletScores)];
 }
 
 /// <summary>The figures of one page.</summary>

@@ -12,16 +12,8 @@ public static class TriageServices
 {
     public static void AddTriage(this WebApplicationBuilder builder)
     {
-        builder.Services.AddContentLibrary<RegionLibrary>();
-        builder.Services.AddContentLibrary<SafetyNetLibrary>();
-        builder.Services.AddContentLibrary<TriageLibrary>();
-        builder.Services.AddContentLibrary<ResultTextLibrary>();
-        builder.Services.AddContentLibrary<StoryLibrary>();
-        builder.Services.AddContentLibrary<TriageTextLibrary>();
-        builder.Services.AddSingleton(static provider => provider.GetRequiredService<TriageTextLibrary>().Texts);
-        builder.Services.AddSingleton<EmergencyCard>();
         builder.Services.AddSingleton<SymptomCheckCookie>();
-        builder.Services.AddSingleton<OutcomeViews>();
+        builder.Services.AddScoped<OutcomeViews>();
 
         builder.Services.AddOptions<SavedCheckOptions>().BindConfiguration(SavedCheckOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<SavedCheckStore>();

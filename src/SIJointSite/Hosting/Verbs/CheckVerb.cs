@@ -1,7 +1,6 @@
 using System.CommandLine;
 using SIJointSite.Content;
 using SIJointSite.Content.Files;
-using SIJointSite.Content.Live;
 
 namespace SIJointSite.Hosting.Verbs;
 
@@ -23,11 +22,8 @@ internal static class CheckVerb
             await using var app = VerbHost.Build(settings);
             try
             {
-                IContentLibrary[] libraries = [.. app.Services.GetServices<IContentLibrary>()];
-                ContentStartup.LoadAll(libraries);
-                var folder = app.Services.GetRequiredService<ContentFolder>();
-                var count = Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories).Length;
-                Console.WriteLine($"{count} files of content were checked. All is well.");
+                var content = app.Services.GetRequiredService<SiteContentReader>().Read();
+                Console.WriteLine($"{content.Files.Count} files of content were checked. All is well.");
                 return SiteVerbs.Done;
             }
             catch (ContentException exception)

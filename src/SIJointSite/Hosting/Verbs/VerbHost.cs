@@ -13,7 +13,7 @@ namespace SIJointSite.Hosting.Verbs;
 /// <summary>The site's services with the site's settings, without serving anything: works beside a running site.</summary>
 internal static class VerbHost
 {
-    /// <summary>The services of the site, with all libraries of content.</summary>
+    /// <summary>The services of the site, with all content.</summary>
     public static WebApplication Build(string[] settings)
     {
         var builder = WebApplication.CreateBuilder(SiteHost.OptionsFor(settings));
@@ -22,11 +22,6 @@ internal static class VerbHost
         builder.AddContent();
         builder.AddSiteDatabase();
         builder.AddTriage();
-        builder.AddExercises();
-        builder.AddPictures();
-        builder.AddModels();
-        builder.AddArticles();
-        builder.AddSearch();
         return builder.Build();
     }
 

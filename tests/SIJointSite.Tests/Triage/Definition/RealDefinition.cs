@@ -6,15 +6,14 @@ using SIJointSite.Content.Texts;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
+using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Triage.Definition;
 
 /// <summary>The definition that the site runs, and answer sets built from the ids of the evidence.</summary>
 internal static class RealDefinition
 {
-    private static readonly Lazy<RedFlagTriage> Loaded = new(Load);
-
-    public static RedFlagTriage Triage => Loaded.Value;
+    public static RedFlagTriage Triage => RealContent.Current.Triage.Triage;
 
     public static Questionnaire Questionnaire => Triage.Questionnaire;
 
@@ -72,13 +71,4 @@ internal static class RealDefinition
     };
 
     private static string MostReassuring(Item item) => item.AnswerOptions.First(option => RankOf(item.LinkId, option.Code) == 0).Code;
-
-    private static RedFlagTriage Load()
-    {
-        var folder = new ContentFolder(new ConfigurationBuilder().Build());
-        var safetyNet = new SafetyNetLibrary(folder);
-        var library = new TriageLibrary(folder, safetyNet);
-        ContentStartup.LoadAll([safetyNet, library]);
-        return library.Triage;
-    }
 }

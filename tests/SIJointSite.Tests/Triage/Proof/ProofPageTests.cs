@@ -11,7 +11,7 @@ namespace SIJointSite.Tests.Triage.Proof;
 /// <summary>The public proof (TRI13) and the one list of red flags (TRI14).</summary>
 public sealed class ProofPageTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
-    private TriageScore Score => site.Services.GetRequiredService<StoryLibrary>().Score;
+    private static TriageScore Score => RealContent.Current.Score;
 
     [Fact]
     public void Stories_AllOfThem_NoneIsUnderTriaged() =>

@@ -1,4 +1,6 @@
 using SIJointSite.Content.Texts;
+using SIJointSite.Core.Safety;
+using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Content.Exercises.Texts;
 
@@ -15,4 +17,8 @@ public sealed record GateTexts
     public required string None { get; init; }
     public required string Some { get; init; }
     public required string Unsure { get; init; }
+
+    /// <summary>The urgent signs, as the symptom check words them.</summary>
+    public IEnumerable<string> UrgentSignsOf(RedFlagTriage triage) =>
+        UrgentFlags.Select(id => Voice.Self.Speak(triage.RedFlags.First(flag => flag.Id == id).Reason)).Append(UrgentTogether);
 }

@@ -6,7 +6,7 @@ using SIJointSite.Content.Exercises.Texts;
 namespace SIJointSite.Features.Exercises.Diary;
 
 /// <summary>The diary that a script keeps in the visitor's own browser. The server sends words and names, and never gets an entry.</summary>
-public sealed class DiaryModel(ExerciseLibrary library, ExerciseChoices choices, ExerciseTexts texts) : PageModel
+public sealed class DiaryModel(ExerciseSet exercises, ExerciseChoices choices, ExerciseTexts texts) : PageModel
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
@@ -20,7 +20,7 @@ public sealed class DiaryModel(ExerciseLibrary library, ExerciseChoices choices,
     public string WordsJson => JsonSerializer.Serialize(
         new
         {
-            Exercises = library.All.ToDictionary(static exercise => exercise.Slug, static exercise => exercise.Title),
+            Exercises = exercises.All.ToDictionary(static exercise => exercise.Slug, static exercise => exercise.Title),
             Pain = choices.Pain.Select(static word => new { word.Id, Label = word.Label.Split(':')[0] }),
             Reasons = choices.StopReasons.ToDictionary(static reason => reason.Id, static reason => reason.Label),
             Texts = texts.Diary,

@@ -8,8 +8,8 @@ using SIJointSite.Core.Triage.Rules;
 namespace SIJointSite.Features.Triage.Check;
 
 /// <summary>Every answer in one list, each with a link to change it, before the result.</summary>
-public sealed class CheckAnswersModel(TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, TriageTexts texts)
-    : TriagePageModel(library, regions, cookie)
+public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts)
+    : TriagePageModel(definition, regions, cookie)
 {
     /// <summary>The screens that were asked, in order.</summary>
     public IReadOnlyList<Screen> Screens { get; private set; } = [];
@@ -20,7 +20,7 @@ public sealed class CheckAnswersModel(TriageLibrary library, RegionLibrary regio
     {
         if (Check is null)
             return LocalRedirect("/symptom-check");
-        var outcome = Library.Triage.Assess(Check.Response);
+        var outcome = Definition.Triage.Assess(Check.Response);
         if (Check.Response.Answers.Count == 0)
             return LocalRedirect(AddressAfter(outcome));
         Screens = AskedScreens(Check.Response);
@@ -35,7 +35,7 @@ public sealed class CheckAnswersModel(TriageLibrary library, RegionLibrary regio
         // Having looked through them, the person stands by these answers for the running version.
         var check = Check! with { Response = Questionnaire.Prune(Check!.Response), Version = Questionnaire.Version };
         Keep(check);
-        var outcome = Library.Triage.Assess(check.Response);
+        var outcome = Definition.Triage.Assess(check.Response);
         return LocalRedirect(outcome is TriageOutcome.Incomplete ? AddressAfter(outcome) : "/symptom-check/result");
     }
 

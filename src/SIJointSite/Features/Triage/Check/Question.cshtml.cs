@@ -16,8 +16,8 @@ namespace SIJointSite.Features.Triage.Check;
 /// its result even when the token or the cookie is missing: showing advice harms nobody, losing it might.
 /// </summary>
 public sealed class QuestionModel(
-    TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, TallyService tallies)
-    : TriagePageModel(library, regions, cookie)
+    TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, TallyService tallies)
+    : TriagePageModel(definition, regions, cookie)
 {
     protected override bool ChecksTheTokenItself => true;
 
@@ -47,7 +47,7 @@ public sealed class QuestionModel(
         if (Check is null)
             return LocalRedirect("/symptom-check");
         if (!Questionnaire.IsAsked(screen, Check.Response))
-            return LocalRedirect(AddressAfter(Library.Triage.Assess(Check.Response)));
+            return LocalRedirect(AddressAfter(Definition.Triage.Assess(Check.Response)));
 
         // Earlier questions first, unless this screen was answered before and is only looked at again.
         var missing = Questionnaire.MissingFrom(Check.Response);
@@ -71,7 +71,7 @@ public sealed class QuestionModel(
         var tokenIsValid = await FormTokenIsValidAsync();
         if (!tokenIsValid || !FormIsOfThisCheck())
         {
-            var alone = Library.Triage.Assess(QuestionnaireResponse.Empty.With(reading.Answers));
+            var alone = Definition.Triage.Assess(QuestionnaireResponse.Empty.With(reading.Answers));
             if (alone is not TriageOutcome.Decided { Disposition: Disposition.Emergency })
                 return Ended();
             Emergency = views.For(alone, Region, Voice, QuestionnaireResponse.Empty.With(reading.Answers));
@@ -83,7 +83,7 @@ public sealed class QuestionModel(
         }
 
         var response = Questionnaire.Prune(Check!.Response.With(reading.Answers));
-        var outcome = Library.Triage.Assess(response);
+        var outcome = Definition.Triage.Assess(response);
         if (reading.Faults.Count > 0 && !RaisesEmergency(reading))
         {
             Faults = reading.Faults;
@@ -98,7 +98,7 @@ public sealed class QuestionModel(
 
     /// <summary>Whether what was chosen here is an emergency by itself, whatever else on the page is still open.</summary>
     private bool RaisesEmergency(ScreenReading reading) =>
-        Library.Triage.Assess(QuestionnaireResponse.Empty.With(reading.Answers)).Disposition is Disposition.Emergency;
+        Definition.Triage.Assess(QuestionnaireResponse.Empty.With(reading.Answers)).Disposition is Disposition.Emergency;
 
     private void Show(Screen screen, Func<ItemGroup, IReadOnlyList<string>> chosenIn)
     {
@@ -119,8 +119,8 @@ public sealed class QuestionModel(
         return fault.Kind switch
         {
             ScreenReading.FaultKind.Missing => Voice.Speak(group.MissingMessage),
-            ScreenReading.FaultKind.NoneWithOthers => texts.Question.NoneWithOthers.With(("question", about)),
-            _ => texts.Question.NotUnderstood.With(("question", about)),
+            ScreenReading.FaultKind.NoneWithOthers => texts.Question.NoneWithOthers.Fill(("question", about)),
+            _ => texts.Question.NotUnderstood.Fill(("question", about)),
         };
     }
 

@@ -10,8 +10,8 @@ using SIJointSite.Features.Triage.Tallies;
 namespace SIJointSite.Features.Triage.Check;
 
 /// <summary>What the check is and is not; the emergency list is readable right here, before anything is asked.</summary>
-public sealed class StartModel(TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, TriageTexts texts, IOptions<TallyOptions> tallies, IOptions<SavedCheckOptions> saving)
-    : TriagePageModel(library, regions, cookie)
+public sealed class StartModel(TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts, IOptions<TallyOptions> tallies, IOptions<SavedCheckOptions> saving)
+    : TriagePageModel(definition, regions, cookie)
 {
     public IReadOnlyList<Region> AllRegions => Regions.All;
 

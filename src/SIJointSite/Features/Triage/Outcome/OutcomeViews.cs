@@ -10,7 +10,7 @@ namespace SIJointSite.Features.Triage.Outcome;
 
 /// <summary>Puts a result into words.</summary>
 public sealed class OutcomeViews(
-    TriageLibrary library, ResultTextLibrary results, SafetyNetLibrary safetyNet, TriageTexts texts, TimeProvider clock)
+    TriageDefinition definition, ResultTextSet results, SafetyNet safetyNet, TriageTexts texts, TimeProvider clock)
 {
     /// <summary>The day where the reader is.</summary>
     public DateOnly TodayIn(Region region) => region.DayAt(clock.GetUtcNow().UtcDateTime);
@@ -36,7 +36,7 @@ public sealed class OutcomeViews(
             : [.. advice, .. text.Steps, .. outcome.Notes.Select(static note => note.Text)];
         var isCrisis = outcome.Reasons.Any(reason => FlagOf(reason.Id)?.IsCrisis == true);
         var (deskWords, deskMore) = DeskWordsOf(outcome, text, voice, response);
-        var safetyAdvice = outcome.Disposition is Disposition.SelfCare or Disposition.NonUrgent ? safetyNet.SafetyNet.Advice : [];
+        var safetyAdvice = outcome.Disposition is Disposition.SelfCare or Disposition.NonUrgent ? safetyNet.Advice : [];
         return new OutcomeView(
             outcome.Disposition,
             text.Level,
@@ -73,8 +73,8 @@ public sealed class OutcomeViews(
 
     private string TextOf(string? topic, TriageReason reason, Voice voice) => (topic, reason.Certainty) switch
     {
-        ({ } known, _) => texts.Outcome.NotSureTopic.With(("topic", voice.Speak(known))),
-        (null, Certainty.NotSure) => texts.Outcome.NotSureReason.With(("sign", AsPartOfASentence(voice.Speak(reason.Text)))),
+        ({ } known, _) => texts.Outcome.NotSureTopic.Fill(("topic", voice.Speak(known))),
+        (null, Certainty.NotSure) => texts.Outcome.NotSureReason.Fill(("sign", AsPartOfASentence(voice.Speak(reason.Text)))),
         _ => voice.Speak(reason.Text),
     };
 
@@ -87,8 +87,8 @@ public sealed class OutcomeViews(
 
     private string? ScreenOf(TriageReason reason, QuestionnaireResponse response)
     {
-        var screen = library.Questionnaire.ScreenOf(reason.LinkIds[0]);
-        return library.Questionnaire.IsAsked(screen, response) ? screen.Id : null;
+        var screen = definition.Questionnaire.ScreenOf(reason.LinkIds[0]);
+        return definition.Questionnaire.IsAsked(screen, response) ? screen.Id : null;
     }
 
     /// <summary>
@@ -108,7 +108,7 @@ public sealed class OutcomeViews(
             .. outcome.Reasons.Where(static reason => !reason.IsCombination && reason.Certainty is Certainty.Yes)
                 .Select(static reason => reason.Id).Except(deciding),
         ];
-        IEnumerable<string> Say(IEnumerable<string> ids) => ids.Select(id => texts.Outcome.Sign.With(("sign", Capitalise(voice.Speak(FlagOf(id)!.Say))))).Distinct();
+        IEnumerable<string> Say(IEnumerable<string> ids) => ids.Select(id => texts.Outcome.Sign.Fill(("sign", Capitalise(voice.Speak(FlagOf(id)!.Say))))).Distinct();
 
         string[] open = [.. NotSureSentences(notSure.Where(reason => reason.Disposition == outcome.Disposition), voice, response)];
         return (
@@ -118,17 +118,17 @@ public sealed class OutcomeViews(
 
     private IEnumerable<string> NotSureSentences(IEnumerable<TriageReason> notSure, Voice voice, QuestionnaireResponse response) => notSure
         .Select(reason => TopicOf(reason, response) is { } topic
-            ? texts.Outcome.NotSure.With(("topic", voice.Speak(topic)))
-            : texts.Outcome.NotSureSign.With(("sign", voice.Speak(FlagOf(reason.Id)!.Say))))
+            ? texts.Outcome.NotSure.Fill(("topic", voice.Speak(topic)))
+            : texts.Outcome.NotSureSign.Fill(("sign", voice.Speak(FlagOf(reason.Id)!.Say))))
         .Distinct();
 
     /// <summary>What the checklist with the open answer is about; null for a single choice.</summary>
     private string? TopicOf(TriageReason reason, QuestionnaireResponse response) => reason.LinkIds
         .Where(linkId => response.CodeOf(linkId) == AnswerOption.NotSure)
-        .Select(linkId => library.Questionnaire.ScreenOf(linkId).Groups.First(group => group.Items.Any(item => item.LinkId == linkId)).Topic)
+        .Select(linkId => definition.Questionnaire.ScreenOf(linkId).Groups.First(group => group.Items.Any(item => item.LinkId == linkId)).Topic)
         .FirstOrDefault();
 
-    private RedFlag? FlagOf(string id) => library.Triage.RedFlags.FirstOrDefault(flag => flag.Id == id);
+    private RedFlag? FlagOf(string id) => definition.Triage.RedFlags.FirstOrDefault(flag => flag.Id == id);
 
     private static string Capitalise(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

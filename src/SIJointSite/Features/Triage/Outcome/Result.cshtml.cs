@@ -15,9 +15,9 @@ namespace SIJointSite.Features.Triage.Outcome;
 /// <summary>The result: the action first, then why, what to say, and what to do if things change.</summary>
 [EnableRateLimiting(TriageLimits.Save)]
 public sealed class ResultModel(
-    TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, SavedCheckStore store,
+    TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, SavedCheckStore store,
     IOptions<SavedCheckOptions> saving, TallyService tallies)
-    : TriagePageModel(library, regions, cookie)
+    : TriagePageModel(definition, regions, cookie)
 {
     public OutcomeView Outcome { get; private set; } = null!;
 
@@ -115,7 +115,7 @@ public sealed class ResultModel(
     {
         if (Check is null)
             return LocalRedirect("/symptom-check");
-        var outcome = Library.Triage.Assess(Check.Response);
+        var outcome = Definition.Triage.Assess(Check.Response);
         if (outcome is TriageOutcome.Incomplete)
             return LocalRedirect(AddressAfter(outcome));
         if (IsOfAnotherVersion && outcome.Disposition is not Disposition.Emergency)

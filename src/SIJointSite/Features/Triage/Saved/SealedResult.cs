@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using SIJointSite.Content.Texts;
 using SIJointSite.Core.Triage;
 
 namespace SIJointSite.Features.Triage.Saved;

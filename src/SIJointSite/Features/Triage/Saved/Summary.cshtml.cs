@@ -14,7 +14,7 @@ namespace SIJointSite.Features.Triage.Saved;
 /// <summary>Reads a saved result back by its code, prints it, deletes it. The code is only ever in a form, never in an address.</summary>
 [EnableRateLimiting(TriageLimits.LookUp)]
 public sealed class SummaryModel(
-    SavedCheckStore store, RegionLibrary regions, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site) : PageModel
+    SavedCheckStore store, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site) : PageModel
 {
     public SavedResult? Result { get; private set; }
 
