@@ -27,7 +27,16 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
 
     /// <summary>Reads all files that have changed since the last time, and puts everything together anew.</summary>
     /// <exception cref="ContentException">Something is wrong; all problems of all files are listed.</exception>
-    public SiteContent Read()
+    public SiteContent Read() => Read(withEditorialRules: false);
+
+    /// <summary>
+    /// The same, held against the editorial rules as well: what a text must be to be published (length, reading grade, evidence), where
+    /// <see cref="Read()"/> asks only for what the site needs to run. A running site does not stop for a long sentence.
+    /// </summary>
+    /// <exception cref="ContentException">Something is wrong; all problems of all files are listed.</exception>
+    public SiteContent Check() => Read(withEditorialRules: true);
+
+    private SiteContent Read(bool withEditorialRules)
     {
         var files = new ContentFiles(folder);
         var problems = new ContentProblems();

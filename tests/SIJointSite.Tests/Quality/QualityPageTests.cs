@@ -100,11 +100,11 @@ public sealed class QualityPageTests
     public void Load_ScoresOfLeafletsLeaveOutAnItem_SaysWhich()
     {
         using var content = new BrokenContent();
-        content.Replace("en/article-quality.yaml", "leaflets:\n  - { item: \"1\"", "leaflets:\n  - { item: \"2\"");
+        content.Replace("en/pemat.yaml", "leaflets:\n  - { item: \"1\"", "leaflets:\n  - { item: \"2\"");
 
         var problems = content.Load().Problems.Select(static problem => problem.Reason).ToArray();
 
-        Assert.Equal(["the scores of the leaflets leave out item 1.", "the scores of the leaflets hold item 2 twice."], problems);
+        Assert.Equal(["the scores leave out item 1.", "the scores hold item 2 twice."], problems);
     }
 
     private static IEnumerable<string> TooLong(string text) =>
@@ -114,20 +114,23 @@ public sealed class QualityPageTests
     public async Task Get_ScoredAndUnscoredArticle_ComputesOneAndSaysThatTheOtherIsNotScored()
     {
         using var content = new BrokenContent();
-        var file = Path.Combine(content.Path, "en/article-quality.yaml");
-        await File.WriteAllTextAsync(file,
+        var articles = Path.Combine(content.Path, "en/articles");
+        foreach (var scores in Directory.GetFiles(articles, "*.scores.yaml"))
+            File.Delete(scores);
+        await File.WriteAllTextAsync(Path.Combine(content.Path, "en/pemat.yaml"),
             """
             items:
               - { id: "1", domain: understandability, asks: "Is it clear?" }
               - { id: "2", domain: understandability, asks: "Is it short?" }
               - { id: "3", domain: understandability, asks: "Are there sums?" }
               - { id: "20", domain: actionability, asks: "Is there a step?" }
-            scores:
-              when-to-get-help:
-                - { item: "1", score: 1, reason: "The title says it." }
-                - { item: "2", score: 0, reason: "It is long." }
-                - { item: "3", score: na, reason: "No sums." }
-                - { item: "20", score: 1, reason: "Call." }
+            """);
+        await File.WriteAllTextAsync(Path.Combine(articles, "when-to-get-help.scores.yaml"),
+            """
+            - { item: "1", score: 1, reason: "The title says it." }
+            - { item: "2", score: 0, reason: "It is long." }
+            - { item: "3", score: na, reason: "No sums." }
+            - { item: "20", score: 1, reason: "Call." }
             """);
         using var site = new SiteFactory { Settings = { ["Content:Path"] = content.Path } };
         using var client = site.CreateBrowser();

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using SIJointSite.Core.Articles;
+using SIJointSite.Core.Search;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -17,6 +18,9 @@ public sealed class YamlFile
 {
     /// <summary>Deeper than any content of ours, and shallow enough for the stack of whoever reads it.</summary>
     private const int DeepestNesting = 40;
+
+    /// <summary>Letters by which a mistyped field may differ from the one that was meant.</summary>
+    private const int MostMistyped = 2;
 
     /// <summary>A deserializer keeps state while it reads, so each thread has its own; making one takes longer than reading a file.</summary>
     [ThreadStatic]
@@ -133,20 +137,25 @@ public sealed class YamlFile
     {
         var properties = type.GetProperties().Where(static property => property.CanWrite)
             .ToDictionary(static property => CamelCaseNamingConvention.Instance.Apply(property.Name));
-        var written = fields.Children.Where(static pair => pair.Key is YamlScalarNode).ToDictionary(static pair => ((YamlScalarNode)pair.Key).Value ?? "", static pair => pair);
+        var written = fields.Children.Where(static pair => pair.Key is YamlScalarNode)
+            .ToDictionary(static pair => ((YamlScalarNode)pair.Key).Value ?? "", static pair => pair);
+        var missing = properties.Where(pair => pair.Value.GetCustomAttribute<RequiredMemberAttribute>() is not null && !written.ContainsKey(pair.Key))
+            .Select(static pair => pair.Key).ToList();
         foreach (var (key, pair) in written.Where(pair => !properties.ContainsKey(pair.Key)))
-            yield return new ContentProblem(Name, LineOf(pair.Key.Start), $"\"{key}\" is no field. Fields are: {string.Join(", ", properties.Keys)}.");
-        foreach (var (key, property) in properties)
         {
-            if (written.TryGetValue(key, out var pair))
-            {
-                foreach (var misfit in MisfitsOf(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, pair.Value))
-                    yield return misfit;
-            }
-            else if (property.GetCustomAttribute<RequiredMemberAttribute>() is not null)
-            {
-                yield return new ContentProblem(Name, LineOf(fields.Start), $"the field \"{key}\" is missing.");
-            }
+            // A mistyped field is one mistake, not an unknown field and a missing one.
+            var meant = missing.Find(field => Spelling.Distance(key, field, MostMistyped) <= MostMistyped);
+            missing.Remove(meant ?? "");
+            var instead = meant is null ? $"Fields are: {string.Join(", ", properties.Keys)}." : $"Did you mean \"{meant}\"?";
+            yield return new ContentProblem(Name, LineOf(pair.Key.Start), $"\"{key}\" is no field. {instead}");
+        }
+
+        foreach (var key in missing)
+            yield return new ContentProblem(Name, LineOf(fields.Start), $"the field \"{key}\" is missing.");
+        foreach (var (key, property) in properties.Where(pair => written.ContainsKey(pair.Key)))
+        {
+            foreach (var misfit in MisfitsOf(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, written[key].Value))
+                yield return misfit;
         }
     }
 

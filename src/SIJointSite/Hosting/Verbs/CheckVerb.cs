@@ -4,7 +4,7 @@ using SIJointSite.Content.Files;
 
 namespace SIJointSite.Hosting.Verbs;
 
-/// <summary><c>SIJointSite check</c>: reads all content as the start does, and lists everything that is wrong at once.</summary>
+/// <summary><c>SIJointSite check</c>: reads all content as the start does, holds it against the editorial rules, and lists everything that is wrong at once.</summary>
 internal static class CheckVerb
 {
     private const string About =
@@ -22,7 +22,7 @@ internal static class CheckVerb
             await using var app = VerbHost.Build(settings);
             try
             {
-                var content = app.Services.GetRequiredService<SiteContentReader>().Read();
+                var content = app.Services.GetRequiredService<SiteContentReader>().Check();
                 Console.WriteLine($"{content.Files.Count} files of content were checked. All is well.");
                 return SiteVerbs.Done;
             }

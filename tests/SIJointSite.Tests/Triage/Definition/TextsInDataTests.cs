@@ -9,16 +9,14 @@ namespace SIJointSite.Tests.Triage.Definition;
 /// </summary>
 public sealed partial class TextsInDataTests
 {
-    private static readonly string Folder = Path.Combine(Checkout.FindTop()!, "src", "SIJointSite", "Features", "Triage");
+    private static readonly string Folder = Path.Combine(Checkout.FindTop()!, "src", "SIJointSite");
 
     /// <summary>Code that puts words together for a reader; other code has sentences of its own for logs and faults at start.</summary>
     private static readonly string[] SpeakingCode = ["AdviceWords.cs", "AnswerWords.cs", "OutcomeViews.cs", "TriagePageModel.cs"];
 
-    public static TheoryData<string> Views =>
-        [.. Directory.GetFiles(Folder, "*.cshtml").Append(Path.Combine(Folder, "..", "Shared", "_EmergencyCard.cshtml")).Select(path => Path.GetRelativePath(Folder, path))];
+    public static TheoryData<string> Views => [.. FilesOfPages("*.cshtml"), Path.Combine("Features", "Shared", "_EmergencyCard.cshtml")];
 
-    public static TheoryData<string> Code =>
-        [.. Directory.GetFiles(Folder, "*.cshtml.cs").Select(path => Path.GetFileName(path)).Concat(SpeakingCode)];
+    public static TheoryData<string> Code => [.. FilesOfPages("*.cshtml.cs"), .. SpeakingCode.Select(PathOf)];
 
     [Theory]
     [MemberData(nameof(Views))]
@@ -40,6 +38,16 @@ public sealed partial class TextsInDataTests
     [InlineData("<button>@(Model.IsComplete ? \"See the result\" : Texts.Other)</button>", "See the result")]
     public void Scan_TextInAView_IsFound(string view, string text) =>
         Assert.Contains(TextsOf(view), found => found.Contains(text, StringComparison.Ordinal));
+
+    /// <remarks>The decision table is made for clinicians, in English.</remarks>
+    private static IEnumerable<string> FilesOfPages(string pattern) =>
+        from folder in new[] { "Triage", "Safety" }
+        from file in Directory.GetFiles(Path.Combine(Folder, "Features", folder), pattern, SearchOption.AllDirectories)
+        where !file.Contains($"{Path.DirectorySeparatorChar}Proof{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+        select Path.GetRelativePath(Folder, file);
+
+    private static string PathOf(string name) =>
+        Path.GetRelativePath(Folder, Directory.GetFiles(Folder, name, SearchOption.AllDirectories).Single());
 
     private static string[] TextsOf(string view)
     {
