@@ -7,6 +7,8 @@ import { fill } from './words.js'
 const SLOWED = 2000
 /** The minutes pass this many times faster. */
 const FASTER = 60
+/** Seconds. The time of a frame may lie a little before the press that asked for it. */
+const since = (begin, now) => Math.max(0, now - begin) / 1000
 const STILL = matchMedia('(prefers-reduced-motion: reduce)')
 
 /**
@@ -108,7 +110,7 @@ class JointCrack extends HTMLElement {
     const begin = performance.now()
     let at = 0
     const show = now => {
-      const time = (now - begin) / 1000 / SLOWED - BEFORE
+      const time = since(begin, now) / SLOWED - BEFORE
       if (time >= WINDOW) return this.#finish()
       while (steps[at + 1]?.time <= time) at++
       this.#drawing.revealUpTo(time)
@@ -163,7 +165,7 @@ class JointCrack extends HTMLElement {
     if (STILL.matches) return this.#passed(whole)
     const begin = performance.now()
     const show = now => {
-      const time = Math.min(whole, (now - begin) / 1000 * FASTER)
+      const time = Math.min(whole, since(begin, now) * FASTER)
       this.#passed(time)
       if (time < whole) this.#minutes = requestAnimationFrame(show)
     }

@@ -115,7 +115,14 @@ public sealed class BodyDrawingBrowserTests(BrowserFixture browser)
         await using var session = await browser.OpenAsync(Wide());
         var figure = await FigureAsync(session);
 
-        await figure.EvaluateAsync("figure => { const drawing = figure.closest('body-drawing'); const place = drawing.nextSibling; const { parentElement } = drawing; drawing.remove(); parentElement.insertBefore(drawing, place) }");
+        await figure.EvaluateAsync("""
+            figure => {
+              const drawing = figure.closest('body-drawing')
+              const { nextSibling, parentElement } = drawing
+              drawing.remove()
+              parentElement.insertBefore(drawing, nextSibling)
+            }
+            """);
         await Entry(figure, "Nerve levels").PressAsync("Enter");
 
         await Assertions.Expect(Status(figure)).ToContainTextAsync("Nerve levels (L4 to S4).");

@@ -27,7 +27,10 @@ public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
         Object.defineProperty(navigator, 'wakeLock', { value: { request: async () => { note('awake', 'on'); const lock = { released: false, release: async () => { lock.released = true; note('awake', 'off') } }; return lock } } })
         window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } }
         const voices = [{ localService: false, lang: 'en-GB', name: 'far away' }, { localService: true, lang: 'en-GB', name: 'own' }]
-        Object.defineProperty(window, 'speechSynthesis', { value: { getVoices: () => voices, cancel() { note('hushed', '') }, speak: words => note('speak', words.voice.name + ': ' + words.text), addEventListener() {}, removeEventListener() {} } })
+        Object.defineProperty(window, 'speechSynthesis', { value: {
+          getVoices: () => voices, addEventListener() {}, removeEventListener() {},
+          cancel() { note('hushed', '') }, speak: words => note('speak', words.voice.name + ': ' + words.text),
+        } })
         """;
 
     private sealed record Heard(string What, string Detail, double At);

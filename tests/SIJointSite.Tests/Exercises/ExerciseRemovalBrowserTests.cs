@@ -44,7 +44,8 @@ public sealed class ExerciseRemovalBrowserTests(BrowserFixture browser)
             """);
         await player.RunAsync(30);
         await player.Page.Keyboard.PressAsync(" ");
-        await player.Page.EvaluateAsync("() => { document.dispatchEvent(new Event('visibilitychange')); document.dispatchEvent(new Event('fullscreenchange')) }");
+        await player.Page.EvaluateAsync(
+            "() => ['visibilitychange', 'fullscreenchange'].forEach(type => document.dispatchEvent(new Event(type)))");
         await player.RunAsync(5);
 
         Assert.Equal(0, await player.Page.EvaluateAsync<int>("() => looks"));

@@ -97,7 +97,13 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser)
         await PartAsync(page, 30);
         await Assertions.Expect(page.Locator("[data-plot=film] [data-now]")).ToHaveAttributeAsync("visibility", "visible");
 
-        await page.EvaluateAsync("() => { window.model = document.querySelector('joint-crack'); window.place = model.nextSibling; model.remove() }");
+        await page.EvaluateAsync("""
+            () => {
+              window.model = document.querySelector('joint-crack')
+              window.place = model.nextSibling
+              model.remove()
+            }
+            """);
         var moves = await page.EvaluateAsync<bool>("""
             async () => {
               const width = () => model.querySelector('[data-reveal]').getAttribute('width')
