@@ -91,6 +91,40 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Removed_InMidRunAndPutBack_StopsAndWorksAgain()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync(Path);
+        await PartAsync(page, 30);
+        await Assertions.Expect(page.Locator("[data-plot=film] [data-now]")).ToHaveAttributeAsync("visibility", "visible");
+
+        await page.EvaluateAsync("""
+            () => {
+              window.model = document.querySelector('joint-crack')
+              window.place = model.nextSibling
+              model.remove()
+            }
+            """);
+        var moves = await page.EvaluateAsync<bool>("""
+            async () => {
+              const width = () => model.querySelector('[data-reveal]').getAttribute('width')
+              const before = width()
+              await new Promise(resolve => setTimeout(resolve, 300))
+              return width() !== before
+            }
+            """);
+        await page.EvaluateAsync("() => place.parentElement.insertBefore(model, place)");
+        var atRest = await Status(page).InnerTextAsync();
+        await PartAsync(page, 60);
+
+        Assert.False(moves);
+        Assert.Equal("Choose a speed, then part the surfaces.", atRest);
+        await Assertions.Expect(Status(page)).ToContainTextAsync("Pop.", new() { Timeout = 10_000 });
+        Assert.Equal(1, await page.Locator("joint-crack [data-part=scene] svg").CountAsync());
+        session.AssertNoFaults();
+    }
+
+    [Fact]
     public async Task Part_ReducedMotion_ShowsTheEndAtOnce()
     {
         await using var session = await browser.OpenAsync(Still());
