@@ -1,4 +1,5 @@
 using SIJointSite.Content;
+using SIJointSite.Content.Live;
 using SIJointSite.Data;
 using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;

@@ -23,6 +23,6 @@ public static class Compression
     }
 
     public static void UsePageCompression(this WebApplication app) => app.UseWhen(
-        static context => !PrivatePages.Holds(context.Request.Path),
+        static context => PrivatePages.IsOpen(context),
         static reading => reading.UseResponseCompression());
 }

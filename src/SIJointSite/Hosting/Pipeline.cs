@@ -13,11 +13,11 @@ public static class Pipeline
     {
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<RequestLog>();
-        app.UsePageCompression();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
-        app.UsePrivatePages();
         app.UseRouting();
+        app.UseMiddleware<PrivatePages>();
+        app.UsePageCompression();
         app.Use(RequestLog.RememberRouteAsync);
         app.UseMiddleware<UnreadableRequests>();
         app.UseRateLimiter();

@@ -1,16 +1,17 @@
+using Microsoft.AspNetCore.StaticAssets;
+using SIJointSite.Addresses;
+
 namespace SIJointSite.Hosting;
 
-/// <summary>Pages that hold answers are kept by no cache, listed by no search engine.</summary>
+/// <summary>What holds answers is kept by no cache and listed by no search engine. What does not say that it is open counts as private.</summary>
 public sealed class PrivatePages(RequestDelegate next)
 {
-    private static readonly PathString[] Prefixes = ["/symptom-check", "/summary"];
-
-    /// <summary>Whether the page at this address holds answers.</summary>
-    public static bool Holds(PathString path) => Array.Exists(Prefixes, prefix => path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether what was asked for may be kept, listed and compressed.</summary>
+    public static bool IsOpen(HttpContext context) => context.GetEndpoint() is { } endpoint && IsOpen(endpoint.Metadata);
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (Holds(context.Request.Path))
+        if (!IsOpen(context))
         {
             context.Response.OnStarting(static state =>
             {
@@ -23,4 +24,7 @@ public sealed class PrivatePages(RequestDelegate next)
 
         return next(context);
     }
+
+    private static bool IsOpen(EndpointMetadataCollection metadata) =>
+        metadata.GetMetadata<PageUseAttribute>()?.Use.HasFlag(PageUse.Open) == true || metadata.GetMetadata<StaticAssetDescriptor>() is not null;
 }

@@ -1,3 +1,4 @@
+using SIJointSite.Addresses;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Pictures;
@@ -56,14 +57,23 @@ internal sealed class ArticleChecks(
     {
         var (page, anchor) = address.Split('#', 2) is [var before, var after] ? (before, after) : (address, null);
         page = page.Split('?')[0];
-        if (SitePaths.Fixed.Contains(page))
-            return anchor is null || SitePaths.Anchors.Contains($"{page}#{anchor}") ? null : $"no place of that page that content may link to: {string.Join(", ", SitePaths.Anchors)}.";
+        if (SitePage.FindLinkable(page) is { } sitePage)
+            return FaultOf(sitePage, anchor);
         if (page.StartsWith(SitePaths.Exercises, StringComparison.Ordinal) && exerciseSlugs.Contains(page[SitePaths.Exercises.Length..]))
             return anchor is null ? null : "a place in an exercise; link to the exercise itself.";
         if (!page.StartsWith(SitePaths.Articles, StringComparison.Ordinal) || !bySlug.TryGetValue(page[SitePaths.Articles.Length..], out var article))
             return "no page of the site.";
         // The headings of an article that cannot be read are not known, and it is named already.
         return anchor is null || article.Body is null || article.Body.Anchors.Contains(anchor) ? null : $"no heading of {article.Name}.";
+    }
+
+    private static string? FaultOf(SitePage page, string? anchor)
+    {
+        if (anchor is null || page.Declaration!.Anchors.Contains(anchor))
+            return null;
+        return page.Declaration.Anchors is { Length: > 0 } places
+            ? $"no place of that page that content may link to: {string.Join(", ", places)}."
+            : "no place of that page that content may link to; link to the page itself.";
     }
 
     private IEnumerable<ContentProblem> DoubledOrders() =>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using SIJointSite.Addresses;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Files;
 using SIJointSite.Core.Articles;

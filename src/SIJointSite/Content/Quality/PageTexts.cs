@@ -1,3 +1,4 @@
+using SIJointSite.Addresses;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Articles;

@@ -1,3 +1,4 @@
+using SIJointSite.Addresses;
 using SIJointSite.Content.Files;
 using SIJointSite.Core.Search;
 using SIJointSite.Settings;
@@ -52,7 +53,7 @@ internal static class SearchFileReader
         foreach (var (place, page) in pages.Index())
         {
             var line = lineOf(place);
-            if (!SitePaths.Fixed.Contains(page.Address))
+            if (SitePage.FindLinkable(page.Address) is null)
                 yield return new ContentProblem(name, line, $"{page.Address} is no page of the site.");
             if (!addresses.Add(page.Address))
                 yield return new ContentProblem(name, line, $"{page.Address} comes twice.");

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
+using SIJointSite.Addresses;
 using SIJointSite.Features.Triage.Saved;
 using SIJointSite.Features.Triage.Tallies;
 using SIJointSite.Settings;
@@ -7,6 +8,7 @@ using SIJointSite.Settings;
 namespace SIJointSite.Features.About;
 
 /// <summary>What the pages about this copy of the site tell of it, from its settings, so that they stay true.</summary>
+[PageUse(PageUse.Listed | PageUse.KeptOffline)]
 public sealed class AboutPage(IOptions<SiteOptions> site, IOptions<SavedCheckOptions> saving, IOptions<TallyOptions> tallies) : PageModel
 {
     /// <summary>Null when the operator has not said who it is.</summary>

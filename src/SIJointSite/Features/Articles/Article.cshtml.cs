@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Core.Articles;
@@ -8,6 +9,7 @@ using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Articles;
 
+[PageUse(PageUse.Listed | PageUse.KeptOffline)]
 public sealed class ArticleModel(ArticleSet articles, SiteAddress address, TimeProvider clock) : PageModel
 {
     /// <summary>More headings than this get a list of contents.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using SIJointSite.Addresses;
 using SIJointSite.Core.Articles;
 using SIJointSite.Settings;
 

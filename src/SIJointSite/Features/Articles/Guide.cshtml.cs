@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
 using SIJointSite.Core.Articles;
 using SIJointSite.Settings;
@@ -8,6 +9,7 @@ using SIJointSite.Settings;
 namespace SIJointSite.Features.Articles;
 
 /// <summary>All articles in order on one page, to print.</summary>
+[PageUse(PageUse.Listed)]
 public sealed class GuideModel(ArticleSet articles, SiteAddress address) : PageModel
 {
     public IReadOnlyList<Article> Articles { get; } = articles.All;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Addresses;
 using SIJointSite.Core.Articles;
 
 namespace SIJointSite.Features.Errors;
@@ -7,6 +8,7 @@ namespace SIJointSite.Features.Errors;
 /// <summary>Every error in plain words, with the emergency card still in sight.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[PageUse(PageUse.Open)]
 public sealed class ErrorModel : PageModel
 {
     public string Title { get; private set; } = "";

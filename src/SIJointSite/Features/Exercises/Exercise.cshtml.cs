@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Core.Articles;
@@ -9,6 +10,7 @@ using SIJointSite.Features.Triage.Saved;
 
 namespace SIJointSite.Features.Exercises;
 
+[PageUse(PageUse.Listed | PageUse.KeptOffline)]
 public sealed class ExerciseModel(ExerciseSet exercises, ExerciseChoices choices, ArticleSet articles) : PageModel
 {
     public Exercise Exercise { get; private set; } = null!;

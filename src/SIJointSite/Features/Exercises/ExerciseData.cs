@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Html;
+using SIJointSite.Addresses;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Core.Exercises;
 using SIJointSite.Settings;

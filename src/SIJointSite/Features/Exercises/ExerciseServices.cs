@@ -1,3 +1,4 @@
+using SIJointSite.Addresses;
 using SIJointSite.Content;
 using SIJointSite.Content.Exercises;
 
@@ -8,5 +9,6 @@ public static class ExerciseServices
     public static void AddExercises(this WebApplicationBuilder builder) => builder.Services.AddScoped<ExerciseData>();
 
     public static void MapExercises(this WebApplication app) =>
-        app.MapGet("/exercises.json", static (ExerciseData data, HttpContext context) => data.File(context));
+        app.MapGet("/exercises.json", static (ExerciseData data, HttpContext context) => data.File(context))
+            .WithMetadata(new PageUseAttribute(PageUse.Open));
 }

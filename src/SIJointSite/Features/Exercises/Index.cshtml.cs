@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Addresses;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Core.Exercises;
 using SIJointSite.Features.Exercises.Player;
 
 namespace SIJointSite.Features.Exercises;
 
+[PageUse(PageUse.Listed | PageUse.KeptOffline)]
 public sealed class IndexModel(ExerciseSet exercises, ExerciseChoices choices) : PageModel
 {
     public IReadOnlyList<Exercise> Plan => exercises.Plan;

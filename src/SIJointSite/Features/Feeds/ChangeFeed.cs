@@ -1,4 +1,5 @@
 using System.Xml;
+using SIJointSite.Addresses;
 using SIJointSite.Core.Articles;
 using SIJointSite.Settings;
 

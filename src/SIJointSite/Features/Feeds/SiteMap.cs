@@ -1,4 +1,5 @@
 using System.Globalization;
+using SIJointSite.Addresses;
 using SIJointSite.Core.Articles;
 using SIJointSite.Core.Exercises;
 using SIJointSite.Hosting;
@@ -14,8 +15,8 @@ internal static class SiteMap
     public static string Write(string address, IReadOnlyList<Article> articles, IReadOnlyList<Exercise> exercises) => XmlText.Write(xml =>
     {
         xml.WriteStartElement("urlset", Schema);
-        foreach (var path in SitePaths.Fixed.Where(static path => path != SitePaths.Search && !PrivatePages.Holds(path)).Order(StringComparer.Ordinal))
-            Page(path, null);
+        foreach (var page in SitePage.All.Where(static page => page.Use.HasFlag(PageUse.Listed) && !page.IsNamedByContent))
+            Page(page.Route, null);
         foreach (var article in articles)
             Page(SitePaths.Articles + article.Slug, article.LastChanged);
         foreach (var exercise in exercises)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Core.Drawings;
@@ -6,6 +7,7 @@ using SIJointSite.Features.Exercises.Player;
 
 namespace SIJointSite.Features.Home;
 
+[PageUse(PageUse.Listed | PageUse.KeptOffline)]
 public sealed class IndexModel(ArticleSet articles, ExerciseSet exercises, ExerciseChoices choices) : PageModel
 {
     private const string HeroExercise = "knee-squeeze";

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Options;
+using SIJointSite.Addresses;
 using SIJointSite.Content;
 using SIJointSite.Core.Articles;
 using SIJointSite.Settings;
@@ -15,12 +16,12 @@ namespace SIJointSite.Features.Offline;
 /// </summary>
 public sealed class OfflineCopy(EndpointDataSource endpoints, IWebHostEnvironment environment, IOptions<SiteOptions> options)
 {
-    /// <summary>Files of pages that need a connection.</summary>
-    private static readonly string[] OnlineOnly = ["triage.css", "proof.css", "search.css", "form-focus.js", "none-of-these.js", "service-worker.js"];
+    /// <summary>Folder of the files that only pages with a connection use.</summary>
+    private const string OnlineOnly = "online/";
 
     private volatile Made? last;
 
-    /// <summary>The service worker: what to keep and under which name, then <c>js/service-worker.js</c> as it is.</summary>
+    /// <summary>The service worker: what to keep and under which name, then <c>online/service-worker.js</c> as it is.</summary>
     public string ScriptFor(SiteContent content)
     {
         var made = last;
@@ -33,11 +34,12 @@ public sealed class OfflineCopy(EndpointDataSource endpoints, IWebHostEnvironmen
     {
         string[] pages =
         [
-            "/offline", "/", "/articles", .. content.Articles.All.Select(static article => SitePaths.Articles + article.Slug),
-            "/exercises", .. content.Exercises.All.Select(static exercise => SitePaths.Exercises + exercise.Slug), "/plan", "/diary", "/red-flags", "/red-flags/card", "/about", "/about/privacy", "/accessibility",
+            .. SitePage.AddressesOf(PageUse.KeptOffline, route => route.StartsWith(SitePaths.Articles, StringComparison.Ordinal)
+                ? content.Articles.All.Select(static article => article.Slug)
+                : content.Exercises.All.Select(static exercise => exercise.Slug)),
         ];
         string[] files = [.. FilesOfPages(), .. PicturesOfArticles(content)];
-        using var code = new StreamReader(environment.WebRootFileProvider.GetFileInfo("js/service-worker.js").CreateReadStream());
+        using var code = new StreamReader(environment.WebRootFileProvider.GetFileInfo("online/service-worker.js").CreateReadStream());
         var name = NameOf(content, pages, files);
         return $"const CACHE = 'sij-{name}'\nconst PAGES = {JsonSerializer.Serialize(pages)}\nconst FILES = {JsonSerializer.Serialize(files)}\n\n{code.ReadToEnd()}";
     }
@@ -48,7 +50,7 @@ public sealed class OfflineCopy(EndpointDataSource endpoints, IWebHostEnvironmen
         let asset = endpoint.Metadata.GetMetadata<StaticAssetDescriptor>()
         where asset is { Selectors.Count: 0 }
         let name = Path.GetFileName(asset.AssetPath)
-        where !OnlineOnly.Contains(name)
+        where !asset.AssetPath.StartsWith(OnlineOnly, StringComparison.Ordinal)
         let isFingerprinted = asset.Properties.Any(static property => property.Name == "fingerprint")
         let type = Path.GetExtension(name)
         where type is ".js" || (type is ".css" or ".svg" && isFingerprinted)

@@ -1,3 +1,4 @@
+using SIJointSite.Addresses;
 using SIJointSite.Content;
 
 namespace SIJointSite.Features.Offline;
@@ -12,5 +13,5 @@ public static class OfflineServices
         {
             response.Headers.CacheControl = "no-cache";
             return Results.Text(copy.ScriptFor(content), "text/javascript; charset=utf-8");
-        });
+        }).WithMetadata(new PageUseAttribute(PageUse.Open));
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Net.Http.Headers;
+using SIJointSite.Addresses;
 using SIJointSite.Content;
 using SIJointSite.Content.Pictures;
 
@@ -10,7 +11,8 @@ public static class PictureServices
 {
     public static void AddPictures(this WebApplicationBuilder builder) => builder.Services.AddSingleton<PictureStyle>();
 
-    public static void MapPictures(this WebApplication app) => app.MapGet("/pictures/{name}.svg", Picture);
+    public static void MapPictures(this WebApplication app) => 
+        app.MapGet("/pictures/{name}.svg", Picture).WithMetadata(new PageUseAttribute(PageUse.Open));
 
     private static IResult Picture(string name, ExercisePictureSet pictures, PictureStyle style, HttpResponse response)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Quality;
 using SIJointSite.Core.Quality;
@@ -8,6 +9,7 @@ using SIJointSite.Settings;
 namespace SIJointSite.Features.Quality;
 
 /// <summary>How easy each page is to read and to act on, measured and scored by ourselves.</summary>
+[PageUse(PageUse.Listed)]
 public sealed class QualityModel(ArticleSet articles, QualityFigures quality) : PageModel
 {
     public IReadOnlyList<QualityRow> Articles { get; } =

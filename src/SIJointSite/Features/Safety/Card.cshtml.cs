@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Addresses;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Safety;
@@ -6,6 +7,7 @@ using SIJointSite.Core.Safety;
 namespace SIJointSite.Features.Safety;
 
 /// <summary>The emergency list as a card for the wallet: eight to a sheet of A4, to cut out, in black and white.</summary>
+[PageUse(PageUse.KeptOffline)]
 public sealed class CardModel(EmergencyCard card, TriageDefinition definition) : PageModel
 {
     /// <summary>Cards on one sheet.</summary>

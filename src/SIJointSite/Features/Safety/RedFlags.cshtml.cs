@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Addresses;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Articles;
@@ -8,6 +9,7 @@ using SIJointSite.Core.Triage.Rules;
 namespace SIJointSite.Features.Safety;
 
 /// <summary>The emergency and urgent signs as a plain list, from the same data as the symptom check.</summary>
+[PageUse(PageUse.Listed | PageUse.KeptOffline, Anchors = ["numbers"])]
 public sealed class RedFlagsModel(TriageDefinition definition, SafetyNet safetyNet, RegionSet regions) : PageModel
 {
     public Region Region => regions.Default;

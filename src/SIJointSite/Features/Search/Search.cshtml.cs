@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Addresses;
 using SIJointSite.Content;
 
 namespace SIJointSite.Features.Search;
@@ -9,6 +10,7 @@ namespace SIJointSite.Features.Search;
 /// are: the page is kept by no cache, listed by no search engine, and its words are in no log.
 /// </summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[PageUse(PageUse.Open)]
 public sealed class SearchModel(SearchIndex index, SiteContent content) : PageModel
 {
     /// <summary>Letters that a search may have.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SIJointSite.Addresses;
 using SIJointSite.Content;
 using SIJointSite.Settings;
 

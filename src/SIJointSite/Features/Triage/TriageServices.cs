@@ -25,6 +25,4 @@ public static class TriageServices
 
         builder.AddTriageLimits();
     }
-
-    public static void UsePrivatePages(this WebApplication app) => app.UseMiddleware<PrivatePages>();
 }

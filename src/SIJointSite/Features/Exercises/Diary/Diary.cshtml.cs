@@ -1,11 +1,13 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Addresses;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Texts;
 
 namespace SIJointSite.Features.Exercises.Diary;
 
 /// <summary>The diary that a script keeps in the visitor's own browser. The server sends words and names, and never gets an entry.</summary>
+[PageUse(PageUse.Listed | PageUse.KeptOffline)]
 public sealed class DiaryModel(ExerciseSet exercises, ExerciseChoices choices, ExerciseTexts texts) : PageModel
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);

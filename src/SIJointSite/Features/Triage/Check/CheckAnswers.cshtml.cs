@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using SIJointSite.Addresses;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Safety;
@@ -8,6 +9,7 @@ using SIJointSite.Core.Triage.Rules;
 namespace SIJointSite.Features.Triage.Check;
 
 /// <summary>Every answer in one list, each with a link to change it, before the result.</summary>
+[PageUse(PageUse.HoldsAnswers)]
 public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts)
     : TriagePageModel(definition, regions, cookie)
 {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Addresses;
 
 namespace SIJointSite.Features.Triage.Check;
 
@@ -8,6 +9,7 @@ namespace SIJointSite.Features.Triage.Check;
 /// work from an old tab too, and nobody else can send the cookie, which is for this site only.
 /// </summary>
 [IgnoreAntiforgeryToken]
+[PageUse(PageUse.HoldsAnswers)]
 public sealed class ClearModel(SymptomCheckCookie cookie) : PageModel
 {
     public void OnGet()

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using SIJointSite.Addresses;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Texts;
 using SIJointSite.Content.Triage;
@@ -15,6 +16,7 @@ namespace SIJointSite.Features.Triage.Check;
 /// One screen of questions. The form token is checked here and not by the framework, because an emergency answer is shown
 /// its result even when the token or the cookie is missing: showing advice harms nobody, losing it might.
 /// </summary>
+[PageUse(PageUse.HoldsAnswers)]
 public sealed class QuestionModel(
     TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, TallyService tallies)
     : TriagePageModel(definition, regions, cookie)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using SIJointSite.Addresses;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Safety;
@@ -10,6 +11,7 @@ using SIJointSite.Features.Triage.Tallies;
 namespace SIJointSite.Features.Triage.Check;
 
 /// <summary>What the check is and is not; the emergency list is readable right here, before anything is asked.</summary>
+[PageUse(PageUse.HoldsAnswers, IsEntrance = true)]
 public sealed class StartModel(TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts, IOptions<TallyOptions> tallies, IOptions<SavedCheckOptions> saving)
     : TriagePageModel(definition, regions, cookie)
 {

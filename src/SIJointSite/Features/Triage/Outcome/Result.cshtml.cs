@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
+using SIJointSite.Addresses;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Safety;
@@ -14,6 +15,7 @@ namespace SIJointSite.Features.Triage.Outcome;
 
 /// <summary>The result: the action first, then why, what to say, and what to do if things change.</summary>
 [EnableRateLimiting(TriageLimits.Save)]
+[PageUse(PageUse.HoldsAnswers)]
 public sealed class ResultModel(
     TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, SavedCheckStore store,
     IOptions<SavedCheckOptions> saving, TallyService tallies)

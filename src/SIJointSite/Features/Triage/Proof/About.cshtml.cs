@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Addresses;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Proof;
@@ -7,6 +8,7 @@ using SIJointSite.Core.Triage.Rules;
 namespace SIJointSite.Features.Triage.Proof;
 
 /// <summary>The decision table as it runs, its history, and how it does on the public test stories.</summary>
+[PageUse(PageUse.Listed)]
 public sealed class AboutModel(TriageDefinition definition, TriageScore score, ResultTextSet texts) : PageModel
 {
     public TriageDefinition Definition => definition;

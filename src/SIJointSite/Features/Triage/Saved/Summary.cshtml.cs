@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
+using SIJointSite.Addresses;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Safety;
@@ -13,6 +14,7 @@ namespace SIJointSite.Features.Triage.Saved;
 
 /// <summary>Reads a saved result back by its code, prints it, deletes it. The code is only ever in a form, never in an address.</summary>
 [EnableRateLimiting(TriageLimits.LookUp)]
+[PageUse(PageUse.HoldsAnswers, IsEntrance = true)]
 public sealed class SummaryModel(
     SavedCheckStore store, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site) : PageModel
 {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
+using SIJointSite.Settings;
 
-namespace SIJointSite.Settings;
+namespace SIJointSite.Addresses;
 
 /// <summary>The address that people know the site by: as set, else as asked for. A proxy may ask under another name.</summary>
 public sealed class SiteAddress(IOptions<SiteOptions> options)

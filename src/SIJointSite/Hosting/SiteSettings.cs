@@ -1,4 +1,7 @@
-namespace SIJointSite.Settings;
+using SIJointSite.Addresses;
+using SIJointSite.Settings;
+
+namespace SIJointSite.Hosting;
 
 public static class SiteSettings
 {

@@ -2,7 +2,7 @@ using SIJointSite.Content.Files;
 using SIJointSite.Content.Live;
 using SIJointSite.Settings;
 
-namespace SIJointSite.Content;
+namespace SIJointSite.Content.Live;
 
 public static class ContentServices
 {

@@ -1,0 +1,15 @@
+namespace SIJointSite.Addresses;
+
+/// <summary>Says what a page or an endpoint is. Put on the page model, on a page without one, or on an endpoint's metadata.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class PageUseAttribute(PageUse use) : Attribute
+{
+    /// <summary>What it is.</summary>
+    public PageUse Use { get; } = use;
+
+    /// <summary>Whether content may link to it although it holds answers: where something begins.</summary>
+    public bool IsEntrance { get; set; }
+
+    /// <summary>Ids on the page that content may link to.</summary>
+    public string[] Anchors { get; set; } = [];
+}

@@ -1,0 +1,17 @@
+namespace SIJointSite.Addresses;
+
+/// <summary>Addresses that code builds others from, or that several parts name.</summary>
+public static class SitePaths
+{
+    /// <summary>The emergency and urgent signs.</summary>
+    public const string RedFlags = "/red-flags";
+
+    /// <summary>The search; what a visitor searches for is private.</summary>
+    public const string Search = "/search";
+
+    /// <summary>Where the articles are, each below it under its slug.</summary>
+    public const string Articles = "/articles/";
+
+    /// <summary>Where the exercises are, each below it under its slug.</summary>
+    public const string Exercises = "/exercises/";
+}

@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.DependencyInjection;
+using SIJointSite.Addresses;
+using SIJointSite.Settings;
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.Addresses;
+
+public sealed class AddressTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    [Fact]
+    public void Pages_AllOfThem_SayWhatTheyAre()
+    {
+        Assert.NotEmpty(SitePage.All);
+        Assert.All(SitePage.All, static page => Assert.True(page.Declaration is not null, $"{page.Route} has no [PageUse]: it is private, which it must say."));
+    }
+
+    [Fact]
+    public void Endpoints_AllOfThem_SayWhatTheyAre()
+    {
+        site.CreateBrowser().Dispose();
+        var endpoints = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(static endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+            // The framework's own, for files that a developer has just added.
+            .Where(static endpoint => endpoint.RoutePattern.RawText != "{**path:file}").ToArray();
+
+        Assert.Contains(endpoints, static endpoint => endpoint.RoutePattern.RawText == "/sw.js");
+        // A page is read from its compiled class, above: its metadata is put together when it is first asked for.
+        Assert.All(
+            endpoints.Where(static endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is null),
+            static endpoint => Assert.True(endpoint.Metadata.GetMetadata<PageUseAttribute>() is not null, $"{endpoint.RoutePattern.RawText} says nothing"));
+    }
+
+    [Fact]
+    public async Task Get_EachPage_IsKeptByCachesOnlyWhenItIsOpen()
+    {
+        using var client = site.CreateBrowser();
+        foreach (var page in SitePage.All.Where(static page => !page.IsNamedByContent))
+        {
+            using var response = await client.GetAsync(page.Route);
+
+            var isPrivate = response.Headers.CacheControl?.NoStore == true && response.Headers.Contains("X-Robots-Tag");
+            Assert.True(isPrivate == (!page.Use.HasFlag(PageUse.Open) || page.Route == SitePaths.Search), $"{page.Route} is {(isPrivate ? "" : "not ")}private");
+        }
+    }
+
+    [Fact]
+    public async Task Get_EndpointThatSaysNothing_IsPrivate()
+    {
+        using var client = site.CreateBrowser();
+
+        using var response = await client.PostAsync("/exercises.json", null);
+
+        Assert.True(response.Headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
+    public async Task Get_EachPublishedAddress_AnswersAsItDid()
+    {
+        var list = Path.Combine(Checkout.FindTop()!, "tests", "SIJointSite.Tests", "Addresses", "published-addresses.txt");
+        using var client = site.CreateBrowser();
+        List<string> changed = [];
+        foreach (var line in File.ReadLines(list).Where(static line => !line.StartsWith('#')))
+        {
+            var (status, address) = (line[..3], line[4..]);
+            using var response = await client.GetAsync(address);
+            if ($"{(int)response.StatusCode}" != status)
+                changed.Add($"{address} answers {(int)response.StatusCode}, not {status}");
+        }
+
+        Assert.Empty(changed);
+    }
+}
