@@ -1,15 +1,15 @@
 using SIJointSite.Content;
 using SIJointSite.Data;
-using SIJointSite.Features;
 using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Models;
-using SIJointSite.Features.Moves;
 using SIJointSite.Features.Offline;
+using SIJointSite.Features.Pictures;
 using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
 using SIJointSite.Hosting;
 using SIJointSite.Hosting.Verbs;
+using SIJointSite.Settings;
 
 if (SiteVerbs.AreAskedFor(args))
     return await SiteVerbs.RunAsync(args);
@@ -21,9 +21,7 @@ builder.AddContent();
 builder.AddSiteDatabase();
 builder.AddTriage();
 builder.AddExercises();
-builder.AddMoves();
-builder.AddModels();
-builder.AddArticles();
+builder.AddPictures();
 builder.AddOffline();
 builder.AddSearch();
 builder.AddSitePages();

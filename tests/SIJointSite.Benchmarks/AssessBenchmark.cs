@@ -4,8 +4,9 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using SIJointSite.Core.Triage;
-using SIJointSite.Tests.Triage;
+using SIJointSite.Core.Triage.Form;
+using SIJointSite.Core.Triage.Rules;
+using SIJointSite.Tests.Triage.Definition;
 
 namespace SIJointSite.Benchmarks;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Features.Articles;
+using SIJointSite.Content;
+using SIJointSite.Content.Articles;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Benchmarks;
@@ -27,18 +28,18 @@ internal static class ContentMeasure
         using var site = new SiteFactory { Settings = { ["Content:Path"] = many.Path } };
         for (var round = 1; round <= Rounds; round++)
         {
-            var library = ActivatorUtilities.CreateInstance<ArticleLibrary>(site.Services);
+            var reader = ActivatorUtilities.CreateInstance<SiteContentReader>(site.Services);
             using var process = Process.GetCurrentProcess();
             var (processor, all) = (process.TotalProcessorTime, Stopwatch.StartNew());
-            library.Load();
+            var content = reader.Read();
             all.Stop();
             process.Refresh();
             processor = process.TotalProcessorTime - processor;
             File.AppendAllText(many.PathOf("en/articles/topic-1.md"), "\nOne more line.\n");
             var one = Stopwatch.StartNew();
-            library.Load();
+            reader.Read();
             output.WriteLine(FormattableString.Invariant(
-                $"{library.All.Count} articles, {Articles} of them {many.Size / 1000.0:0.0} kB: all {all.Elapsed.TotalMilliseconds:0} ms ({processor.TotalMilliseconds:0} ms of processor), one changed {one.Elapsed.TotalMilliseconds:0.0} ms"));
+                $"{content.Articles.All.Count} articles, {Articles} of them {many.Size / 1000.0:0.0} kB: all {all.Elapsed.TotalMilliseconds:0} ms ({processor.TotalMilliseconds:0} ms of processor), one changed {one.Elapsed.TotalMilliseconds:0.0} ms"));
         }
 
         return 0;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using SIJointSite.Core.Triage;
-using SIJointSite.Tests.Triage;
+using SIJointSite.Core.Triage.Form;
+using SIJointSite.Tests.Triage.Definition;
 
 namespace SIJointSite.Benchmarks;
 

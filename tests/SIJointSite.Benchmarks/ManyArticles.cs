@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using SIJointSite.Hosting;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Benchmarks;
 

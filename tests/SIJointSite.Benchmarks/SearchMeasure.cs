@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using SIJointSite.Content.Live;
 using SIJointSite.Features.Search;
 using SIJointSite.Tests.Support;
 
@@ -31,7 +32,8 @@ internal static class SearchMeasure
         using var site = new SiteFactory { Settings = { ["Content:Path"] = many.Path } };
         var index = site.Services.GetRequiredService<SearchIndex>();
         var build = Stopwatch.StartNew();
-        index.Load();
+        var content = site.Services.GetRequiredService<ContentStore>().Current;
+        index.Find(content, "joint");
         output.WriteLine(FormattableString.Invariant($"index built in {build.Elapsed.TotalMilliseconds:0} ms"));
         for (var round = 1; round <= Rounds; round++)
         {
@@ -40,7 +42,7 @@ internal static class SearchMeasure
                 using var process = Process.GetCurrentProcess();
                 var processor = process.TotalProcessorTime;
                 for (var time = 0; time < SearchesARound; time++)
-                    index.Find(query);
+                    index.Find(content, query);
                 process.Refresh();
                 output.WriteLine(FormattableString.Invariant($"{(process.TotalProcessorTime - processor).TotalMilliseconds / SearchesARound:0.00} ms of processor: {query}"));
             }

@@ -1,18 +1,19 @@
-import { motionAt, placeOf } from './sacrum-motion.js'
-import { fill, make } from './words.js'
+import { makeSacrumSlider } from './sacrum-slider.js'
+import { make } from './words.js'
 
 /** No part's number is hit farther from it than this, in units of the picture: 44 px in the narrowest one. */
 const REACH = 28
-/** Places of the slider. */
-const STEPS = 20
 
-/** The style of what only this script shows; the page holds it in a template, so that a page read without script is lighter. */
-let style
-const styled = () => style ??= new Promise(resolve => {
+/**
+ * The style of what only this script shows. The page holds it in a template, so that a page read without script is lighter.
+ * All drawings share it, so it stays when one of them is taken out of the page.
+ */
+const addStyle = () => new Promise(resolve => {
   const link = document.getElementById('body-drawing-style').content.firstElementChild
   link.addEventListener('load', resolve)
   document.head.append(link)
 })
+let styled
 
 /**
  * A drawing of the body whose parts can be picked, in the picture or in its legend, whose layers can be switched off, and
@@ -25,10 +26,12 @@ class BodyDrawing extends HTMLElement {
   #parts = []
   #boxes = []
 
+  /** Wakes it once. All that it listens to lies within it, so it works on when it is taken out and put back. */
   async connectedCallback() {
     if (this.#texts) return
     this.#texts = JSON.parse(this.dataset.texts)
-    await styled()
+    styled ??= addStyle()
+    await styled
     this.#svg = this.querySelector('svg')
     this.#svg.setAttribute('role', 'group')
     this.#parts = [...this.querySelectorAll('.si-anatomy__legend li')].map((line, index) => this.#partOf(line, index))
@@ -37,13 +40,15 @@ class BodyDrawing extends HTMLElement {
     this.#status = make('p', { className: 'si-anatomy__status', role: 'status', textContent: this.#texts.hint })
     this.#svg.after(this.#status)
     this.#addLayers()
-    if (this.#texts.motion) this.#addMotion()
+    if (this.#texts.motion) this.#svg.after(makeSacrumSlider(this.#svg, this.#texts.motion))
     this.#svg.addEventListener('click', ({ target }) => {
       const { label, part } = target.closest('[data-label], [data-part]')?.dataset ?? {}
       if (label ?? part) this.#pick(this.#parts.find(({ id }) => id === (label ?? part)))
     })
     this.#svg.addEventListener('keydown', event => this.#move(event))
-    this.addEventListener('keydown', ({ key }) => { if (key === 'Escape') this.#pick() })
+    this.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.#pick()
+    })
     this.#refresh()
     this.#pick()
     this.dataset.live = ''
@@ -93,8 +98,14 @@ class BodyDrawing extends HTMLElement {
     if (part || this.#status.querySelector('strong')) this.#status.replaceChildren(...words)
     if (!part) return
     this.#stop(part)
-    // What is chosen from the list is shown, also when its layer was off.
-    for (const box of this.#boxes) if (!box.checked && part.shapes.every(shape => shape.closest('[data-off]')) && part.shapes.some(shape => shape.closest(`[data-layer=${box.value}]`))) {
+    this.#bringBack(part)
+  }
+
+  /** What is chosen from the list is shown, also when its layer was off. */
+  #bringBack({ shapes }) {
+    for (const box of this.#boxes) {
+      const isHidden = shapes.every(shape => shape.closest('[data-off]'))
+      if (!isHidden || box.checked || !shapes.some(shape => shape.closest(`[data-layer=${box.value}]`))) continue
       box.checked = true
       this.#refresh()
     }
@@ -110,10 +121,9 @@ class BodyDrawing extends HTMLElement {
     const at = shown.findIndex(({ label }) => label === event.target)
     if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return
     const last = shown.length - 1
-    const to = {
-      ArrowRight: at < last ? at + 1 : 0, ArrowDown: at < last ? at + 1 : 0,
-      ArrowLeft: at > 0 ? at - 1 : last, ArrowUp: at > 0 ? at - 1 : last, Home: 0, End: last,
-    }[event.key]
+    const after = at < last ? at + 1 : 0
+    const before = at > 0 ? at - 1 : last
+    const to = { ArrowRight: after, ArrowDown: after, ArrowLeft: before, ArrowUp: before, Home: 0, End: last }[event.key]
     if (to === undefined && event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
     if (to === undefined) return this.#pick(shown[at])
@@ -144,29 +154,6 @@ class BodyDrawing extends HTMLElement {
     const shown = this.#parts.filter(({ label }) => !('off' in label.dataset))
     if (this.#parts.some(({ label }) => 'off' in label.dataset && 'picked' in label.dataset)) this.#pick()
     if (!shown.some(({ label }) => label.getAttribute('tabindex') === '0')) this.#stop(shown[0])
-  }
-
-  #addMotion() {
-    const { motion } = this.#texts
-    const inUnits = (unit, unitDisplay) => new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 2 })
-    const [millimetres, degrees] = [inUnits('millimeter', 'short'), inUnits('degree', 'long')]
-    const slider = make('input', { type: 'range', max: STEPS, value: STEPS, className: 'si-anatomy__slider' })
-    // The slider itself says its value; a second voice would say it again.
-    const output = make('output', { className: 'si-anatomy__moved-by', ariaLive: 'off' })
-    const outlines = [...this.#svg.querySelectorAll('[data-times]')].map(element => ({
-      element, view: { ...motion, times: Number(element.dataset.times), axis: element.dataset.axis.split(' ').map(Number) },
-    }))
-    const show = () => {
-      const moved = motionAt(slider.value / STEPS, motion)
-      for (const { element, view } of outlines) element.setAttribute('transform', placeOf(moved, view))
-      output.value = fill(motion.value, { millimetres: millimetres.format(moved.millimetres), degrees: degrees.format(moved.degrees) })
-      slider.setAttribute('aria-valuetext', output.value)
-    }
-    slider.addEventListener('input', show)
-    this.#svg.after(make('div', { className: 'si-anatomy__motion' },
-      make('label', { className: 'si-anatomy__control' }, motion.slider, slider), output,
-      make('p', { textContent: `${motion.scale} ${fill(motion.large, motion)}` })))
-    show()
   }
 }
 

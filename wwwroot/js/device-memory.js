@@ -1,116 +1,115 @@
-/**
- * Small things kept on the device, as JSON. A browser may refuse (private mode, full): reading then gives null and writing
- * false, and nothing breaks.
- */
-export const read = (storage, key) => {
+/** What is kept on the device: JSON with the version of its format. A browser may refuse. */
+
+/** Also that of entries from before they had one. */
+const VERSION = 1
+
+export const DIARY = 'si-diary'
+export const SETTINGS = 'si-player'
+export const SESSION = 'si-player-session'
+export const HURT = 'si-player-hurt'
+
+/** Functions, since only naming the storage can throw. */
+export const device = () => localStorage
+export const tab = () => sessionStorage
+
+/** The value, or null; none when it is 'blocked', or 'broken': damaged or of a newer version. */
+export const look = (storage, key) => {
+  let state = 'blocked'
   try {
-    return JSON.parse(storage()?.getItem(key) ?? 'null')
+    const text = storage().getItem(key)
+    state = 'broken'
+    const value = JSON.parse(text)
+    if (text === null || (typeof value === 'object' && (value.version ?? VERSION) === VERSION)) return { state: 'fine', value }
   } catch {
-    return null
+    // Refused, or not JSON.
   }
+  return { state }
 }
 
+/** Never writes over what cannot be read. Says whether it was kept. */
 export const write = (storage, key, value) => {
   try {
-    storage().setItem(key, JSON.stringify(value))
+    if (look(storage, key).state !== 'fine') return false
+    storage().setItem(key, JSON.stringify({ version: VERSION, ...value }))
     return true
   } catch {
     return false
   }
 }
 
-const forget = (storage, key) => {
+export const forget = (storage, key) => {
   try {
     storage().removeItem(key)
   } catch {
-    // What cannot be reached holds nothing of ours.
+    // Then it holds nothing of ours.
   }
 }
 
-/** Functions, since only naming the storage can throw. */
-export const device = () => globalThis.localStorage
-export const tab = () => globalThis.sessionStorage
-
-const SESSION = 'si-player-session'
-const HURT = 'si-player-hurt'
-export const SETTINGS = 'si-player'
-
 /** After half an hour the questions come again, for things can change. */
-export const ANSWERS_MS = 30 * 60_000
+const ANSWERS_MS = 30 * 60_000
 
 /** What was stopped stays off until the next day. */
 const HURT_MS = 12 * 60 * 60_000
 
-/** What this tab remembers: where the person was, and what hurt. Gone when the tab is closed. */
 export class PlayerSession {
+  #slugs
   #key
+  #answeredAt
 
-  /** @param key the exercises of this page and their doses */
-  constructor(key) { this.#key = key }
+  constructor(slugs, steps) {
+    this.#slugs = slugs
+    this.#key = `${slugs} ${steps}`
+  }
 
-  remember(session) { write(tab, SESSION, { ...session, key: this.#key }) }
+  begin(answers, answeredAt = Date.now()) {
+    this.answers = answers
+    this.#answeredAt = answeredAt
+    this.reason = null
+  }
+
+  get isOld() { return Date.now() - this.#answeredAt > ANSWERS_MS }
+
+  remember(machine) {
+    write(tab, SESSION, { key: this.#key, answers: this.answers, answeredAt: this.#answeredAt, machine: machine.snapshot() })
+  }
 
   forget() { forget(tab, SESSION) }
 
-  /** What was remembered of the same exercises and is not too old, else null. */
   get kept() {
-    const session = read(tab, SESSION)
-    const age = Date.now() - session?.answeredAt
-    return session?.key === this.#key && age >= 0 && age < ANSWERS_MS ? session : null
+    const { value } = look(tab, SESSION)
+    const age = Date.now() - value?.answeredAt
+    return value?.key === this.#key && age >= 0 && age < ANSWERS_MS ? value : null
   }
 
-  /** Reasons by slug of the exercises that were stopped. */
+  /** Reasons by slug. When they cannot be read, each exercise may have hurt. */
   get hurt() {
-    const kept = Object.entries(read(tab, HURT) ?? {}).filter(([, stop]) => Date.now() - stop?.at < HURT_MS)
-    return Object.fromEntries(kept.map(([slug, { reason }]) => [slug, reason]))
+    const { state, value } = look(tab, HURT)
+    if (state === 'broken') return Object.fromEntries(this.#slugs.map(slug => [slug, 'unsaid']))
+    const stops = Object.entries(value ?? {}).filter(([, stop]) => Date.now() - stop?.at < HURT_MS)
+    return Object.fromEntries(stops.map(([slug, { reason }]) => [slug, reason]))
   }
 
-  setHurt(slug, reason) { write(tab, HURT, { ...read(tab, HURT), [slug]: { reason, at: Date.now() } }) }
-
-  unsetHurt(slug) {
-    const { [slug]: _, ...rest } = read(tab, HURT) ?? {}
-    write(tab, HURT, rest)
-  }
+  setHurt({ slug }, reason) { write(tab, HURT, { ...look(tab, HURT).value, [slug]: reason && { reason, at: Date.now() } }) }
 }
-
-/**
- * The diary's entries: { at, did: [{ slug, done, of, reason }], before, after }. `at` is a time in ISO 8601, the rest are
- * ids of content/en/exercises/choices.yaml, which keep their meaning for ever.
- */
-const DIARY = 'si-diary'
-const VERSION = 1
 
 /** Three a day for three years; the oldest go first. */
 const MOST = 4000
 
-const isEntry = entry => typeof entry?.at === 'string' && !Number.isNaN(Date.parse(entry.at)) && Array.isArray(entry.did) && entry.did.every(part => typeof part?.slug === 'string' && Number.isInteger(part.done) && Number.isInteger(part.of))
-  && typeof entry.before === 'string' && typeof entry.after === 'string'
+const isPart = part => typeof part?.slug === 'string' && Number.isInteger(part.done) && Number.isInteger(part.of)
 
-/** 'fine', 'blocked' when nothing can be kept, or 'broken' when what is there cannot be read. */
-export const stateOf = () => {
-  let text
-  try {
-    text = device().getItem(DIARY)
-  } catch {
-    return 'blocked'
-  }
-  if (text === null) return 'fine'
-  const kept = read(device, DIARY)
-  return kept?.version === VERSION && Array.isArray(kept.entries) && kept.entries.every(isEntry) ? 'fine' : 'broken'
+/** `at` is in ISO 8601; the rest are ids of the content, which keep their meaning for ever. */
+const isEntry = entry => !Number.isNaN(Date.parse(entry?.at)) && Array.isArray(entry.did) && entry.did.every(isPart)
+  && [entry.at, entry.before, entry.after].every(text => typeof text === 'string')
+
+export const readDiary = () => {
+  const { state, value } = look(device, DIARY)
+  const entries = value ? value.entries : []
+  return Array.isArray(entries) && entries.every(isEntry) ? { state, entries } : { state: 'broken', entries: [] }
 }
 
-export const entries = () => stateOf() === 'fine' ? read(device, DIARY)?.entries ?? [] : []
-
-/** Also when it cannot be read. */
-export const raw = () => device().getItem(DIARY) ?? ''
-
-/** A diary that cannot be read is never written over. */
-export const keep = entry => stateOf() === 'fine' && write(device, DIARY, { version: VERSION, entries: [...entries(), entry].slice(-MOST) })
-
-export const remove = at => write(device, DIARY, { version: VERSION, entries: entries().filter(entry => entry.at !== at) })
-
-/** Takes away all that we keep on this device. */
-export const eraseAll = () => {
-  for (const key of [SESSION, HURT]) forget(tab, key)
-  for (const key of [SETTINGS, DIARY]) forget(device, key)
+export const writeDiary = change => {
+  const { state, entries } = readDiary()
+  return state === 'fine' && write(device, DIARY, { entries: change(entries).slice(-MOST) })
 }
+
+export const keep = entry => isEntry(entry) && writeDiary(entries => [...entries, entry])

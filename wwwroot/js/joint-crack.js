@@ -1,53 +1,53 @@
-import { AIR, GASES, INTO_AIR, VAPOUR, WINDOW, crack, dissolvingRadius, dissolvingTime, loudness, samples } from './cavitation-model.js'
+import { AIR, GASES, VAPOUR, WINDOW, crack, dissolvingRadius, dissolvingTime, loudness } from './cavitation-model.js'
+import { BEFORE, CrackDrawing } from './crack-drawing.js'
+import { CrackSound } from './crack-sound.js'
 import { fill } from './words.js'
 
 /** The picture is this many times slower than the joint; the page says so too. */
 const SLOWED = 2000
 /** The minutes pass this many times faster. */
 const FASTER = 60
-/** The curves begin a little before the surfaces part, s. */
-const BEFORE = .0001
-/** Units of the picture to a millimetre of the bubble, and for the film at rest. */
-const BUBBLE_UNITS = 60
-const FILM_UNITS = 24
-/** Ranges of the curves: kPa and mm. Their lines and labels stand in the page. */
-const RANGES = { film: [120, -120], radius: [1.6, 0] }
-/** Sound pressure in air that would be full loudness, Pa, and the share of it that is never passed. */
-const FULL = 1.2
-const LOUDEST = .3
+/** Seconds. The time of a frame may lie a little before the press that asked for it. */
+const since = (begin, now) => Math.max(0, now - begin) / 1000
 const STILL = matchMedia('(prefers-reduced-motion: reduce)')
-
-const xOf = time => (time + BEFORE) / (WINDOW + BEFORE) * 210
 
 /**
  * Two surfaces of a joint that the reader parts, with what follows from it. Razor renders a still drawing and the words;
- * this shows the moving one in its place. The model computes; this only draws, tells and sounds.
+ * this shows the moving one in its place. The model computes; this only tells, and has it drawn and heard.
  */
 class JointCrack extends HTMLElement {
-  #parts = {}
+  #connection
+  #parts
   #texts
+  #drawing
+  #sound = new CrackSound()
   #frame
   #minutes
-  #crack
-  #audio
-  #source
+  #crack = null
 
+  /** Each time that it is put into a page it begins at rest. */
   connectedCallback() {
-    if (this.#texts) return
     this.#texts = JSON.parse(this.dataset.texts)
-    for (const part of this.querySelectorAll('[data-part]')) this.#parts[part.dataset.part] = part
-    const scene = this.#parts.still.querySelector('svg').cloneNode(true)
-    this.#parts.scene.append(scene)
-    for (const [part, shape] of [['fluid', 'path'], ['upper', 'g'], ['bubble', 'ellipse']]) this.#parts[part] = scene.querySelector(shape)
-    this.addEventListener('input', () => this.#reset())
-    this.addEventListener('click', ({ target }) => {
-      const { action, hear } = target.closest('button')?.dataset ?? {}
-      if (action === 'part') this.#part()
-      if (action === 'wait') this.#wait()
-      if (hear) this.#hear(hear)
-    })
+    this.#parts = Object.fromEntries(Array.from(this.querySelectorAll('[data-part]'), part => [part.dataset.part, part]))
+    this.#drawing = new CrackDrawing(this.#parts, this.querySelectorAll('[data-plot]'))
+    this.#connection = new AbortController()
+    const { signal } = this.#connection
+    this.addEventListener('input', () => this.#reset(), { signal })
+    this.addEventListener('click', event => this.#clicked(event), { signal })
     this.#reset()
+    this.#showWhenStyled()
+  }
+
+  disconnectedCallback() {
+    this.#connection.abort()
+    this.#stopMoving()
+    this.#sound.close()
+  }
+
+  /** The style waits in a template, so that a page read without script is lighter. Once it is in the page it stays. */
+  #showWhenStyled() {
     const style = this.#parts.style.content.firstElementChild
+    if (!style) return
     style.addEventListener('load', () => {
       this.#parts.live.hidden = false
       this.dataset.live = ''
@@ -55,11 +55,11 @@ class JointCrack extends HTMLElement {
     document.head.append(style)
   }
 
-  disconnectedCallback() {
-    cancelAnimationFrame(this.#frame)
-    cancelAnimationFrame(this.#minutes)
-    this.#audio?.close()
-    this.#audio = null
+  #clicked({ target }) {
+    const { action, hear } = target.closest('button')?.dataset ?? {}
+    if (action === 'part') this.#part()
+    if (action === 'wait') this.#wait()
+    if (hear) this.#hear(hear)
   }
 
   /** Speed in m/s, in even steps of the ear and not of the metre: from 1 mm to 1 m a second. */
@@ -74,19 +74,25 @@ class JointCrack extends HTMLElement {
 
   #mm(metres) { return this.#number(metres * 1000, 2) }
 
-  /** Back to rest, with the sliders' values in words. */
-  #reset() {
+  #stopMoving() {
     cancelAnimationFrame(this.#frame)
     cancelAnimationFrame(this.#minutes)
+  }
+
+  /** Back to rest, with the sliders' values in words. */
+  #reset() {
+    this.#stopMoving()
     this.#crack = null
     const speed = this.#speed * 1000
     this.#say('speed', fill(this.#texts.speedValue, { speed: this.#number(speed, speed < 10 ? 1 : 0) }))
     this.#say('gap', fill(this.#texts.gapValue, { gap: this.#mm(this.#gap) }))
     this.#parts.status.textContent = this.#texts.waiting
-    for (const plot of this.querySelectorAll('[data-plot]')) this.#reveal(plot, 0)
+    this.#drawing.cover()
     this.#showResults(false)
-    this.#draw({ radius: 1e-5, film: AIR, gap: this.#gap })
+    this.#drawAtRest()
   }
+
+  #drawAtRest() { this.#drawing.draw({ radius: 1e-5, film: AIR, gap: this.#gap }, this.#gap) }
 
   #say(name, words) {
     this.#parts[`${name}-value`].textContent = words
@@ -97,65 +103,31 @@ class JointCrack extends HTMLElement {
   #part() {
     this.#reset()
     this.#crack = crack(this.#speed, this.#gap)
-    this.#plot()
+    this.#drawing.plot(this.#crack)
     if (STILL.matches) return this.#finish()
     this.#parts.status.textContent = this.#texts.running
     const { steps } = this.#crack
     const begin = performance.now()
     let at = 0
     const show = now => {
-      const time = (now - begin) / 1000 / SLOWED - BEFORE
+      const time = since(begin, now) / SLOWED - BEFORE
       if (time >= WINDOW) return this.#finish()
       while (steps[at + 1]?.time <= time) at++
-      for (const plot of this.querySelectorAll('[data-plot]')) this.#reveal(plot, xOf(time))
-      this.#draw(time < 0 ? { radius: 1e-5, film: AIR, gap: this.#gap } : steps[at])
+      this.#drawing.revealUpTo(time)
+      if (time < 0) this.#drawAtRest()
+      else this.#drawing.draw(steps[at], this.#gap)
       this.#frame = requestAnimationFrame(show)
     }
     this.#frame = requestAnimationFrame(show)
   }
 
   #finish() {
-    const { steps } = this.#crack
-    for (const plot of this.querySelectorAll('[data-plot]')) this.#reveal(plot, 210)
-    this.#draw(this.#crack.pops ? { ...steps.at(-1), radius: this.#crack.rest } : steps.at(-1))
+    const { steps, pops, rest } = this.#crack
+    const last = steps.at(-1)
+    this.#drawing.revealAll()
+    this.#drawing.draw(pops ? { ...last, radius: rest } : last, this.#gap)
     this.#tell()
-    this.#showResults(this.#crack.pops)
-  }
-
-  #reveal(plot, x) {
-    plot.querySelector('[data-reveal]').setAttribute('width', x)
-    const now = plot.querySelector('[data-now]')
-    now.setAttribute('visibility', x > 0 && x < 210 ? 'visible' : 'hidden')
-    now.setAttribute('transform', `translate(${x} 0)`)
-  }
-
-  /** One moment. The bubble is round in the model; here it is as flat as the drawn gap makes it. */
-  #draw({ radius, film, gap }) {
-    const opened = FILM_UNITS * (1 + 1.2 * (gap / this.#gap - 1))
-    const across = Math.max(2, radius * 1000 * BUBBLE_UNITS)
-    this.#parts.upper.setAttribute('transform', `translate(0 ${-opened})`)
-    this.#parts.bubble.setAttribute('cy', 250 - opened / 2)
-    this.#parts.bubble.setAttribute('rx', across)
-    this.#parts.bubble.setAttribute('ry', Math.min(across, opened / 2 - 2))
-    this.#parts.fluid.style.opacity = .55 + .45 * Math.min(1, Math.max(0, film / AIR))
-  }
-
-  #plot() {
-    const { steps, pops, formed } = this.#crack
-    const shown = steps.filter(step => step.time <= WINDOW)
-    const y = (value, [top, bottom]) => (100 * (top - value) / (top - bottom)).toFixed(2)
-    const line = (range, before, of) => `M0 ${y(before, range)}H${xOf(0)}${shown.map(step => `L${xOf(step.time).toFixed(2)} ${y(of(step), range)}`).join('')}`
-    const curves = { film: line(RANGES.film, AIR / 1000, step => step.film / 1000), radius: line(RANGES.radius, .01, step => step.radius * 1000) }
-    for (const plot of this.querySelectorAll('[data-plot]')) {
-      plot.querySelector('[data-curve]').setAttribute('d', curves[plot.dataset.plot])
-      const band = plot.querySelector('[data-band]')
-      band.setAttribute('x', xOf(0))
-      band.setAttribute('width', pops ? xOf(formed) - xOf(0) : 0)
-    }
-    for (const [letter, time] of [['a', formed / 2], ['b', (formed + WINDOW) / 2]]) {
-      this.#parts[`letter-${letter}`].hidden = !pops
-      if (pops) this.#parts[`letter-${letter}`].style.insetInlineStart = `${xOf(time) / 2.1}%`
-    }
+    this.#showResults(pops)
   }
 
   /** What happened, in words, also for those who do not see the curves. */
@@ -163,10 +135,11 @@ class JointCrack extends HTMLElement {
     const { pops, lowest, largest, smallest, rest, formed, forming, shutting } = this.#crack
     const texts = this.#texts
     const values = {
-      lowest: this.#number(lowest / 1000, 0), largest: this.#mm(largest), smallest: this.#mm(smallest), rest: this.#mm(rest), formed: this.#number(formed * 1000, 2),
+      lowest: this.#number(lowest / 1000, 0), formed: this.#number(formed * 1000, 2),
+      largest: this.#mm(largest), smallest: this.#mm(smallest), rest: this.#mm(rest),
     }
-    const said = pops ? `${texts.pop} ${texts.meaning}` : lowest < VAPOUR ? texts.brief : texts.slow
-    this.#parts.status.textContent = fill(said, values)
+    const noPop = lowest < VAPOUR ? texts.brief : texts.slow
+    this.#parts.status.textContent = fill(pops ? `${texts.pop} ${texts.meaning}` : noPop, values)
     this.querySelector('[data-plot=film]').setAttribute('aria-label', fill(texts.pressureSaid, values))
     this.querySelector('[data-plot=radius]').setAttribute('aria-label', fill(pops ? texts.radiusSaid : texts.radiusFlat, values))
     if (!pops) return
@@ -181,8 +154,7 @@ class JointCrack extends HTMLElement {
 
   #showResults(isShown) {
     for (const name of ['sound', 'clock', 'loudness-forming', 'loudness-shutting']) this.#parts[name].hidden = !isShown
-    if (!isShown) for (const letter of ['a', 'b']) this.#parts[`letter-${letter}`].hidden = true
-    for (const band of this.querySelectorAll('[data-band]')) if (!this.#crack) band.setAttribute('width', 0)
+    if (!isShown) this.#drawing.hideLetters()
   }
 
   /** The gas goes back, many times faster than it does. */
@@ -193,7 +165,7 @@ class JointCrack extends HTMLElement {
     if (STILL.matches) return this.#passed(whole)
     const begin = performance.now()
     const show = now => {
-      const time = Math.min(whole, (now - begin) / 1000 * FASTER)
+      const time = Math.min(whole, since(begin, now) * FASTER)
       this.#passed(time)
       if (time < whole) this.#minutes = requestAnimationFrame(show)
     }
@@ -210,27 +182,15 @@ class JointCrack extends HTMLElement {
     this.#parts.gone.textContent = time < whole ? '' : fill(this.#texts.gone, values)
   }
 
-  /** Plays what was computed, once. A loudspeaker may be turned up, so nothing is louder than a share of what it can do. */
-  async #hear(which) {
-    if (!globalThis.AudioContext) {
+  /** Sounds once, and only when it is asked for. */
+  #hear(which) {
+    if (!this.#sound.isPossible) {
       this.#parts.status.textContent = this.#texts.noSound
       return
     }
-    this.#audio ??= new AudioContext()
     const { steps, formed } = this.#crack
     const parts = { whole: steps, forming: steps.filter(step => step.time <= formed), shutting: steps.filter(step => step.time >= formed) }
-    const wave = samples(parts[which], this.#audio.sampleRate).map(pressure => Math.max(-LOUDEST, Math.min(LOUDEST, pressure * INTO_AIR / FULL)))
-    // The ringing is cut off after a few thousandths of a second; fading its last third keeps the cut from being heard.
-    const fading = Math.ceil(wave.length / 3)
-    for (let index = 0; index < fading; index++) wave[wave.length - 1 - index] *= index / fading
-    const buffer = this.#audio.createBuffer(1, wave.length, this.#audio.sampleRate)
-    buffer.copyToChannel(wave, 0)
-    await this.#audio.resume()
-    this.#source?.stop()
-    this.#source = this.#audio.createBufferSource()
-    this.#source.buffer = buffer
-    this.#source.connect(this.#audio.destination)
-    this.#source.start()
+    this.#sound.play(parts[which])
   }
 }
 

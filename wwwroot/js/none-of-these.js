@@ -9,8 +9,11 @@ for (const list of document.querySelectorAll('[data-checklist]')) {
   list.addEventListener('change', ({ target }) => {
     const others = [...list.querySelectorAll('input[type=checkbox]')].filter(box => box !== none && box.checked)
     const signs = others.filter(box => !box.hasAttribute('data-not-sure'))
-    if (target === none && none.checked) for (const box of others) if (box.hasAttribute('data-not-sure')) box.checked = false
-    const refused = target === none && none.checked && signs.length > 0
+    const isNone = target === none && none.checked
+    if (isNone) {
+      for (const box of others.filter(other => other.hasAttribute('data-not-sure'))) box.checked = false
+    }
+    const refused = isNone && signs.length > 0
     if (refused || (target !== none && target.checked)) none.checked = false
     note.textContent = refused ? note.dataset.tickedAbove : ''
   })

@@ -1,7 +1,4 @@
-import { SETTINGS, device, read, write } from './device-memory.js'
-
-const TICK_MS = 250
-const AHEAD_MS = 1500
+import { SETTINGS, device, look, write } from './device-memory.js'
 
 const USUAL = { tone: true, voice: false, vibration: true, getReady: 5 }
 
@@ -15,43 +12,51 @@ const TONES = {
   'swap-sides': [[523, 0, .15], [784, .2, .15], [523, .4, .15]],
   done: [[523, 0, .15], [659, .16, .15], [784, .32, .4]],
 }
+const CAN_VIBRATE = 'vibrate' in navigator
 const BUZZ = { hold: [180], rest: [60, 60, 60], ten: [40], 'swap-sides': [60, 60, 60, 60, 180], done: [400] }
 
-/**
- * Sound, voice, vibration and a screen that stays on. Tones are handed to the audio clock ahead, so a slowed page is on
- * time. Only a voice that lives on the device is used: others send the words away.
- */
+/** Sound, voice, vibration and a screen that stays on. */
 export class PlayerCues {
-  #settings = { ...USUAL, ...read(device, SETTINGS) }
-  #words
+  #settings = { ...USUAL, ...look(device, SETTINGS).value }
+  #page
   #audio
   #planned = new Map()
   #lock
   #wantsAwake = false
 
-  constructor(words) { this.#words = words }
+  constructor(page) { this.#page = page }
 
-  get settings() { return this.#settings }
+  get getReady() { return Number(this.#settings.getReady) || USUAL.getReady }
 
-  get hasVoice() { return this.#voice !== undefined }
-
-  get canVibrate() { return 'vibrate' in navigator }
-
-  get canStayAwake() { return 'wakeLock' in navigator }
-
-  set(name, value) {
-    this.#settings = { ...this.#settings, [name]: value }
-    write(device, SETTINGS, this.#settings)
-    if (name === 'tone' && !value) this.cancel()
-    if (name === 'voice' && !value) globalThis.speechSynthesis?.cancel()
+  show() {
+    const hasVoice = this.#voice !== undefined
+    const canStayAwake = 'wakeLock' in navigator
+    for (const box of this.#page.all('[data-cue]')) {
+      const { cue } = box.dataset
+      box.checked = cue === 'getReady' ? Number(box.value) === this.getReady : this.#settings[cue]
+      box.disabled = (cue === 'voice' && !hasVoice) || (cue === 'vibration' && !CAN_VIBRATE)
+    }
+    const { parts } = this.#page
+    parts['no-voice'].hidden = hasVoice
+    parts['no-vibration'].hidden = CAN_VIBRATE
+    parts.awake.hidden = !canStayAwake
+    parts['not-awake'].hidden = canStayAwake
   }
 
-  /** While a press is handled, or the browser keeps it silent. */
+  set({ dataset: { cue }, checked, value }) {
+    this.#settings[cue] = cue === 'getReady' ? Number(value) : checked
+    write(device, SETTINGS, this.#settings)
+    if (cue === 'tone' || cue === 'getReady') this.cancel()
+    if (cue === 'tone') this.unlock()
+    if (cue === 'voice' && !checked) globalThis.speechSynthesis?.cancel()
+  }
+
+  /** While a press is handled, or it stays silent. */
   unlock() { if (this.#settings.tone) this.#resume() }
 
-  /** Also when tones are off: the person asked to hear one. */
   test() { this.#resume(() => this.#sound('hold', 0)) }
 
+  /** Hands tones to the audio clock ahead, so that a slowed page is on time. */
   plan(cues) {
     if (!this.#settings.tone || this.#audio?.state !== 'running') return
     for (const { id, cue, in: due } of cues) {
@@ -59,43 +64,49 @@ export class PlayerCues {
     }
   }
 
-  /** A cue that begins now, as the last one does when all else stops, sounds to its end. */
+  /** What begins now, as the last cue does, sounds to its end. */
   cancel() {
-    for (const [at, notes] of this.#planned.values()) if (at > this.#audio.currentTime + .05) for (const note of notes) note.stop()
+    for (const [at, notes] of this.#planned.values()) {
+      if (at > this.#audio.currentTime + .05) notes.forEach(note => note.stop())
+    }
     this.#planned.clear()
   }
 
-  /** Uses the name that the exercise has for a cue: "hold" would be told to hold the breath. */
   now(cue, name) {
-    const said = name ?? this.#words[cue]
-    if (this.#settings.voice && said && this.hasVoice) {
+    const said = name ?? this.#page.texts.spoken[cue]
+    const voice = this.#voice
+    if (this.#settings.voice && said && voice) {
       const words = new SpeechSynthesisUtterance(said)
-      words.voice = this.#voice
-      words.lang = this.#voice.lang
+      words.voice = voice
+      words.lang = voice.lang
       speechSynthesis.cancel()
       speechSynthesis.speak(words)
     }
-    if (this.#settings.vibration && this.canVibrate && BUZZ[cue]) navigator.vibrate(BUZZ[cue])
+    if (this.#settings.vibration && CAN_VIBRATE && BUZZ[cue]) navigator.vibrate(BUZZ[cue])
   }
 
-  /** A browser takes the lock away when the page is hidden; ask again then. */
   async stayAwake(isWanted) {
     this.#wantsAwake = isWanted
     try {
       if (isWanted && !this.#isAwake) {
         const lock = await navigator.wakeLock.request('screen')
-        // Pressed twice meanwhile: one lock is enough.
         if (this.#isAwake) await lock.release()
         else this.#lock = lock
       }
       if (!this.#wantsAwake && this.#isAwake) await this.#lock.release()
     } catch {
-      // No lock here, low battery or a hidden page: the screen may go dark.
+      // The screen may go dark.
     }
+  }
+
+  close() {
+    globalThis.speechSynthesis?.cancel()
+    this.#audio?.close()
   }
 
   get #isAwake() { return this.#lock?.released === false }
 
+  /** One that lives on the device: others send the words away. */
   get #voice() {
     const language = document.documentElement.lang
     return globalThis.speechSynthesis?.getVoices().find(voice => voice.localService && voice.lang.startsWith(language))
@@ -121,53 +132,5 @@ export class PlayerCues {
       note.stop(at + length)
       return note
     })
-  }
-}
-
-/** Lets the machine's time pass while it runs, and tells what happened at each look. */
-export class PlayerRunner {
-  #machine
-  #cues
-  #tell
-  #timer
-  #frame
-
-  constructor(machine, cues, tell) {
-    this.#machine = machine
-    this.#cues = cues
-    this.#tell = tell
-  }
-
-  start() {
-    this.sleep()
-    this.#machine.play(performance.now(), Date.now())
-    this.#cues.stayAwake(true)
-    // Frames for the eye, and a timer for when none is drawn.
-    this.#timer = setInterval(() => this.look(), TICK_MS)
-    const frame = () => {
-      this.look()
-      if (this.#machine.state === 'running') this.#frame = requestAnimationFrame(frame)
-    }
-    this.#frame = requestAnimationFrame(frame)
-  }
-
-  look() {
-    const events = this.#machine.tick(performance.now(), Date.now())
-    this.#cues.plan(this.#machine.upcoming(AHEAD_MS))
-    this.#tell(events)
-  }
-
-  /** The page is seen again; the lock is lost by then. */
-  wake() {
-    if (document.visibilityState !== 'visible' || this.#machine.state !== 'running') return
-    this.look()
-    if (this.#machine.state === 'running') this.#cues.stayAwake(true)
-  }
-
-  sleep() {
-    clearInterval(this.#timer)
-    cancelAnimationFrame(this.#frame)
-    this.#cues.cancel()
-    this.#cues.stayAwake(false)
   }
 }

@@ -1,44 +1,50 @@
+using SIJointSite.Core.Quality;
+
 namespace SIJointSite.Core.Articles;
 
 /// <summary>One article, ready to be shown.</summary>
-/// <param name="Slug">Kebab-case name in its address.</param>
-/// <param name="Title">In the reader's words.</param>
-/// <param name="Summary">One sentence.</param>
-/// <param name="MainPoint">What the reader came for, 1-3 sentences.</param>
-/// <param name="Order">Place in the guide, from 1.</param>
-/// <param name="Audience">Whom it is written for, as schema.org names it, such as "Patient".</param>
-/// <param name="SnomedCode">SNOMED CT code of what it is about; null where none is known.</param>
-/// <param name="Review">When and by whom it was reviewed.</param>
-/// <param name="Html">The body, rendered once.</param>
-/// <param name="Headings">The headings of the second level, in order.</param>
-/// <param name="Sections">The words of the body, heading by heading, in order.</param>
-/// <param name="Words">The doctors' words that it uses, in alphabetical order.</param>
-/// <param name="Sources">The sources cited, in the order of their numbers.</param>
-/// <param name="Changes">What changed, newest first.</param>
-/// <param name="Aliases">Old slugs, redirected for ever.</param>
-/// <param name="Grade">How hard it is to read.</param>
-public sealed record Article(
-    string Slug,
-    string Title,
-    string Summary,
-    string MainPoint,
-    int Order,
-    string Audience,
-    string? SnomedCode,
-    ReviewStatus Review,
-    string Html,
-    IReadOnlyList<ArticleHeading> Headings,
-    IReadOnlyList<ArticleSection> Sections,
-    IReadOnlyList<GlossaryEntry> Words,
-    IReadOnlyList<Source> Sources,
-    IReadOnlyList<ArticleChange> Changes,
-    IReadOnlyList<string> Aliases,
-    ReadingGrade Grade)
+public sealed record Article
 {
     private const int WordsPerMinute = 150;
 
+    /// <summary>Kebab-case name in its address.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>What its author says about it.</summary>
+    public required ArticleHeader Header { get; init; }
+
+    /// <summary>The body.</summary>
+    public required ArticleBody Body { get; init; }
+
+    /// <summary>The doctors' words that it uses, in alphabetical order.</summary>
+    public required IReadOnlyList<GlossaryEntry> Words { get; init; }
+
+    /// <summary>The sources cited, in the order of their numbers.</summary>
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    /// <summary>How hard it is to read.</summary>
+    public required ReadingGrade Grade { get; init; }
+
+    /// <summary>In the reader's words.</summary>
+    public string Title => Header.Title;
+
+    /// <summary>One sentence.</summary>
+    public string Summary => Header.Summary;
+
+    /// <summary>What the reader came for, 1-3 sentences.</summary>
+    public string MainPoint => Header.MainPoint;
+
+    /// <summary>Place in the guide, from 1.</summary>
+    public int Order => Header.Order;
+
+    /// <summary>When and by whom it was reviewed.</summary>
+    public ReviewStatus Review => new(Header.Reviewed, Header.NextReview, Header.ReviewedBy);
+
+    /// <summary>What changed, newest first.</summary>
+    public IEnumerable<ArticleChange> Changes => Header.Changes.OrderByDescending(static change => change.Date);
+
     /// <summary>Day of the last change or review, whichever was later.</summary>
-    public DateOnly LastChanged => Changes.Select(static change => change.Date).Append(Review.LastReviewed).Max();
+    public DateOnly LastChanged => Header.Changes.Select(static change => change.Date).Append(Header.Reviewed).Max();
 
     /// <summary>Minutes to read at an easy pace, at least 1.</summary>
     public int Minutes => Math.Max(1, (int)Math.Round(Grade.Words / (double)WordsPerMinute));

@@ -1,6 +1,11 @@
 namespace SIJointSite.Core.Articles;
 
 /// <summary>One change of what an article says.</summary>
-/// <param name="Date">Day of the change.</param>
-/// <param name="Note">What changed, for a clinician.</param>
-public sealed record ArticleChange(DateOnly Date, string Note);
+public sealed record ArticleChange
+{
+    /// <summary>Day of the change.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>What changed, for a clinician.</summary>
+    public required string Note { get; init; }
+}

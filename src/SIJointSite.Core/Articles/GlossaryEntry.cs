@@ -1,17 +1,28 @@
 namespace SIJointSite.Core.Articles;
 
 /// <summary>A doctors' word that articles use, and what it means.</summary>
-/// <param name="Word">The word itself.</param>
-/// <param name="Plain">The plain word that articles put first.</param>
-/// <param name="Also">Other forms of the word, such as its plural or a short form.</param>
-/// <param name="Meaning">One or two plain sentences.</param>
-public sealed record GlossaryEntry(string Word, string Plain, IReadOnlyList<string> Also, string Meaning)
+public sealed record GlossaryEntry
 {
+    /// <summary>The word itself.</summary>
+    public required string Word { get; init; }
+
+    /// <summary>The plain word that articles put first.</summary>
+    public required string Plain { get; init; }
+
+    /// <summary>Other forms of the word, such as its plural or a short form.</summary>
+    public required IReadOnlyList<string> Also { get; init; }
+
+    /// <summary>One or two plain sentences.</summary>
+    public required string Meaning { get; init; }
+
     /// <summary>Id of the entry on a page, such as "word-cauda-equina-syndrome".</summary>
-    public string Id { get; } = "word-" + string.Join('-', new string([.. Word.ToLowerInvariant().Select(static letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    public string Id => "word-" + string.Join('-', Plainly(Word).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whether a text uses the word in any of its forms, as a whole word, in small or capital letters.</summary>
     public bool IsUsedIn(string text) => Also.Prepend(Word).Any(form => Holds(text, form));
+
+    private static string Plainly(string word) =>
+        new([.. word.ToLowerInvariant().Select(static letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ')]);
 
     private static bool Holds(string text, string form)
     {

@@ -1,9 +1,25 @@
+using SIJointSite.Core.Articles;
+
 namespace SIJointSite.Core.Drawings;
 
 /// <summary>One numbered part of a drawing.</summary>
-/// <param name="Id">Kebab-case id; the picture carries it as <c>data-part</c> and <c>data-label</c>.</param>
-/// <param name="Name">In everyday words.</param>
-/// <param name="Term">As doctors call it.</param>
-/// <param name="Text">What it is or does.</param>
-/// <param name="Facts">Rows of evidence/facts.md that carry the text; empty when it only names the part.</param>
-public sealed record DrawingPart(string Id, string Name, string Term, string Text, IReadOnlyList<string> Facts);
+public sealed record DrawingPart
+{
+    /// <summary>Kebab-case id; the picture carries it as <c>data-part</c> and <c>data-label</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>In everyday words.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>As doctors call it.</summary>
+    public required string Term { get; init; }
+
+    /// <summary>What it is or does.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Rows of docs/evidence/facts.md that carry the text; empty when it only names the part.</summary>
+    public required IReadOnlyList<string> Facts { get; init; }
+
+    /// <summary>Whether the term is the plain name again, which is not said twice.</summary>
+    public bool IsTermTheName => Term.Equals(Name, StringComparison.OrdinalIgnoreCase);
+}

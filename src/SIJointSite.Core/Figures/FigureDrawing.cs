@@ -2,6 +2,10 @@ using System.Globalization;
 using System.Net;
 using System.Numerics;
 using System.Text;
+using SIJointSite.Core.Figures.Lines;
+using SIJointSite.Core.Figures.Poses;
+using SIJointSite.Core.Figures.Shapes;
+using SIJointSite.Core.Figures.Skeleton;
 
 namespace SIJointSite.Core.Figures;
 

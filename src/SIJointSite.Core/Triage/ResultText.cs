@@ -1,3 +1,5 @@
+using SIJointSite.Core.Triage.Rules;
+
 namespace SIJointSite.Core.Triage;
 
 /// <summary>What a result says: the action first. No text names a disease or says that nothing is wrong.</summary>

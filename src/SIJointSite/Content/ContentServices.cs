@@ -1,22 +1,42 @@
-using SIJointSite.Hosting;
+using SIJointSite.Content.Files;
+using SIJointSite.Content.Live;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Content;
 
 public static class ContentServices
 {
+    /// <summary>
+    /// Everything that people read. A request gets the content of its beginning, or the part of it that it asks for, and keeps it
+    /// to its end.
+    /// </summary>
     public static void AddContent(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<ContentFolder>();
-        builder.Services.AddHostedService<ContentStartup>();
-        builder.Services.AddSingleton<ContentState>();
-        builder.Services.AddHostedService<LiveContent>();
-        builder.Services.AddHealthChecks().AddCheck<ContentHealthCheck>("content", tags: [Health.Ready]);
+        var services = builder.Services;
+        services.AddSingleton<ContentFolder>();
+        services.AddSingleton<SiteContentReader>();
+        services.AddSingleton<ContentStore>();
+        services.AddHostedService<LiveContent>();
+        services.AddHealthChecks().AddCheck<ContentHealthCheck>("content", tags: [HealthTags.Ready]);
+
+        services.AddScoped(static provider => provider.GetRequiredService<ContentStore>().Current);
+        services.AddPart(static content => content.Regions);
+        services.AddPart(static content => content.SafetyNet);
+        services.AddPart(static content => content.EmergencyCard);
+        services.AddPart(static content => content.Triage);
+        services.AddPart(static content => content.Results);
+        services.AddPart(static content => content.Score);
+        services.AddPart(static content => content.TriageTexts);
+        services.AddPart(static content => content.Exercises);
+        services.AddPart(static content => content.Choices);
+        services.AddPart(static content => content.ExerciseTexts);
+        services.AddPart(static content => content.Drawings);
+        services.AddPart(static content => content.Pictures);
+        services.AddPart(static content => content.Cavitation);
+        services.AddPart(static content => content.Articles);
+        services.AddPart(static content => content.Quality);
     }
 
-    /// <summary>Registers a library so that it is loaded and checked at start.</summary>
-    public static void AddContentLibrary<TLibrary>(this IServiceCollection services) where TLibrary : class, IContentLibrary
-    {
-        services.AddSingleton<TLibrary>();
-        services.AddSingleton<IContentLibrary>(provider => provider.GetRequiredService<TLibrary>());
-    }
+    private static void AddPart<T>(this IServiceCollection services, Func<SiteContent, T> part) where T : class =>
+        services.AddScoped(provider => part(provider.GetRequiredService<SiteContent>()));
 }

@@ -1,4 +1,4 @@
-using SIJointSite.Core.Triage;
+using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Data;
 

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using SIJointSite.Data.Sqlite;
 using SIJointSite.Hosting;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Data;
 
@@ -21,7 +23,7 @@ public static class DataServices
             .AddInterceptors(services.GetRequiredService<SqliteConnectionSettings>()));
         builder.Services.AddSingleton<SiteDatabase>();
         builder.Services.AddHostedService<DatabaseStartup>();
-        builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [Health.Ready]);
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [HealthTags.Ready]);
 
         // The keys outlive a restart, or every cookie and every open form would be lost with it.
         builder.Services.AddDataProtection().SetApplicationName("SIJointSite");

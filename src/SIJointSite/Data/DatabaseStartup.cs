@@ -1,4 +1,4 @@
-using SIJointSite.Hosting;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Data;
 

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using SIJointSite.Hosting;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Data;
 

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
-using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Hosting;
 

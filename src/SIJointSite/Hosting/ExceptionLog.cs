@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
+using SIJointSite.Core.Triage.Form;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting;
 
@@ -9,16 +11,11 @@ namespace SIJointSite.Hosting;
 /// </summary>
 public sealed class ExceptionLog(ILogger<ExceptionLog> logger) : IExceptionHandler
 {
-    private const int MostFrames = 30;
-
     public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         for (var cause = exception; cause is not null; cause = cause.InnerException)
-            logger.LogError("{Route} failed with {Fault}: {Frames}", RequestLog.RouteOf(httpContext), cause.GetType().FullName, FramesOf(cause));
+            logger.LogError("{Route} failed with {Fault}: {Frames}", RequestLog.RouteOf(httpContext), cause.GetType().FullName, ExceptionFrames.Of(cause));
         // Only noted: the error page is still to be shown.
         return ValueTask.FromResult(false);
     }
-
-    private static string[] FramesOf(Exception exception) =>
-        [.. new StackTrace(exception, fNeedFileInfo: false).ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(MostFrames)];
 }

@@ -1,16 +1,14 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting;
 
 /// <summary>For the host: alive means the process answers, ready means that content and database do too.</summary>
 public static class Health
 {
-    /// <summary>Tag of the checks that decide whether the site is ready.</summary>
-    public const string Ready = "ready";
-
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = static _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = static check => check.Tags.Contains(Ready) });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = static check => check.Tags.Contains(HealthTags.Ready) });
     }
 }

@@ -1,3 +1,4 @@
+using SIJointSite.Content.Texts;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -15,7 +16,7 @@ public static class Logging
     private static readonly HashSet<string> AllowedProperties =
     [
         "Method", "Route", "StatusCode", "ElapsedMilliseconds", "SourceContext", "address", "EnvName", "ContentRoot",
-        "File", "Line", "Reason", "Library", "Count", "Version", "Provider", "Days", "Step", "Fault", "Frames",
+        "File", "Line", "Reason", "Count", "Version", "Provider", "Days", "Step", "Fault", "Frames",
     ];
 
     public static void AddSiteLogging(this WebApplicationBuilder builder)

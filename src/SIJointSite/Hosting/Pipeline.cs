@@ -1,7 +1,7 @@
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Feeds;
-using SIJointSite.Features.Moves;
 using SIJointSite.Features.Offline;
+using SIJointSite.Features.Pictures;
 using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Hosting;
@@ -28,7 +28,7 @@ public static class Pipeline
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapExercises();
-        app.MapMoves();
+        app.MapPictures();
         app.MapOffline();
         app.MapFeeds();
         app.MapHealth();

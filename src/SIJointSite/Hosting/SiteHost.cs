@@ -1,7 +1,8 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
-using SIJointSite.Content;
+using SIJointSite.Content.Files;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting;
 

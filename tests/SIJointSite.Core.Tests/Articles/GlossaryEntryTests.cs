@@ -4,7 +4,7 @@ namespace SIJointSite.Core.Tests.Articles;
 
 public sealed class GlossaryEntryTests
 {
-    private static readonly GlossaryEntry Ligament = new("ligament", "band", ["ligaments"], "A strong band.");
+    private static readonly GlossaryEntry Ligament = new() { Word = "ligament", Plain = "band", Also = ["ligaments"], Meaning = "A strong band." };
 
     [Theory]
     [InlineData("The ligament is strong.", true)]
@@ -18,5 +18,5 @@ public sealed class GlossaryEntryTests
     public void IsUsedIn_Text_FindsWholeWordsOnly(string text, bool expected) => Assert.Equal(expected, Ligament.IsUsedIn(text));
 
     [Fact]
-    public void Id_WordsAndMarks_IsKebabCase() => Assert.Equal("word-crohn-s-disease", new GlossaryEntry("Crohn's disease", "", [], "").Id);
+    public void Id_WordsAndMarks_IsKebabCase() => Assert.Equal("word-crohn-s-disease", (Ligament with { Word = "Crohn's disease" }).Id);
 }

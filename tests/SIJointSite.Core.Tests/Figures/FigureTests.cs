@@ -2,7 +2,10 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using SIJointSite.Core.Drawings;
 using SIJointSite.Core.Figures;
+using SIJointSite.Core.Figures.Poses;
+using SIJointSite.Core.Figures.Skeleton;
 
 namespace SIJointSite.Core.Tests.Figures;
 

@@ -1,4 +1,4 @@
-using SIJointSite.Core.Figures;
+using SIJointSite.Core.Figures.Poses;
 
 namespace SIJointSite.Core.Tests.Figures;
 

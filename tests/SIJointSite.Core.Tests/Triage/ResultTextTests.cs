@@ -1,4 +1,7 @@
+using SIJointSite.Core.Articles;
+using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage;
+using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Core.Tests.Triage;
 

@@ -1,4 +1,5 @@
-using SIJointSite.Core.Triage;
+using SIJointSite.Core.Triage.Form;
+using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Core.Tests.Triage;
 

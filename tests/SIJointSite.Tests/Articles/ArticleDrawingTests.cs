@@ -1,8 +1,9 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using SIJointSite.Content.Articles;
+using SIJointSite.Content.Drawings;
 using SIJointSite.Core.Articles;
-using SIJointSite.Features.Articles;
-using SIJointSite.Features.Drawings;
+using SIJointSite.Core.Quality;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Articles;
@@ -12,14 +13,7 @@ public sealed class ArticleDrawingTests(SiteFactory site) : IClassFixture<SiteFa
     /// <summary>What one picture may weigh in the page, in bytes; the pelvis from behind has bones, ligaments, nerves and load.</summary>
     private const int MostBytes = 14_500;
 
-    private DrawingLibrary Drawings
-    {
-        get
-        {
-            site.CreateBrowser().Dispose();
-            return site.Services.GetRequiredService<DrawingLibrary>();
-        }
-    }
+    private static DrawingSet Drawings => RealContent.Current.Drawings;
 
     [Theory]
     [InlineData("what-is-the-si-joint", "pelvis-back", "joint-close-up", "what-moves")]
@@ -65,12 +59,12 @@ public sealed class ArticleDrawingTests(SiteFactory site) : IClassFixture<SiteFa
     [Fact]
     public void Drawings_AllOfThem_AreLightPlainAndShown()
     {
-        var articles = site.Services.GetRequiredService<ArticleLibrary>();
+        var articles = RealContent.Current.Articles;
 
         Assert.All(Drawings.All, drawing =>
         {
             Assert.True(Encoding.UTF8.GetByteCount(drawing.Svg) < MostBytes, $"{drawing.Name} weighs {Encoding.UTF8.GetByteCount(drawing.Svg)} bytes");
-            Assert.Contains(articles.All, article => article.Html.Contains($"id=\"drawing-{drawing.Name}\"", StringComparison.Ordinal));
+            Assert.Contains(articles.All, article => article.Body.Parts.OfType<ArticlePart.Drawing>().Any(part => part.Name == drawing.Name));
             var grade = ReadingGrade.Of(string.Join('\n', [drawing.Caption, drawing.Words, .. drawing.Legend.Select(part => part.Text)]));
             Assert.True(grade.Grade <= 8, $"{drawing.Name} is at grade {grade.Grade:0.0}");
             Assert.True(grade.LongestSentence <= 30, $"{drawing.Name} has a sentence of {grade.LongestSentence} words");

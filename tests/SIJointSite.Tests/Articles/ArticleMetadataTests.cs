@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Features.Articles;
+using SIJointSite.Content.Articles;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Articles;
@@ -46,7 +46,7 @@ public sealed class ArticleMetadataTests : IDisposable
     [Fact]
     public async Task JsonLd_EveryArticle_UsesTypesAndPropertiesOfSchemaOrg()
     {
-        foreach (var article in site.Services.GetRequiredService<ArticleLibrary>().All)
+        foreach (var article in RealContent.Current.Articles.All)
         {
             using var json = await JsonLdAsync($"/articles/{article.Slug}");
 
@@ -127,14 +127,14 @@ public sealed class ArticleMetadataTests : IDisposable
     [Fact]
     public async Task Get_ArticlesInOrder_LeadToTheirNeighbours()
     {
-        var articles = site.Services.GetRequiredService<ArticleLibrary>().All;
+        var articles = RealContent.Current.Articles.All;
         for (var place = 0; place < articles.Count; place++)
         {
             var page = await client.GetHtmlAsync($"/articles/{articles[place].Slug}");
 
             Assert.Equal(place > 0 ? $"/articles/{articles[place - 1].Slug}" : null, page.QuerySelector("a[rel=prev]")?.GetAttribute("href"));
             Assert.Equal(place + 1 < articles.Count ? $"/articles/{articles[place + 1].Slug}" : null, page.QuerySelector("a[rel=next]")?.GetAttribute("href"));
-            Assert.Equal(articles[place].Headings.Count > 4, page.QuerySelector(".si-contents") is not null);
+            Assert.Equal(articles[place].Body.Headings.Count > 4, page.QuerySelector(".si-contents") is not null);
         }
     }
 
@@ -142,7 +142,7 @@ public sealed class ArticleMetadataTests : IDisposable
     public async Task Guide_AllArticles_StandInOrderWithUniqueIdsAddressAndReviewDate()
     {
         var page = await client.GetHtmlAsync("/print/guide");
-        var articles = site.Services.GetRequiredService<ArticleLibrary>().All;
+        var articles = RealContent.Current.Articles.All;
 
         Assert.Equal(articles.Select(article => article.Title), page.QuerySelectorAll("article > h2").Select(title => title.TextContent));
         Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").DistinctBy(element => element.Id).Count());

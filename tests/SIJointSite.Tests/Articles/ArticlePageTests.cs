@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Features;
-using SIJointSite.Features.Articles;
+using SIJointSite.Content.Articles;
+using SIJointSite.Settings;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Articles;
@@ -40,14 +40,7 @@ public sealed class ArticlePageTests(SiteFactory site) : IClassFixture<SiteFacto
         "myths#say-it-another-way",
     ];
 
-    private ArticleLibrary Library
-    {
-        get
-        {
-            site.CreateBrowser().Dispose();
-            return site.Services.GetRequiredService<ArticleLibrary>();
-        }
-    }
+    private static ArticleSet Library => RealContent.Current.Articles;
 
     [Fact]
     public void Articles_AllOfThem_ReadAtGradeEightOrBelow() => Assert.All(Library.All, article =>
@@ -60,10 +53,10 @@ public sealed class ArticlePageTests(SiteFactory site) : IClassFixture<SiteFacto
     [Fact]
     public void Articles_Published_KeepTheirHeadingIds()
     {
-        var headings = Library.All.SelectMany(article => article.Headings.Select(heading => $"{article.Slug}#{heading.Id}"));
+        var headings = Library.All.SelectMany(article => article.Body.Headings.Select(heading => $"{article.Slug}#{heading.Id}"));
 
         Assert.Empty(PublishedHeadings.Except(headings));
-        Assert.All(Library.All.SelectMany(article => article.Headings), heading => Assert.NotEmpty(heading.Text));
+        Assert.All(Library.All.SelectMany(article => article.Body.Headings), heading => Assert.NotEmpty(heading.Text));
     }
 
     [Fact]
@@ -75,7 +68,8 @@ public sealed class ArticlePageTests(SiteFactory site) : IClassFixture<SiteFacto
             var page = await client.GetHtmlAsync($"/articles/{article.Slug}");
 
             Assert.Equal(article.MainPoint, page.QuerySelector(".si-point p")!.TextContent);
-            Assert.Contains("Not yet reviewed by a clinician", page.QuerySelector(".si-review")!.TextContent, StringComparison.Ordinal);
+            var review = article.Header.ReviewedBy is { } clinician ? $"Reviewed by {clinician}" : "Not yet reviewed by a clinician";
+            Assert.Contains(review, page.QuerySelector(".si-review")!.TextContent, StringComparison.Ordinal);
             Assert.NotNull(page.QuerySelector(".si-box--known"));
             Assert.NotNull(page.QuerySelector(".si-box--unknown"));
             Assert.NotNull(page.QuerySelector(".si-box--in-short"));

@@ -1,3 +1,4 @@
+using SIJointSite.Core.Articles;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Articles;
@@ -33,26 +34,31 @@ public sealed class BrokenArticleTests
     }
 
     [Theory]
-    [InlineData("no-such-article:", "no-such-article is no article")]
-    [InlineData("{ item: \"99\"", "99 is none of the items")]
-    [InlineData("score: 2", "is none of 0, 1 and na")]
-    [InlineData("reason: \"\"", "needs a reason")]
-    [InlineData("", "leave out item 2")]
-    public void Load_BrokenScoresOfAnArticle_NamesLineAndReason(string wrong, string reason)
+    [InlineData("{ item: \"99\", score: 1, reason: \"So.\" }", "99 is none of the items")]
+    [InlineData("{ item: \"1\", score: 2, reason: \"So.\" }", "is none of 0, 1 and na")]
+    [InlineData("{ item: \"1\", score: 1, reason: \"\" }", "needs a reason")]
+    [InlineData("{ item: \"1\", score: 1, reason: \"So.\" }", "leave out item 2")]
+    public void Load_BrokenScoresOfAnArticle_NamesLineAndReason(string score, string reason)
     {
         using var content = new BrokenContent();
-        var file = System.IO.Path.Combine(content.Path, "en/article-quality.yaml");
-        var items = File.ReadAllText(file).Split("\nscores:")[0];
-        var slug = wrong.StartsWith("no-such", StringComparison.Ordinal) ? "no-such-article" : "when-to-get-help";
-        var item = wrong.Contains("item", StringComparison.Ordinal) ? wrong : "{ item: \"1\"";
-        var score = wrong.StartsWith("score", StringComparison.Ordinal) ? wrong : "score: 1";
-        var why = wrong.StartsWith("reason", StringComparison.Ordinal) ? wrong : "reason: \"So.\"";
-        File.WriteAllText(file, $"{items}\nscores:\n  {slug}:\n    - {item}, {score}, {why} }}\n");
-        var line = File.ReadAllLines(file).Length;
+        File.WriteAllText(Path.Combine(content.Path, "en/articles/when-to-get-help.scores.yaml"), $"- {score}\n");
 
         var problems = content.Load().Problems;
 
-        Assert.Contains(problems, problem => problem.File == "content/en/article-quality.yaml" && problem.Line == line && problem.Reason.Contains(reason, StringComparison.Ordinal));
+        Assert.Contains(problems, problem =>
+            problem is { File: "content/en/articles/when-to-get-help.scores.yaml", Line: 1 } && problem.Reason.Contains(reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Load_ScoresOfNoArticle_AreNamed()
+    {
+        using var content = new BrokenContent();
+        File.Move(Path.Combine(content.Path, "en/articles/myths.scores.yaml"), Path.Combine(content.Path, "en/articles/no-such.scores.yaml"));
+
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal("content/en/articles/no-such.scores.yaml", problem.File);
+        Assert.Contains("there is no article", problem.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Features.Articles;
+using SIJointSite.Content.Articles;
+using SIJointSite.Content.Live;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Content;
@@ -71,7 +72,7 @@ public sealed class LiveContentTests : IDisposable
     {
         content.Replace("en/exercises/short-walk.md", "title: \"Short walk\"", "title: \"A stroll\"");
 
-        await AssertSoonAsync(async () => (await client.GetHtmlAsync("/articles/getting-better")).QuerySelector(".si-move a")!.TextContent == "A stroll");
+        await AssertSoonAsync(async () => (await client.GetHtmlAsync("/articles/getting-better")).QuerySelector(".si-picture a")!.TextContent == "A stroll");
     }
 
     [Fact]
@@ -125,19 +126,19 @@ public sealed class LiveContentTests : IDisposable
     [Fact]
     public async Task Article_Changed_IsTheOnlyOneRenderedAgain()
     {
-        var library = site.Services.GetRequiredService<ArticleLibrary>();
-        var before = library.Current;
+        var store = site.Services.GetRequiredService<ContentStore>();
+        var before = store.Current.Articles;
 
         content.Replace(Article1, Title, "Why do joints crack?");
-        await AssertSoonAsync(() => Task.FromResult(library.Current != before));
+        await AssertSoonAsync(() => Task.FromResult(store.Current.Articles != before));
 
         foreach (var article in before.All)
         {
-            // Rendering makes a new string; the same string was not rendered again.
+            // Rendering makes a new body; the same body was not rendered again.
             if (article.Slug == Slug)
-                Assert.NotSame(article.Html, library.Current.Find(article.Slug)!.Html);
+                Assert.NotSame(article.Body, store.Current.Articles.Find(article.Slug)!.Body);
             else
-                Assert.Same(article.Html, library.Current.Find(article.Slug)!.Html);
+                Assert.Same(article.Body, store.Current.Articles.Find(article.Slug)!.Body);
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
-using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
 
@@ -9,13 +9,14 @@ namespace SIJointSite.Tests.Exercises;
 public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
 {
     /// <summary>Stands in for the interfaces and writes down each call; the audio clock is the page's steady clock.</summary>
-    private const string Observe = """
+    internal const string Observe = """
         window.heard = []
         const note = (what, detail) => heard.push({ what, detail, at: performance.now() })
         window.AudioContext = class {
           state = 'suspended'
           get currentTime() { return performance.now() / 1000 }
           async resume() { this.state = 'running' }
+          async close() { note('closed', '') }
           createOscillator() {
             const tone = { frequency: { value: 0 }, connect: next => next, start: at => { tone.at = at; heard.push({ what: 'tone', detail: String(tone.frequency.value), at: at * 1000 }) }, stop: at => { if (at === undefined) heard.push({ what: 'silenced', detail: String(tone.frequency.value), at: tone.at * 1000 }) } }
             return tone
@@ -26,7 +27,10 @@ public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
         Object.defineProperty(navigator, 'wakeLock', { value: { request: async () => { note('awake', 'on'); const lock = { released: false, release: async () => { lock.released = true; note('awake', 'off') } }; return lock } } })
         window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } }
         const voices = [{ localService: false, lang: 'en-GB', name: 'far away' }, { localService: true, lang: 'en-GB', name: 'own' }]
-        Object.defineProperty(window, 'speechSynthesis', { value: { getVoices: () => voices, cancel() {}, speak: words => note('speak', words.voice.name + ': ' + words.text), addEventListener() {}, removeEventListener() {} } })
+        Object.defineProperty(window, 'speechSynthesis', { value: {
+          getVoices: () => voices, addEventListener() {}, removeEventListener() {},
+          cancel() { note('hushed', '') }, speak: words => note('speak', words.voice.name + ': ' + words.text),
+        } })
         """;
 
     private sealed record Heard(string What, string Detail, double At);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.Playwright;
-using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
 
@@ -180,6 +180,10 @@ public sealed class ExerciseDiaryBrowserTests(BrowserFixture browser)
     [Theory]
     [InlineData("not json")]
     [InlineData("""{"version":2,"entries":[]}""")]
+    [InlineData("null")]
+    [InlineData("5")]
+    [InlineData("""{"version":1}""")]
+    [InlineData("""{"version":"1","entries":[]}""")]
     [InlineData("""{"version":1,"entries":[{"at":"yesterday"}]}""")]
     public async Task Diary_CannotBeRead_SaysSoAndCanBeTakenOutButIsNeverWrittenOver(string kept)
     {
@@ -227,6 +231,32 @@ public sealed class ExerciseDiaryBrowserTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the reminder file" }).ClickAsync();
 
         Assert.Equal("Choose a whole time, such as 08:30 or 8:30 AM.", await page.Locator("[data-part=reminder-error]").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task Removed_AndPutBack_ListensToOtherTabsOnlyWhileItIsInThePage()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await OpenDiaryAsync(session, TwoEntries);
+
+        var rows = await page.EvaluateAsync<int[]>("""
+            () => {
+              const diary = document.querySelector('exercise-diary')
+              const place = diary.parentElement
+              const afterTheOtherTabErases = () => {
+                dispatchEvent(new StorageEvent('storage'))
+                return diary.querySelector('[data-shown=entries]').hidden ? 0 : diary.querySelectorAll('[data-part=rows] tr').length
+              }
+              diary.remove()
+              localStorage.removeItem('si-diary')
+              const outside = afterTheOtherTabErases()
+              place.append(diary)
+              return [outside, afterTheOtherTabErases()]
+            }
+            """);
+
+        Assert.Equal([2, 0], rows);
+        session.AssertNoFaults();
     }
 
     [Fact]

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Core.Figures;
-using SIJointSite.Features.Exercises;
+using SIJointSite.Content.Exercises;
+using SIJointSite.Core.Figures.Poses;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
 
@@ -72,7 +73,7 @@ public sealed class ExercisePageTests(SiteFactory site) : IClassFixture<SiteFact
 
         var page = await client.GetHtmlAsync("/plan");
 
-        var titles = site.Services.GetRequiredService<ExerciseLibrary>().Plan.Select(exercise => exercise.Title);
+        var titles = RealContent.Current.Exercises.Plan.Select(exercise => exercise.Title);
         Assert.Equal(titles, page.QuerySelectorAll(".si-plan__item h3").Select(heading => heading.TextContent));
     }
 
@@ -85,7 +86,7 @@ public sealed class ExercisePageTests(SiteFactory site) : IClassFixture<SiteFact
 
         Assert.Equal(1, json.RootElement.GetProperty("formatVersion").GetInt32());
         var exercises = json.RootElement.GetProperty("exercises").EnumerateArray().ToDictionary(exercise => exercise.GetProperty("slug").GetString()!);
-        Assert.Equal(site.Services.GetRequiredService<ExerciseLibrary>().All.Select(exercise => exercise.Slug), exercises.Keys);
+        Assert.Equal(RealContent.Current.Exercises.All.Select(exercise => exercise.Slug), exercises.Keys);
         var dosage = exercises["knee-squeeze"].GetProperty("dosage");
         Assert.Equal((5, 3, 10), RangeOf(dosage.GetProperty("repetitions")));
         Assert.Equal((20, 10, 20), RangeOf(dosage.GetProperty("effortPercent")));
@@ -113,7 +114,7 @@ public sealed class ExercisePageTests(SiteFactory site) : IClassFixture<SiteFact
     [Fact]
     public void DoseWords_EveryExercise_NameTheUsualNumbersOfTheirDose()
     {
-        foreach (var exercise in site.Services.GetRequiredService<ExerciseLibrary>().All.Where(exercise => exercise.Slug != "short-walk"))
+        foreach (var exercise in RealContent.Current.Exercises.All.Where(exercise => exercise.Slug != "short-walk"))
         {
             var words = string.Join(" ", exercise.DoseWords);
             Assert.Contains($"{exercise.Dosage.HoldSeconds.Usual} ", words, StringComparison.Ordinal);
@@ -125,6 +126,6 @@ public sealed class ExercisePageTests(SiteFactory site) : IClassFixture<SiteFact
     public void EveryLimit_OfAStandardExercise_HoldsForPregnancy() =>
         // Lying flat after 16 weeks is the rule that touches each of them: evidence/facts.md F-1 to F-4.
         Assert.All(
-            site.Services.GetRequiredService<ExerciseLibrary>().All.Where(exercise => exercise.Figure.Scene.End.Posture is Posture.OnBack),
+            RealContent.Current.Exercises.All.Where(exercise => exercise.Figure.Scene.End.Posture is Posture.OnBack),
             exercise => Assert.Contains(exercise.LeaveOut, row => row is { ConditionId: "pregnant", Instead: not null }));
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Playwright;
 using SIJointSite.Core.Figures;
-using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
 

@@ -3,8 +3,9 @@ using System.Numerics;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.Extensions.DependencyInjection;
+using SIJointSite.Content.Exercises;
 using SIJointSite.Core.Figures;
-using SIJointSite.Features.Exercises;
+using SIJointSite.Core.Figures.Skeleton;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Exercises;
@@ -12,7 +13,7 @@ namespace SIJointSite.Tests.Exercises;
 /// <summary>The drawings of every exercise in the content.</summary>
 public sealed partial class FigureContentTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
-    private ExerciseLibrary Library => site.Services.GetRequiredService<ExerciseLibrary>();
+    private static ExerciseSet Library => RealContent.Current.Exercises;
 
     [Fact]
     public void EveryExercise_HasItsDrawingsAndAWayOnAChairOrABed()

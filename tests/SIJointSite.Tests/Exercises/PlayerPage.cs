@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
 

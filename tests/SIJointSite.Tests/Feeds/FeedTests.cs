@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Xml.Linq;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Features.Articles;
+using SIJointSite.Content.Articles;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Feeds;
@@ -42,7 +42,7 @@ public sealed class FeedTests : IDisposable
         Assert.Equal(entries.OrderByDescending(entry => entry.Element(Atom + "updated")!.Value, StringComparer.Ordinal), entries);
         Assert.Equal(entries.Max(entry => entry.Element(Atom + "updated")!.Value), feed.Element(Atom + "updated")!.Value);
         Assert.Equal(
-            site.Services.GetRequiredService<ArticleLibrary>().All.SelectMany(article => article.Changes.Select(change => change.Note)).Order(StringComparer.Ordinal),
+            RealContent.Current.Articles.All.SelectMany(article => article.Changes.Select(change => change.Note)).Order(StringComparer.Ordinal),
             entries.Select(entry => entry.Element(Atom + "summary")!.Value).Order(StringComparer.Ordinal));
     }
 

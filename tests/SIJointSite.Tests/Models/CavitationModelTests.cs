@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using SIJointSite.Features.Models;
+using SIJointSite.Content.Models;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Models;
 
@@ -220,9 +221,7 @@ public sealed class CavitationModelTests(BrowserFixture browser)
     [Fact]
     public async Task Figures_OfTheStillDrawing_AreThoseOfTheModel()
     {
-        using var site = new SiteFactory();
-        site.CreateBrowser().Dispose();
-        var figures = ((CavitationLibrary)site.Services.GetService(typeof(CavitationLibrary))!).Figures;
+        var figures = RealContent.Current.Cavitation.Figures;
 
         var found = await AskAsync<JsonElement>($"(({{ steps, ...found }}) => ({{ ...found, minutes: m.dissolvingTime(found.rest, m.GASES.carbonDioxide) / 60, hours: m.dissolvingTime(found.rest, m.GASES.nitrogen) / 3600, slow: m.crack({Js(figures.SlowSpeed * 1e-3)}, {Js(figures.Gap * 1e-3)}).lowest }}))(m.crack({Js(figures.Speed * 1e-3)}, {Js(figures.Gap * 1e-3)}))");
 

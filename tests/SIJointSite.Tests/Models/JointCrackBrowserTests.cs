@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Models;
 
@@ -87,6 +88,40 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser)
         await Assertions.Expect(Status(page)).ToContainTextAsync("The surfaces part.");
         await Assertions.Expect(Status(page)).ToContainTextAsync("Pop.", new() { Timeout = 10_000 });
         Assert.Equal("210", await page.Locator("[data-plot=radius] [data-reveal]").GetAttributeAsync("width"));
+    }
+
+    [Fact]
+    public async Task Removed_InMidRunAndPutBack_StopsAndWorksAgain()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync(Path);
+        await PartAsync(page, 30);
+        await Assertions.Expect(page.Locator("[data-plot=film] [data-now]")).ToHaveAttributeAsync("visibility", "visible");
+
+        await page.EvaluateAsync("""
+            () => {
+              window.model = document.querySelector('joint-crack')
+              window.place = model.nextSibling
+              model.remove()
+            }
+            """);
+        var moves = await page.EvaluateAsync<bool>("""
+            async () => {
+              const width = () => model.querySelector('[data-reveal]').getAttribute('width')
+              const before = width()
+              await new Promise(resolve => setTimeout(resolve, 300))
+              return width() !== before
+            }
+            """);
+        await page.EvaluateAsync("() => place.parentElement.insertBefore(model, place)");
+        var atRest = await Status(page).InnerTextAsync();
+        await PartAsync(page, 60);
+
+        Assert.False(moves);
+        Assert.Equal("Choose a speed, then part the surfaces.", atRest);
+        await Assertions.Expect(Status(page)).ToContainTextAsync("Pop.", new() { Timeout = 10_000 });
+        Assert.Equal(1, await page.Locator("joint-crack [data-part=scene] svg").CountAsync());
+        session.AssertNoFaults();
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using SIJointSite.Tests.Exercises;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Offline;
 

@@ -170,9 +170,17 @@ public sealed class SearchPageTests : IDisposable
         const string Secret = "zebrafish";
         foreach (var query in new[] { Secret, $"{Secret} numb between legs", Secret + new string('a', 300) })
             (await client.GetAsync($"/search?q={Uri.EscapeDataString(query)}")).Dispose();
-        site.Services.GetRequiredService<SearchIndex>().Dispose();
+        using var broken = new SiteFactory
+        {
+            MoreServices = services =>
+            {
+                log.AddTo(services);
+                services.AddScoped(static _ => RealContent.Current with { Search = null! });
+            },
+        };
+        using var visitor = broken.CreateBrowser();
 
-        using var response = await client.GetAsync($"/search?q={Secret}");
+        using var response = await visitor.GetAsync($"/search?q={Secret}");
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         Assert.Contains(log.Lines, static line => line.Contains("Fault", StringComparison.Ordinal));

@@ -1,13 +1,17 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using SIJointSite.Content;
+using SIJointSite.Content.Files;
+using SIJointSite.Content.Live;
 using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Models;
-using SIJointSite.Features.Moves;
+using SIJointSite.Features.Pictures;
 using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
-using SIJointSite.Hosting;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Tests.Support;
 
@@ -42,21 +46,11 @@ internal sealed class BrokenContent : IDisposable
     /// <summary>Full path of the copy.</summary>
     public string Path => root.FullName;
 
-    /// <summary>Loads everything as the site does at start, and returns what it complained of.</summary>
+    /// <summary>Reads everything as the site does at start, and returns what it complained of.</summary>
     public ContentException Load()
     {
-        var builder = WebApplication.CreateBuilder();
-        builder.Configuration["Content:Path"] = Path;
-        builder.AddSiteSettings();
-        builder.AddContent();
-        builder.AddTriage();
-        builder.AddExercises();
-        builder.AddMoves();
-        builder.AddModels();
-        builder.AddArticles();
-        builder.AddSearch();
-        using var app = builder.Build();
-        return Assert.Throws<ContentException>(() => ContentStartup.LoadAll(app.Services.GetServices<IContentLibrary>()));
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>("Content:Path", Path)]).Build();
+        return Assert.Throws<ContentException>(() => new SiteContentReader(new ContentFolder(configuration), Options.Create(new SiteOptions())).Read());
     }
 
     public void Dispose() => root.Delete(recursive: true);

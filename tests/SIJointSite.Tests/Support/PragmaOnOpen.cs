@@ -2,7 +2,8 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Data;
+using SIJointSite.Core.Triage.Form;
+using SIJointSite.Data.Sqlite;
 
 namespace SIJointSite.Tests.Support;
 

@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Core.Triage;
+using SIJointSite.Core.Triage.Form;
 using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Tests.Support;

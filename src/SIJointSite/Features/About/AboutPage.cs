@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
-using SIJointSite.Features.Triage;
-using SIJointSite.Hosting;
+using SIJointSite.Features.Triage.Saved;
+using SIJointSite.Features.Triage.Tallies;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.About;
 

@@ -1,17 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Content.Articles;
+using SIJointSite.Content.Drawings;
 using SIJointSite.Core.Articles;
-using SIJointSite.Features.Drawings;
-using SIJointSite.Hosting;
+using SIJointSite.Features.Triage.Saved;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Articles;
 
-public sealed class ArticleModel(ArticleLibrary library, SiteAddress address, TimeProvider clock) : PageModel
+public sealed class ArticleModel(ArticleSet articles, SiteAddress address, TimeProvider clock) : PageModel
 {
     /// <summary>More headings than this get a list of contents.</summary>
     private const int HeadingsWithoutContents = 4;
-
-    private readonly ArticleSet articles = library.Current;
 
     public Article Article { get; private set; } = null!;
 
@@ -21,10 +21,7 @@ public sealed class ArticleModel(ArticleLibrary library, SiteAddress address, Ti
 
     public Article? Next => articles.Beside(Article, 1);
 
-    public bool HasContents => Article.Headings.Count > HeadingsWithoutContents;
-
-    /// <summary>Whether the page needs the style sheet of the drawings.</summary>
-    public bool HasDrawing => Article.Html.Contains(DrawingHtml.Mark, StringComparison.Ordinal);
+    public bool HasContents => Article.Body.Headings.Count > HeadingsWithoutContents;
 
     public bool IsOverdue => Article.Review.IsOverdueOn(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
 

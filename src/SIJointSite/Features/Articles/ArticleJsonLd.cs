@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using SIJointSite.Core.Articles;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Articles;
 
@@ -24,10 +25,10 @@ internal static class ArticleJsonLd
             ["inLanguage"] = "en",
             ["isAccessibleForFree"] = true,
             ["license"] = Licence,
-            ["datePublished"] = Day(article.Changes[^1].Date),
+            ["datePublished"] = Day(article.Changes.Last().Date),
             ["dateModified"] = Day(article.LastChanged),
             ["lastReviewed"] = Day(article.Review.LastReviewed),
-            ["medicalAudience"] = Thing("MedicalAudience", ("audienceType", article.Audience)),
+            ["medicalAudience"] = Thing("MedicalAudience", ("audienceType", article.Header.Audience)),
             ["about"] = About(article),
             ["publisher"] = Thing("Organization", ("name", "SI Joint Guide"), ("url", address + "/")),
             ["breadcrumb"] = Breadcrumb(address, article, page),
@@ -41,7 +42,7 @@ internal static class ArticleJsonLd
 
     private static JsonObject About(Article article)
     {
-        if (article.SnomedCode is not { } code)
+        if (article.Header.Snomed is not { } code)
             return Thing("MedicalCondition", ("name", "Sacroiliac joint pain"));
         var about = Thing("MedicalCondition", ("name", article.Title));
         about["code"] = Thing("MedicalCode", ("codeValue", code), ("codingSystem", "SNOMED CT"));

@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Content.Articles;
 using SIJointSite.Core.Articles;
 
 namespace SIJointSite.Features.Articles;
 
-public sealed class IndexModel(ArticleLibrary library) : PageModel
+public sealed class IndexModel(ArticleSet articles) : PageModel
 {
-    public IReadOnlyList<Article> Articles => library.All;
+    public IReadOnlyList<Article> Articles => articles.All;
 }

@@ -1,16 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Content.Articles;
+using SIJointSite.Content.Exercises;
 using SIJointSite.Core.Articles;
 using SIJointSite.Core.Exercises;
-using SIJointSite.Features.Articles;
+using SIJointSite.Features.Exercises.Player;
+using SIJointSite.Features.Triage.Saved;
 
 namespace SIJointSite.Features.Exercises;
 
-public sealed class ExerciseModel(ExerciseLibrary library, ExerciseChoices choices, ArticleLibrary articles) : PageModel
+public sealed class ExerciseModel(ExerciseSet exercises, ExerciseChoices choices, ArticleSet articles) : PageModel
 {
     public Exercise Exercise { get; private set; } = null!;
 
-    public int Count => library.Plan.Count;
+    public int Count => exercises.Plan.Count;
 
     public Exercise? Next { get; private set; }
 
@@ -22,10 +25,10 @@ public sealed class ExerciseModel(ExerciseLibrary library, ExerciseChoices choic
 
     public IActionResult OnGet(string slug)
     {
-        if (library.Find(slug) is not { } exercise)
+        if (exercises.Find(slug) is not { } exercise)
             return NotFound();
         Exercise = exercise;
-        Next = library.All.FirstOrDefault(other => other.IsExtra == exercise.IsExtra && other.Order > exercise.Order);
+        Next = exercises.All.FirstOrDefault(other => other.IsExtra == exercise.IsExtra && other.Order > exercise.Order);
         return Page();
     }
 }

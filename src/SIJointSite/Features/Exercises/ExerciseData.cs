@@ -2,13 +2,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Html;
+using SIJointSite.Content.Exercises;
 using SIJointSite.Core.Exercises;
-using SIJointSite.Hosting;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Exercises;
 
 /// <summary>The exercises for machines: a public file of all of them, and schema.org data in each page.</summary>
-public sealed class ExerciseData(ExerciseLibrary library, ExerciseChoices choices, SiteAddress address)
+public sealed class ExerciseData(ExerciseSet exercises, ExerciseChoices choices, SiteAddress address)
 {
     /// <summary>Raised when a field changes its meaning or goes away; a new field does not raise it.</summary>
     private const int FormatVersion = 1;
@@ -33,8 +34,8 @@ public sealed class ExerciseData(ExerciseLibrary library, ExerciseChoices choice
                 Language = "en",
                 Licence = "CC-BY-4.0",
                 choices.Conditions,
-                StandardPlan = library.Plan.Select(static exercise => exercise.Slug),
-                Exercises = library.All.Select(exercise => new
+                StandardPlan = exercises.Plan.Select(static exercise => exercise.Slug),
+                Exercises = exercises.All.Select(exercise => new
                 {
                     exercise.Slug,
                     exercise.Title,

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Content.Exercises;
+using SIJointSite.Features.Exercises.Player;
 
 namespace SIJointSite.Features.Exercises;
 
-public sealed class PlanModel(ExerciseLibrary library, ExerciseChoices choices) : PageModel
+public sealed class PlanModel(ExerciseSet exercises, ExerciseChoices choices) : PageModel
 {
-    public PlayerView Player => new(library.Plan, choices);
+    public PlayerView Player => new(exercises.Plan, choices);
 }

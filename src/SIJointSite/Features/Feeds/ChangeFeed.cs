@@ -1,5 +1,6 @@
 using System.Xml;
 using SIJointSite.Core.Articles;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Feeds;
 

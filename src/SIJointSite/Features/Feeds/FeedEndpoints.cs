@@ -1,6 +1,6 @@
-using SIJointSite.Features.Articles;
-using SIJointSite.Features.Exercises;
-using SIJointSite.Hosting;
+using SIJointSite.Content.Articles;
+using SIJointSite.Content.Exercises;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Feeds;
 
@@ -9,9 +9,9 @@ public static class FeedEndpoints
 {
     public static void MapFeeds(this WebApplication app)
     {
-        app.MapGet("/changes.xml", static (HttpRequest request, ArticleLibrary articles, SiteAddress address) =>
+        app.MapGet("/changes.xml", static (HttpRequest request, ArticleSet articles, SiteAddress address) =>
             Results.Text(ChangeFeed.Write(address.Of(request), articles.All), "application/atom+xml; charset=utf-8"));
-        app.MapGet("/sitemap.xml", static (HttpRequest request, ArticleLibrary articles, ExerciseLibrary exercises, SiteAddress address) =>
+        app.MapGet("/sitemap.xml", static (HttpRequest request, ArticleSet articles, ExerciseSet exercises, SiteAddress address) =>
             Results.Text(SiteMap.Write(address.Of(request), articles.All, exercises.All), "application/xml; charset=utf-8"));
         app.MapGet("/robots.txt", static (HttpRequest request, SiteAddress address) =>
             // The pages with answers say "noindex" themselves, which a program can only read if it may ask for them.

@@ -1,7 +1,8 @@
 using System.Globalization;
 using SIJointSite.Core.Articles;
 using SIJointSite.Core.Exercises;
-using SIJointSite.Features.Triage;
+using SIJointSite.Hosting;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Feeds;
 

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using SIJointSite.Features.Articles;
-using SIJointSite.Features.Exercises;
+using SIJointSite.Content.Articles;
+using SIJointSite.Content.Exercises;
+using SIJointSite.Core.Drawings;
+using SIJointSite.Features.Exercises.Player;
 
 namespace SIJointSite.Features.Home;
 
-public sealed class IndexModel(ArticleLibrary articles, ExerciseLibrary exercises, ExerciseChoices choices) : PageModel
+public sealed class IndexModel(ArticleSet articles, ExerciseSet exercises, ExerciseChoices choices) : PageModel
 {
     private const string HeroExercise = "knee-squeeze";
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using SIJointSite.Features.Triage;
+using SIJointSite.Content.Models;
+using SIJointSite.Content.Texts;
 
 namespace SIJointSite.Features.Models;
 
@@ -10,7 +11,7 @@ internal static class CavitationView
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
     /// <summary>A text of the still drawing with the figures that it holds.</summary>
-    public static string WithFigures(this string text, CavitationFigures figures) => text.With(
+    public static string WithFigures(this string text, CavitationFigures figures) => text.Fill(
         ("gap", Number(figures.Gap)), ("speed", Number(figures.Speed)), ("lowest", Number(figures.Lowest)), ("formed", Number(figures.Formed)),
         ("largest", Number(figures.Largest)), ("smallest", Number(figures.Smallest)), ("rest", Number(figures.Rest)),
         ("minutes", Number(figures.Minutes)), ("hours", Number(figures.Hours)),

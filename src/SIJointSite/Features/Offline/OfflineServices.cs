@@ -1,3 +1,5 @@
+using SIJointSite.Content;
+
 namespace SIJointSite.Features.Offline;
 
 public static class OfflineServices
@@ -5,14 +7,10 @@ public static class OfflineServices
     public static void AddOffline(this WebApplicationBuilder builder) => builder.Services.AddSingleton<OfflineCopy>();
 
     /// <summary>The service worker has a fixed address at the top, so that it can serve every page, and is asked for anew each time.</summary>
-    public static void MapOffline(this WebApplication app)
-    {
-        // Made now, so that it sees the content that the site starts with.
-        var copy = app.Services.GetRequiredService<OfflineCopy>();
-        app.MapGet("/sw.js", (HttpResponse response) =>
+    public static void MapOffline(this WebApplication app) =>
+        app.MapGet("/sw.js", static (OfflineCopy copy, SiteContent content, HttpResponse response) =>
         {
             response.Headers.CacheControl = "no-cache";
-            return Results.Text(copy.Script(), "text/javascript; charset=utf-8");
+            return Results.Text(copy.ScriptFor(content), "text/javascript; charset=utf-8");
         });
-    }
 }

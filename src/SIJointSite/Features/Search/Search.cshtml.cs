@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Content;
 
 namespace SIJointSite.Features.Search;
 
@@ -8,7 +9,7 @@ namespace SIJointSite.Features.Search;
 /// are: the page is kept by no cache, listed by no search engine, and its words are in no log.
 /// </summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class SearchModel(SearchIndex index) : PageModel
+public sealed class SearchModel(SearchIndex index, SiteContent content) : PageModel
 {
     /// <summary>Letters that a search may have.</summary>
     public const int MostLetters = 200;
@@ -27,7 +28,7 @@ public sealed class SearchModel(SearchIndex index) : PageModel
         if (IsTooLong)
             return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
         if (Query.Length > 0)
-            Answer = index.Find(Query);
+            Answer = index.Find(content, Query);
         return Page();
     }
 }

@@ -1,3 +1,5 @@
+using SIJointSite.Core.Articles;
+
 namespace SIJointSite.Features.Search;
 
 /// <summary>A page as a search sees it.</summary>

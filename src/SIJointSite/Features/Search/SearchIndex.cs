@@ -1,50 +1,42 @@
+using System.Runtime.CompilerServices;
 using SIJointSite.Content;
-using SIJointSite.Features.Articles;
-using SIJointSite.Features.Exercises;
-using SIJointSite.Features.Triage;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Search;
 
-/// <summary>Finds pages by words. Built anew from what the site shows whenever that changes.</summary>
-public sealed class SearchIndex(ContentFolder folder, ArticleLibrary articles, ExerciseLibrary exercises, SafetyNetLibrary safetyNet) : ILiveLibrary, IDisposable
+/// <summary>Finds pages by words. Each version of the content has an index of its own, built when it is first searched.</summary>
+public sealed class SearchIndex
 {
-    private readonly Lock gate = new();
-    private SearchSnapshot? snapshot;
+    private readonly ConditionalWeakTable<SiteContent, SearchSnapshot> snapshots = [];
 
-    public bool Reads(string name) => name == folder.NameOf(folder.InLanguage("search.yaml")) || articles.Reads(name) || exercises.Reads(name);
-
-    public void Load()
+    /// <remarks>One at a time: a connection of SQLite serves one question at once, and an answer takes a millisecond.</remarks>
+    public SearchAnswer Find(SiteContent content, string query)
     {
-        var file = SearchFileReader.Read(folder);
-        var next = new SearchSnapshot([.. Articles(), .. Exercises(), .. Pages(file)], file);
-        lock (gate)
-        {
-            snapshot?.Dispose();
-            snapshot = next;
-        }
+        lock (snapshots)
+            return snapshots.GetValue(content, static made => new SearchSnapshot([.. Articles(made), .. Exercises(made), .. Pages(made)], made.Search)).Find(query);
     }
 
-    /// <remarks>One at a time: a connection of SQLite bears no more, and an answer takes a millisecond.</remarks>
-    public SearchAnswer Find(string query)
-    {
-        lock (gate)
-            return (snapshot ?? throw new InvalidOperationException("The index is built at start, before any request.")).Find(query);
-    }
-
-    public void Dispose() => snapshot?.Dispose();
-
-    private IEnumerable<SearchDocument> Articles() =>
-        from article in articles.All
-        let before = string.Join(' ', article.Sections.Where(static section => section.Id.Length == 0).Select(static section => section.Text))
+    private static IEnumerable<SearchDocument> Articles(SiteContent content) =>
+        from article in content.Articles.All
+        let sections = article.Body.Sections
+        let before = string.Join(' ', sections.Where(static section => section.Id.Length == 0).Select(static section => section.Text))
         let first = new SearchPlace("", "", $"{article.Summary} {article.MainPoint} {before}")
-        select new SearchDocument(SitePaths.Articles + article.Slug, article.Title,
-            [first, .. article.Sections.Where(static section => section.Id.Length > 0).Select(static section => new SearchPlace(section.Id, section.Heading, section.Text))]);
+        let others = sections.Where(static section => section.Id.Length > 0)
+            .Select(static section => new SearchPlace(section.Id, section.Heading, section.Text))
+        select new SearchDocument(SitePaths.Articles + article.Slug, article.Title, [first, .. others]);
 
-    private IEnumerable<SearchDocument> Exercises() => exercises.All.Select(static exercise => new SearchDocument(
-        SitePaths.Exercises + exercise.Slug, exercise.Title,
-        [new SearchPlace("", "", string.Join(' ', [exercise.Purpose, exercise.Position, .. exercise.Steps, .. exercise.ShouldFeel, .. exercise.Easier, exercise.BedOrChair, exercise.Equipment, .. exercise.LeaveOut.Select(static row => $"{row.Who}. {row.Why}")]))]));
+    private static IEnumerable<SearchDocument> Exercises(SiteContent content) =>
+        from exercise in content.Exercises.All
+        let text = string.Join(' ',
+        [
+            exercise.Purpose, exercise.Position, .. exercise.Steps, .. exercise.ShouldFeel, .. exercise.Easier, exercise.BedOrChair,
+            exercise.Equipment, .. exercise.LeaveOut.Select(static row => $"{row.Who}. {row.Why}"),
+        ])
+        select new SearchDocument(SitePaths.Exercises + exercise.Slug, exercise.Title, [new SearchPlace("", "", text)]);
 
-    private IEnumerable<SearchDocument> Pages(SearchFile file) => file.Pages.Select(page => new SearchDocument(
-        page.Address, page.Title,
-        [new SearchPlace("", page.Names, page.Address == SitePaths.RedFlags ? $"{page.Text} {string.Join(". ", safetyNet.SafetyNet.EmergencySigns.Select(static sign => sign.Text))}." : page.Text)]));
+    private static IEnumerable<SearchDocument> Pages(SiteContent content) =>
+        from page in content.Search.Pages
+        let signs = string.Join(". ", content.SafetyNet.EmergencySigns.Select(static sign => sign.Text))
+        let text = page.Address == SitePaths.RedFlags ? $"{page.Text} {signs}." : page.Text
+        select new SearchDocument(page.Address, page.Title, [new SearchPlace("", page.Names, text)]);
 }

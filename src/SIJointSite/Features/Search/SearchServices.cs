@@ -4,6 +4,5 @@ namespace SIJointSite.Features.Search;
 
 public static class SearchServices
 {
-    /// <summary>After articles and exercises: it is built from what they have read.</summary>
-    public static void AddSearch(this WebApplicationBuilder builder) => builder.Services.AddContentLibrary<SearchIndex>();
+    public static void AddSearch(this WebApplicationBuilder builder) => builder.Services.AddSingleton<SearchIndex>();
 }

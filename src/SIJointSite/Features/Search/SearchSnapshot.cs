@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using SIJointSite.Content.Search;
+using SIJointSite.Core.Search;
 
 namespace SIJointSite.Features.Search;
 

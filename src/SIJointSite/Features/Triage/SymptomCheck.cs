@@ -1,4 +1,6 @@
+using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage;
+using SIJointSite.Core.Triage.Form;
 
 namespace SIJointSite.Features.Triage;
 

@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.DataProtection;
 using SIJointSite.Core.Triage;
+using SIJointSite.Core.Triage.Form;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Triage;
 

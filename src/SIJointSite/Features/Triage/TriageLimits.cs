@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
+using SIJointSite.Features.Triage.Saved;
 
 namespace SIJointSite.Features.Triage;
 

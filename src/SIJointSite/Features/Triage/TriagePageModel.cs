@@ -4,7 +4,12 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using SIJointSite.Core.Triage;
+using SIJointSite.Content.Safety;
+using SIJointSite.Content.Triage;
+using SIJointSite.Core.Articles;
+using SIJointSite.Core.Safety;
+using SIJointSite.Core.Triage.Form;
+using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Features.Triage;
 
@@ -13,7 +18,7 @@ namespace SIJointSite.Features.Triage;
 /// token is checked here and not by the framework, so that a form of a check that is over gets a page that says so.
 /// </summary>
 [IgnoreAntiforgeryToken]
-public abstract class TriagePageModel(TriageLibrary library, RegionLibrary regions, SymptomCheckCookie cookie) : PageModel
+public abstract class TriagePageModel(TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie) : PageModel
 {
     /// <summary>Name of the hidden field that ties a form to its check.</summary>
     public const string CheckIdField = "check-id";
@@ -21,15 +26,15 @@ public abstract class TriagePageModel(TriageLibrary library, RegionLibrary regio
     /// <summary>The check under way; null when there is none.</summary>
     public SymptomCheck? Check { get; private set; }
 
-    public Questionnaire Questionnaire => library.Questionnaire;
+    public Questionnaire Questionnaire => definition.Questionnaire;
 
     public Region Region => regions.Find(Check?.RegionId) ?? regions.Default;
 
     public Voice Voice => Check?.Voice ?? Voice.Self;
 
-    protected TriageLibrary Library => library;
+    protected TriageDefinition Definition => definition;
 
-    protected RegionLibrary Regions => regions;
+    protected RegionSet Regions => regions;
 
     protected SymptomCheckCookie Cookie => cookie;
 

@@ -1,5 +1,10 @@
 using SIJointSite.Content;
-using SIJointSite.Features.Triage.Proof;
+using SIJointSite.Content.Safety;
+using SIJointSite.Content.Triage;
+using SIJointSite.Features.Triage.Outcome;
+using SIJointSite.Features.Triage.Saved;
+using SIJointSite.Features.Triage.Tallies;
+using SIJointSite.Hosting;
 
 namespace SIJointSite.Features.Triage;
 
@@ -7,16 +12,8 @@ public static class TriageServices
 {
     public static void AddTriage(this WebApplicationBuilder builder)
     {
-        builder.Services.AddContentLibrary<RegionLibrary>();
-        builder.Services.AddContentLibrary<SafetyNetLibrary>();
-        builder.Services.AddContentLibrary<TriageLibrary>();
-        builder.Services.AddContentLibrary<ResultTextLibrary>();
-        builder.Services.AddContentLibrary<StoryLibrary>();
-        builder.Services.AddContentLibrary<TriageTextLibrary>();
-        builder.Services.AddSingleton(static provider => provider.GetRequiredService<TriageTextLibrary>().Texts);
-        builder.Services.AddSingleton<EmergencyCard>();
         builder.Services.AddSingleton<SymptomCheckCookie>();
-        builder.Services.AddSingleton<OutcomeViews>();
+        builder.Services.AddScoped<OutcomeViews>();
 
         builder.Services.AddOptions<SavedCheckOptions>().BindConfiguration(SavedCheckOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<SavedCheckStore>();

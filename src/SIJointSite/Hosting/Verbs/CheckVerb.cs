@@ -1,9 +1,10 @@
 using System.CommandLine;
 using SIJointSite.Content;
+using SIJointSite.Content.Files;
 
 namespace SIJointSite.Hosting.Verbs;
 
-/// <summary><c>SIJointSite check</c>: reads all content as the start does, and lists everything that is wrong at once.</summary>
+/// <summary><c>SIJointSite check</c>: reads all content as the start does, holds it against the editorial rules, and lists everything that is wrong at once.</summary>
 internal static class CheckVerb
 {
     private const string About =
@@ -21,11 +22,8 @@ internal static class CheckVerb
             await using var app = VerbHost.Build(settings);
             try
             {
-                IContentLibrary[] libraries = [.. app.Services.GetServices<IContentLibrary>()];
-                ContentStartup.LoadAll(libraries);
-                var folder = app.Services.GetRequiredService<ContentFolder>();
-                var count = Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories).Length;
-                Console.WriteLine($"{count} files of content were checked. All is well.");
+                var content = app.Services.GetRequiredService<SiteContentReader>().Check();
+                Console.WriteLine($"{content.Files.Count} files of content were checked. All is well.");
                 return SiteVerbs.Done;
             }
             catch (ContentException exception)

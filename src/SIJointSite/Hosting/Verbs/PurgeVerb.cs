@@ -1,6 +1,6 @@
 using System.CommandLine;
 using SIJointSite.Data;
-using SIJointSite.Features.Triage;
+using SIJointSite.Features.Triage.Saved;
 
 namespace SIJointSite.Hosting.Verbs;
 

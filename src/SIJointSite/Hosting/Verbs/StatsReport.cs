@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using SIJointSite.Core.Triage;
+using SIJointSite.Core.Triage.Rules;
 using SIJointSite.Data;
 
 namespace SIJointSite.Hosting.Verbs;

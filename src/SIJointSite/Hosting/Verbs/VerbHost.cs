@@ -3,16 +3,17 @@ using SIJointSite.Data;
 using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Models;
-using SIJointSite.Features.Moves;
+using SIJointSite.Features.Pictures;
 using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting.Verbs;
 
 /// <summary>The site's services with the site's settings, without serving anything: works beside a running site.</summary>
 internal static class VerbHost
 {
-    /// <summary>The services of the site, with all libraries of content.</summary>
+    /// <summary>The services of the site, with all content.</summary>
     public static WebApplication Build(string[] settings)
     {
         var builder = WebApplication.CreateBuilder(SiteHost.OptionsFor(settings));
@@ -21,11 +22,6 @@ internal static class VerbHost
         builder.AddContent();
         builder.AddSiteDatabase();
         builder.AddTriage();
-        builder.AddExercises();
-        builder.AddMoves();
-        builder.AddModels();
-        builder.AddArticles();
-        builder.AddSearch();
         return builder.Build();
     }
 

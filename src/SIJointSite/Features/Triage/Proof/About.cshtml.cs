@@ -1,18 +1,21 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using SIJointSite.Core.Triage;
+using SIJointSite.Content.Triage;
+using SIJointSite.Core.Triage.Form;
+using SIJointSite.Core.Triage.Proof;
+using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Features.Triage.Proof;
 
 /// <summary>The decision table as it runs, its history, and how it does on the public test stories.</summary>
-public sealed class AboutModel(TriageLibrary library, StoryLibrary stories, ResultTextLibrary texts) : PageModel
+public sealed class AboutModel(TriageDefinition definition, TriageScore score, ResultTextSet texts) : PageModel
 {
-    public TriageDefinition Definition => library.Definition;
+    public TriageDefinition Definition => definition;
 
-    public RedFlagTriage Triage => library.Triage;
+    public RedFlagTriage Triage => definition.Triage;
 
-    public Questionnaire Questionnaire => library.Questionnaire;
+    public Questionnaire Questionnaire => definition.Questionnaire;
 
-    public TriageScore Score => stories.Score;
+    public TriageScore Score => score;
 
     /// <summary>The levels, most urgent first.</summary>
     public IReadOnlyList<Disposition> Levels { get; } = [Disposition.Emergency, Disposition.Urgent, Disposition.NonUrgent, Disposition.SelfCare];

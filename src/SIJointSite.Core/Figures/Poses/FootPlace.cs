@@ -1,0 +1,30 @@
+namespace SIJointSite.Core.Figures.Poses;
+
+/// <summary>Where the ankle of a planted foot is, in hundredths of body height.</summary>
+public sealed record FootPlace
+{
+    /// <summary>Checks the place.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No foot reaches it.</exception>
+    public FootPlace(double ahead, double toTheRight, double height = 0)
+    {
+        Ahead = Within(ahead, -30, 50, nameof(ahead));
+        ToTheRight = Within(toTheRight, -30, 30, nameof(toTheRight));
+        Height = Within(height, 0, 30, nameof(height));
+    }
+
+    /// <summary>From the hips of the resting pose along +X: towards the feet when lying, ahead when sitting. -30 to 50.</summary>
+    public double Ahead { get; init; }
+
+    /// <summary>From the middle of the body to the person's right, so negative for a left foot at rest. -30 to 30.</summary>
+    public double ToTheRight { get; init; }
+
+    /// <summary>Of the surface it stands on above the floor. 0 to 30.</summary>
+    public double Height { get; init; }
+
+    private static double Within(double value, double least, double most, string name)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, least, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, name);
+        return value;
+    }
+}

@@ -1,0 +1,24 @@
+using SIJointSite.Core.Articles;
+using SIJointSite.Core.Safety;
+
+namespace SIJointSite.Core.Triage.Form;
+
+/// <summary>One answer that an item offers.</summary>
+/// <param name="Code">Kebab-case code, for ever with the same meaning, such as "yes", "not-sure" or "over-3-months".</param>
+/// <param name="Text">What the reader sees. May hold the words of <see cref="Voice"/>.</param>
+/// <param name="Hint">One more line below it; null for none.</param>
+public sealed record AnswerOption(string Code, string Text, string? Hint = null)
+{
+    /// <summary>Code of "yes" in a checklist.</summary>
+    public const string Yes = "yes";
+
+    /// <summary>Code of "no" in a checklist: the reader said that none of the group applies, or left it unticked beside others.</summary>
+    public const string No = "no";
+
+    /// <summary>Code of "I am not sure", in a checklist and wherever a single choice offers it.</summary>
+    public const string NotSure = "not-sure";
+
+    /// <summary>The answers of every item of a checklist.</summary>
+    public static IReadOnlyList<AnswerOption> Checklist { get; } =
+        [new(Yes, "Yes"), new(No, "No"), new(NotSure, "I am not sure")];
+}

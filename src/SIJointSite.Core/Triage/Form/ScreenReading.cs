@@ -1,0 +1,90 @@
+namespace SIJointSite.Core.Triage.Form;
+
+/// <summary>What somebody chose on one screen, and what is wrong with it.</summary>
+/// <param name="Answers">The answers of every group without a fault, one for each of its items.</param>
+/// <param name="Faults">One for each group that cannot be read; empty when the screen is whole.</param>
+public sealed record ScreenReading(IReadOnlyList<KeyValuePair<string, string>> Answers, IReadOnlyList<ScreenReading.Fault> Faults)
+{
+    /// <summary>Longest value that an answer can have; anything longer was not made by our form.</summary>
+    private const int LongestValue = 64;
+
+    /// <summary>A group that cannot be read.</summary>
+    /// <param name="GroupId">The group.</param>
+    /// <param name="Kind">What is wrong with it.</param>
+    public sealed record Fault(string GroupId, FaultKind Kind);
+
+    /// <summary>What can be wrong with the answer to a group.</summary>
+    public enum FaultKind
+    {
+        /// <summary>Nothing was chosen.</summary>
+        Missing,
+
+        /// <summary>"None of these" together with something else.</summary>
+        NoneWithOthers,
+
+        /// <summary>A value that the group does not offer, a value twice, or two answers to a single choice.</summary>
+        NotUnderstood,
+    }
+
+    /// <summary>
+    /// Reads a screen as it was posted: one field a group, named by the group's id. A checklist posts the link ids that were
+    /// ticked, and "none" or "not-sure"; a single choice posts one code.
+    /// </summary>
+    /// <param name="screen">The screen that was shown.</param>
+    /// <param name="valuesOf">All values posted under a group's id, in any order; empty for none.</param>
+    /// <remarks>
+    /// A group with a fault gives no answers at all, so a half-read group never counts as "no". "Not sure" leaves every
+    /// item that was not ticked open.
+    /// </remarks>
+    public static ScreenReading Of(Screen screen, Func<string, IReadOnlyList<string>> valuesOf)
+    {
+        List<KeyValuePair<string, string>> answers = [];
+        List<Fault> faults = [];
+        foreach (var group in screen.Groups)
+        {
+            var values = valuesOf(group.Id);
+            if (FaultOf(group, values) is { } kind)
+                faults.Add(new Fault(group.Id, kind));
+            else
+                answers.AddRange(AnswersOf(group, values));
+        }
+
+        return new ScreenReading(answers, faults);
+    }
+
+    private static FaultKind? FaultOf(ItemGroup group, IReadOnlyList<string> values)
+    {
+        if (values.Count == 0 || values.All(string.IsNullOrEmpty))
+            return FaultKind.Missing;
+        if (values.Any(value => value.Length > LongestValue || !IsOffered(group, value)) || values.Distinct().Count() != values.Count)
+            return FaultKind.NotUnderstood;
+        if (!group.IsChecklist)
+            return values.Count == 1 ? null : FaultKind.NotUnderstood;
+        return values.Contains(ItemGroup.NoneOfThese) && values.Count > 1 ? FaultKind.NoneWithOthers : null;
+    }
+
+    private static bool IsOffered(ItemGroup group, string value) => group.IsChecklist
+        ? value is ItemGroup.NoneOfThese or AnswerOption.NotSure || group.Items.Any(item => item.LinkId == value)
+        : group.Items[0].Accepts(value);
+
+    private static IEnumerable<KeyValuePair<string, string>> AnswersOf(ItemGroup group, IReadOnlyList<string> values)
+    {
+        if (!group.IsChecklist)
+            return [KeyValuePair.Create(group.Items[0].LinkId, values[0])];
+        var unticked = values.Contains(AnswerOption.NotSure) ? AnswerOption.NotSure : AnswerOption.No;
+        return group.Items.Select(item => KeyValuePair.Create(item.LinkId, values.Contains(item.LinkId) ? AnswerOption.Yes : unticked));
+    }
+
+    /// <summary>The values that a group would post for these answers, to fill the form in again.</summary>
+    public static IReadOnlyList<string> ValuesFor(ItemGroup group, QuestionnaireResponse response)
+    {
+        if (!group.IsChecklist)
+            return response.CodeOf(group.Items[0].LinkId) is { } code ? [code] : [];
+        List<string> values = [.. group.Items.Where(item => response.CodeOf(item.LinkId) == AnswerOption.Yes).Select(static item => item.LinkId)];
+        if (group.Items.Any(item => response.CodeOf(item.LinkId) == AnswerOption.NotSure))
+            values.Add(AnswerOption.NotSure);
+        if (values.Count == 0 && group.Items.All(item => response.CodeOf(item.LinkId) == AnswerOption.No))
+            values.Add(ItemGroup.NoneOfThese);
+        return values;
+    }
+}

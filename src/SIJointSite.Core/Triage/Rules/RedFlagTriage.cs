@@ -1,0 +1,238 @@
+using SIJointSite.Core.Triage.Form;
+
+namespace SIJointSite.Core.Triage.Rules;
+
+/// <summary>
+/// Finds the most urgent level that the answers call for: the highest of every red flag, combination rule and floor.
+/// Nothing averages, subtracts or cancels. Source: evidence/red-flags.md sections 5 and 11, evidence/form-invariants.md,
+/// read 2026-11-24.
+/// </summary>
+public sealed class RedFlagTriage
+{
+    private readonly RedFlag[] flags;
+    private readonly CombinationRule[] rules;
+    private readonly IReadOnlyList<ReferralNote> notes;
+    private readonly Dictionary<string, int> indexOfFlag;
+    private readonly CompiledFlags compiledFlags;
+    private readonly CompiledLevel[] levels;
+    private readonly (TriageReason? Yes, TriageReason? NotSure)[] reasonsOfFlag;
+    private readonly CompiledClause[][] clausesOfRule;
+
+    /// <summary>Puts the definition together.</summary>
+    /// <param name="questionnaire">The questions.</param>
+    /// <param name="flags">Red flags over its items; ids unique.</param>
+    /// <param name="rules">Combinations of those red flags.</param>
+    /// <param name="notes">Sentences for the appointment.</param>
+    /// <exception cref="ArgumentException">An id comes twice, or a flag, rule or note names something that does not exist.</exception>
+    public RedFlagTriage(
+        Questionnaire questionnaire,
+        IReadOnlyList<RedFlag> flags,
+        IReadOnlyList<CombinationRule> rules,
+        IReadOnlyList<ReferralNote> notes)
+    {
+        Questionnaire = questionnaire;
+        this.flags = [.. flags];
+        this.rules = [.. rules];
+        this.notes = notes;
+        indexOfFlag = new Dictionary<string, int>(flags.Count);
+        for (var index = 0; index < flags.Count; index++)
+        {
+            if (!indexOfFlag.TryAdd(flags[index].Id, index))
+                throw new ArgumentException($"Red flag {flags[index].Id} comes twice.", nameof(flags));
+            foreach (var condition in flags[index].Conditions)
+            {
+                if (questionnaire.FindItem(condition.LinkId) is not { } item)
+                    throw new ArgumentException($"Red flag {flags[index].Id} asks for the unknown item {condition.LinkId}.", nameof(flags));
+                if (condition.YesCodes.Concat(condition.NotSureCodes).FirstOrDefault(code => !item.Accepts(code)) is { } unknown)
+                    throw new ArgumentException($"Red flag {flags[index].Id} asks for the unknown answer {unknown} of {condition.LinkId}.", nameof(flags));
+            }
+        }
+
+        compiledFlags = new CompiledFlags(questionnaire, flags);
+        levels = [.. new[] { Disposition.Emergency, Disposition.Urgent, Disposition.NonUrgent }.Select(level => new CompiledLevel(
+            level, BitsWhere(flag => flag.Disposition == level), BitsWhere(flag => flag.NotSureDisposition == level)))];
+        reasonsOfFlag = [.. flags.Select(static flag => (ReasonOf(flag, flag.Disposition, Certainty.Yes), ReasonOf(flag, flag.NotSureDisposition, Certainty.NotSure)))];
+        clausesOfRule = [.. rules.Select(rule => rule.Clauses.Select(clause => Compile(rule.Id, clause)).ToArray())];
+        foreach (var note in notes)
+        {
+            foreach (var id in note.RequiredIds.Concat(note.CountedIds))
+                IndexOf(note.Id, id);
+        }
+    }
+
+    /// <summary>The questions.</summary>
+    public Questionnaire Questionnaire { get; }
+
+    /// <summary>Every red flag, in the order of the definition.</summary>
+    public IReadOnlyList<RedFlag> RedFlags => flags;
+
+    /// <summary>Every combination rule, in the order of the definition.</summary>
+    public IReadOnlyList<CombinationRule> Rules => rules;
+
+    /// <summary>Every sentence for the appointment, in the order of the definition.</summary>
+    public IReadOnlyList<ReferralNote> Notes => notes;
+
+    /// <summary>Finds the level and its reasons.</summary>
+    /// <param name="response">Answers so far. A blank item or an unknown code never counts as "no"; an item that is not asked does.</param>
+    /// <returns>Decided at once for an emergency, otherwise only when every asked item is answered.</returns>
+    public TriageOutcome Assess(QuestionnaireResponse response)
+    {
+        var raised = compiledFlags.Weigh(new AnswerSheet(Questionnaire, response));
+        var disposition = LevelOf(raised);
+        var reasons = ReasonsFor(raised);
+        ReferralNote[] raisedNotes = [.. notes.Where(note => Applies(note, raised))];
+        if (disposition is Disposition.Emergency)
+            return new TriageOutcome.Decided(disposition, reasons, null, raisedNotes);
+
+        int? days = disposition is Disposition.NonUrgent ? SeenWithinDays(raised) : null;
+        return raised.IsComplete
+            ? new TriageOutcome.Decided(disposition, reasons, days, raisedNotes)
+            : new TriageOutcome.Incomplete(disposition, reasons, days, raisedNotes, Questionnaire.MissingFrom(response));
+    }
+
+    /// <summary>The level alone, as <see cref="Assess"/> finds it, without allocating.</summary>
+    /// <param name="sheet">Answers so far, of the same questionnaire.</param>
+    /// <returns>The level, or the least that it can become while answers are missing: never below see-a-clinician then.</returns>
+    public Disposition LevelOf(AnswerSheet sheet) => LevelOf(compiledFlags.Weigh(sheet));
+
+    /// <summary>
+    /// Days within which to be seen when the flag names none: somebody was not sure about a sign that would be urgent.
+    /// The longest of "soon", evidence/red-flags.md section 1.
+    /// </summary>
+    private const int SoonDays = 7;
+
+    private Disposition LevelOf(in CompiledFlags.Raised raised)
+    {
+        var level = raised.IsComplete ? Disposition.SelfCare : Disposition.NonUrgent;
+        foreach (var compiled in levels)
+        {
+            if (compiled.Holds(raised))
+            {
+                level = compiled.Level;
+                break;
+            }
+        }
+
+        for (var index = 0; index < rules.Length && level < Disposition.Emergency; index++)
+        {
+            if (rules[index].Disposition > level && Holds(clausesOfRule[index], raised))
+                level = rules[index].Disposition;
+        }
+
+        return level;
+    }
+
+    private static TriageReason? ReasonOf(RedFlag flag, Disposition level, Certainty certainty) => level is Disposition.SelfCare
+        ? null
+        : new TriageReason(flag.Id, level, certainty, flag.Reason, flag.Source, flag.Advice, [flag.Id], [.. flag.Conditions.Select(static condition => condition.LinkId)], IsCombination: false);
+
+    /// <summary>The reason that one red flag is; null when it raises nothing.</summary>
+    private TriageReason? FindReason(int flag, in CompiledFlags.Raised raised)
+    {
+        var bit = CompiledFlags.BitOf(flag);
+        if ((raised.Possible & bit) == UInt128.Zero)
+            return null;
+        return (raised.Yes & bit) != UInt128.Zero ? reasonsOfFlag[flag].Yes : reasonsOfFlag[flag].NotSure;
+    }
+
+    /// <summary>Most urgent first; what the person said before what we made of it; otherwise as in the definition.</summary>
+    private List<TriageReason> ReasonsFor(in CompiledFlags.Raised raised)
+    {
+        List<TriageReason> reasons = new((int)UInt128.PopCount(raised.Possible) + rules.Length);
+        foreach (var level in levels)
+        {
+            for (var index = 0; index < flags.Length; index++)
+            {
+                if (FindReason(index, raised) is { } reason && reason.Disposition == level.Level)
+                    reasons.Add(reason);
+            }
+
+            for (var index = 0; index < rules.Length; index++)
+            {
+                if (rules[index].Disposition == level.Level && Holds(clausesOfRule[index], raised))
+                    reasons.Add(CombinationReason(rules[index], clausesOfRule[index], raised));
+            }
+        }
+
+        return reasons;
+    }
+
+    private TriageReason CombinationReason(CombinationRule rule, CompiledClause[] clauses, in CompiledFlags.Raised raised)
+    {
+        List<string> causes = [];
+        foreach (var clause in clauses)
+        {
+            foreach (var index in clause.Flags)
+            {
+                if ((clause.CountedIn(raised) & CompiledFlags.BitOf(index)) != UInt128.Zero && !causes.Contains(flags[index].Id))
+                    causes.Add(flags[index].Id);
+            }
+        }
+
+        return new TriageReason(rule.Id, rule.Disposition, Certainty.Yes, rule.Reason, rule.Source, rule.Advice, causes, [], IsCombination: true);
+    }
+
+    /// <summary>The shortest wait that any raised flag asks for.</summary>
+    private int SeenWithinDays(CompiledFlags.Raised raised) => flags
+        .Where((_, index) => FindReason(index, raised) is { Disposition: Disposition.NonUrgent })
+        .Select(static flag => flag.SeenWithinDays ?? SoonDays)
+        .DefaultIfEmpty(SoonDays)
+        .Min();
+
+    private bool Applies(ReferralNote note, CompiledFlags.Raised raised)
+    {
+        bool IsSure(string id) => (raised.Yes & CompiledFlags.BitOf(indexOfFlag[id])) != UInt128.Zero;
+        if (!note.RequiredIds.Any(IsSure))
+            return false;
+        var count = note.CountedIds.Count(IsSure);
+        return count >= note.AtLeast && count <= note.AtMost;
+    }
+
+    private static bool Holds(CompiledClause[] clauses, in CompiledFlags.Raised raised)
+    {
+        foreach (var clause in clauses)
+        {
+            if (!clause.Holds(raised))
+                return false;
+        }
+
+        return true;
+    }
+
+    private UInt128 BitsWhere(Func<RedFlag, bool> chosen)
+    {
+        var bits = UInt128.Zero;
+        for (var index = 0; index < flags.Length; index++)
+        {
+            if (chosen(flags[index]))
+                bits |= CompiledFlags.BitOf(index);
+        }
+
+        return bits;
+    }
+
+    private CompiledClause Compile(string ruleId, RuleClause clause)
+    {
+        int[] places = [.. clause.RedFlagIds.Select(id => IndexOf(ruleId, id))];
+        return new CompiledClause(clause.AtLeast, places, BitsWhere(flag => clause.RedFlagIds.Contains(flag.Id)), clause.NotSureCounts);
+    }
+
+    private int IndexOf(string ownerId, string flagId) => indexOfFlag.TryGetValue(flagId, out var index)
+        ? index
+        : throw new ArgumentException($"{ownerId} names the unknown red flag {flagId}.");
+
+    /// <summary>The red flags that call for one level, when certain and when the person is not sure.</summary>
+    private sealed record CompiledLevel(Disposition Level, UInt128 Yes, UInt128 NotSure)
+    {
+        public bool Holds(in CompiledFlags.Raised raised) =>
+            ((raised.Yes & Yes) | (raised.Possible & ~raised.Yes & NotSure)) != UInt128.Zero;
+    }
+
+    /// <summary>A clause with the places and bits of its red flags looked up once.</summary>
+    private sealed record CompiledClause(int AtLeast, int[] Flags, UInt128 Bits, bool NotSureCounts)
+    {
+        public UInt128 CountedIn(in CompiledFlags.Raised raised) => Bits & (NotSureCounts ? raised.Possible : raised.Yes);
+
+        public bool Holds(in CompiledFlags.Raised raised) => UInt128.PopCount(CountedIn(raised)) >= (UInt128)AtLeast;
+    }
+}

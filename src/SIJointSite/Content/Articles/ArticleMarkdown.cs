@@ -1,0 +1,231 @@
+using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SIJointSite.Content.Files;
+using SIJointSite.Content.Models;
+using SIJointSite.Core.Articles;
+using SIJointSite.Hosting;
+
+namespace SIJointSite.Content.Articles;
+
+/// <summary>
+/// Turns the body of an article into HTML. Only the named extensions are on and raw HTML is off; what could still do harm
+/// (links elsewhere, attributes, inline styles of tables) is refused or rewritten before anything is rendered.
+/// </summary>
+/// <param name="fileName">Name of the file, for messages.</param>
+/// <param name="slug">Slug of the article.</param>
+/// <param name="bodyFirstLine">Line of the file on which the body begins, from 1.</param>
+internal sealed partial class ArticleMarkdown(string fileName, string slug, int bodyFirstLine)
+{
+    /// <summary>Ids that the page round an article has itself.</summary>
+    private static readonly string[] TakenIds = ["main", "sources", "words"];
+
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+
+    private readonly List<ContentProblem> problems = [];
+
+    /// <summary>What was wrong, in the order found.</summary>
+    public IReadOnlyList<ContentProblem> Problems => problems;
+
+    public MarkdownReading Read(string markdown)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        CheckRawHtml(markdown);
+        CheckContainers(document);
+        var (headings, anchors) = ReadHeadings(document);
+        var links = ReadLinks(document, anchors);
+        var citations = NumberCitations(document);
+        StyleTables(document);
+        var sections = ArticleWords.SectionsOf(document);
+        var text = ArticleWords.TextOf(document);
+        var parts = Render(document, "");
+        var idPrefix = slug + "--";
+        PrefixIds(document, idPrefix);
+        return new MarkdownReading(
+            new ArticleBody { Parts = parts, PartsAmongOthers = Render(document, idPrefix), Headings = headings, Sections = sections, Text = text },
+            anchors, links, citations, NamesIn(document, "drawing"), NamesIn(document, "picture"));
+    }
+
+    private IReadOnlyList<ArticlePart> Render(MarkdownDocument document, string idPrefix)
+    {
+        if (problems.Count > 0)
+            return [];
+        using var parts = new ArticlePartWriter();
+        var renderer = new HtmlRenderer(parts.Writer);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new BlockRenderer(parts));
+        renderer.ObjectRenderers.Add(new CitationRenderer(idPrefix));
+        renderer.Render(document);
+        return parts.End();
+    }
+
+    private static void PrefixIds(MarkdownDocument document, string idPrefix)
+    {
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            if (heading.TryGetAttributes() is { Id: { } id } attributes)
+                attributes.Id = idPrefix + id;
+        }
+
+        foreach (var link in document.Descendants<LinkInline>().Where(static link => link.Url?.StartsWith('#') == true))
+            link.Url = $"#{idPrefix}{link.Url![1..]}";
+    }
+
+    private List<LineReference> NamesIn(MarkdownDocument document, string block) =>
+    [
+        .. document.Descendants<CustomContainer>().Where(container => container.Info == block && !string.IsNullOrWhiteSpace(container.Arguments))
+            .Select(container => new LineReference(container.Arguments!, LineOf(container.Line))),
+    ];
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseCustomContainers().UseGenericAttributes().DisableHtml();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        return builder.Build();
+    }
+
+    private void CheckRawHtml(string markdown)
+    {
+        foreach (Match tag in RawTag().Matches(markdown))
+            Add(markdown.AsSpan(0, tag.Index).Count('\n'), $"raw HTML \"{tag.Value}\" is not allowed. Use Markdown or one of the blocks.");
+    }
+
+    private void CheckContainers(MarkdownDocument document)
+    {
+        HashSet<string> drawn = [];
+        foreach (var container in document.Descendants<CustomContainer>())
+        {
+            if (!BlockRenderer.Names.TryGetValue(container.Info ?? "", out var needsHeading))
+            {
+                Add(container.Line, $"\"::: {container.Info}\" is no block. Blocks are: {string.Join(", ", BlockRenderer.Names.Keys)}.");
+                continue;
+            }
+
+            if (needsHeading && string.IsNullOrWhiteSpace(container.Arguments))
+                Add(container.Line, $"\"::: {container.Info}\" needs a heading on the same line.");
+            if (container.Info == "model" && !ModelNames.All.Contains(container.Arguments ?? ""))
+                Add(container.Line, $"\"::: model {container.Arguments}\" is no model. Models are: {string.Join(", ", ModelNames.All)}.");
+            if (container.Info == "drawing" && !drawn.Add(container.Arguments ?? ""))
+                Add(container.Line, $"the drawing {container.Arguments} comes twice.");
+            if (container.Info == "care-emergency" && container.Descendants<LinkInline>().Any(static link => link.Url?.StartsWith("tel:", StringComparison.Ordinal) != true))
+                Add(container.Line, "an emergency card holds no links but phone numbers.");
+            if (container.Info == "dont" && container.Descendants<ListItemBlock>().FirstOrDefault(static item => !ArticleWords.TextOf(item).StartsWith("do not", StringComparison.OrdinalIgnoreCase)) is { } line)
+                Add(line.Line, "each line of \"::: dont\" begins with \"do not\".");
+        }
+    }
+
+    private (List<ArticleHeading> Headings, HashSet<string> Anchors) ReadHeadings(MarkdownDocument document)
+    {
+        List<ArticleHeading> headings = [];
+        HashSet<string> ids = [];
+        foreach (var block in document.Descendants().Where(static block => block.TryGetAttributes() is not null))
+        {
+            var attributes = block.GetAttributes();
+            if (block is CustomContainer && attributes.Id is null && attributes.Properties is null or { Count: 0 })
+                continue;
+            if (block is not HeadingBlock || attributes.Classes is { Count: > 0 } || attributes.Properties is { Count: > 0 })
+                Add(block.Line, "only headings take an attribute, and only an id such as {#what-it-is}.");
+        }
+
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            var id = heading.TryGetAttributes()?.Id;
+            if (heading.Level == 1)
+                Add(heading.Line, "the title is the page's only first-level heading; begin with ##.");
+            if (id is null && heading.Level == 2)
+                Add(heading.Line, "each ## heading needs an id that never changes, such as {#what-it-is}.");
+            else if (id is not null && !ids.Add(id))
+                Add(heading.Line, $"the heading id {id} comes twice.");
+            if (id is not null && (TakenIds.Contains(id) || TakenId().IsMatch(id)))
+                Add(heading.Line, $"the heading id {id} is taken by the page itself; choose another.");
+            if (heading.Level == 2 && id is not null)
+                headings.Add(new ArticleHeading(id, ArticleWords.TextOf(heading).Trim()));
+        }
+
+        return (headings, ids);
+    }
+
+    /// <returns>The links to other pages of the site; the library knows whether they lead anywhere.</returns>
+    private List<LineReference> ReadLinks(MarkdownDocument document, HashSet<string> anchors)
+    {
+        List<LineReference> links = [];
+        foreach (var link in document.Descendants<LinkInline>())
+        {
+            var url = link.Url ?? "";
+            var line = link.Line;
+            if (link.IsImage)
+                Add(line, "pictures are not part of articles yet.");
+            else if (url.StartsWith('#'))
+            {
+                if (!anchors.Contains(url[1..]))
+                    Add(line, $"the link {url} leads to no heading of this article.");
+            }
+            else if (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal))
+                links.Add(new LineReference(url, LineOf(line)));
+            else if (!url.StartsWith("https:", StringComparison.Ordinal) && !url.StartsWith("mailto:", StringComparison.Ordinal) && !url.StartsWith("tel:", StringComparison.Ordinal))
+                Add(line, $"the link {url} is not allowed. Links begin with /, #, https:, mailto: or tel:.");
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>())
+            Add(link.Line, $"write the link <{link.Url}> as [words](address).");
+        return links;
+    }
+
+    /// <returns>The first citation of each source, in the order of their numbers.</returns>
+    private List<LineReference> NumberCitations(MarkdownDocument document)
+    {
+        List<LineReference> cited = [];
+        foreach (var citation in document.Descendants<CitationInline>())
+        {
+            var index = cited.FindIndex(known => known.Name == citation.SourceId);
+            citation.IsFirst = index < 0;
+            if (citation.IsFirst)
+            {
+                index = cited.Count;
+                cited.Add(new LineReference(citation.SourceId, LineOf(citation.Line)));
+            }
+
+            citation.Number = index + 1;
+        }
+
+        return cited;
+    }
+
+    /// <summary>Markdig writes the alignment of a column as an inline style, which the security policy forbids; a class says the same.</summary>
+    private static void StyleTables(MarkdownDocument document)
+    {
+        foreach (var table in document.Descendants<Table>())
+        {
+            table.GetAttributes().AddClass("si-table");
+            foreach (var row in table.OfType<TableRow>())
+            {
+                foreach (var (cell, column) in row.OfType<TableCell>().Select(static (cell, column) => (cell, column)))
+                {
+                    if (row.IsHeader)
+                        cell.GetAttributes().AddProperty("scope", "col");
+                    if (column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment is TableColumnAlign.Right)
+                        cell.GetAttributes().AddClass("si-table__cell--number");
+                }
+            }
+
+            foreach (var column in table.ColumnDefinitions)
+                column.Alignment = null;
+        }
+    }
+
+    private int LineOf(int lineOfBody) => lineOfBody + bodyFirstLine;
+
+    private void Add(int lineOfBody, string reason) => problems.Add(new ContentProblem(fileName, LineOf(lineOfBody), reason));
+
+    [GeneratedRegex(@"</?[a-zA-Z][^>\n]*>|<!--")]
+    private static partial Regex RawTag();
+
+    [GeneratedRegex(@"^(source|cite|word)-")]
+    private static partial Regex TakenId();
+}

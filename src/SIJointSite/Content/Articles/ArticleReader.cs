@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using SIJointSite.Content.Files;
+using SIJointSite.Core.Articles;
+using SIJointSite.Core.Quality;
+using SIJointSite.Core.Safety;
+
+namespace SIJointSite.Content.Articles;
+
+/// <summary>Reads one article's file by itself. Every mistake in it is noted, so that an author sees all of them at once.</summary>
+internal static partial class ArticleReader
+{
+    /// <param name="name">Name of the file.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="region">Whose phone numbers the text gives.</param>
+    public static ArticleDraft Read(string name, string text, Region region)
+    {
+        var slug = Path.GetFileNameWithoutExtension(name);
+        List<ContentProblem> problems = [];
+        if (!Kebab().IsMatch(slug))
+            problems.Add(new ContentProblem(name, 0, "the name of the file is the address: small letters, digits and single hyphens."));
+        try
+        {
+            var parts = FrontMatter.Split(text, name);
+            var (yaml, header) = ReadHeader(parts.Yaml, name, problems);
+            var markdown = new ArticleMarkdown(name, slug, parts.BodyFirstLine);
+            var body = markdown.Read(Localise(parts.Body, region));
+            problems.AddRange(markdown.Problems);
+            return new ArticleDraft
+            {
+                Slug = slug,
+                Name = name,
+                Yaml = yaml,
+                Header = header,
+                Body = body,
+                Grade = ReadingGrade.Of($"{header?.MainPoint}\n{body.Body.Text}"),
+                Problems = problems,
+            };
+        }
+        catch (ContentException exception)
+        {
+            return new ArticleDraft { Slug = slug, Name = name, Problems = [.. problems, .. exception.Problems] };
+        }
+    }
+
+    /// <summary>What cannot be read is noted; the body is read all the same.</summary>
+    private static (YamlFile? Yaml, ArticleHeader? Header) ReadHeader(string text, string name, List<ContentProblem> problems)
+    {
+        try
+        {
+            var yaml = YamlFile.Parse(text, name, firstLine: 2);
+            try
+            {
+                var header = yaml.To<ArticleHeader>();
+                problems.AddRange(ProblemsOf(header, yaml));
+                return (yaml, header);
+            }
+            catch (ContentException exception)
+            {
+                problems.AddRange(exception.Problems);
+                return (yaml, null);
+            }
+        }
+        catch (ContentException exception)
+        {
+            problems.AddRange(exception.Problems);
+            return (null, null);
+        }
+    }
+
+    private static IEnumerable<ContentProblem> ProblemsOf(ArticleHeader header, YamlFile yaml)
+    {
+        if (header.NextReview <= header.Reviewed)
+            yield return yaml.Problem("nextReview must be after reviewed.", "nextReview");
+        foreach (var (key, value) in new[]
+        {
+            ("title", header.Title), ("summary", header.Summary), ("mainPoint", header.MainPoint), ("audience", header.Audience),
+        })
+        {
+            if (string.IsNullOrWhiteSpace(value))
+                yield return yaml.Problem($"{key} is empty.", key);
+        }
+
+        if (header.Changes.Count == 0)
+            yield return yaml.Problem("changes must say when it was first published.", "changes");
+        foreach (var alias in header.Aliases.Where(static alias => !Kebab().IsMatch(alias)))
+            yield return yaml.Problem($"the alias \"{alias}\" is no address: small letters, digits and single hyphens.", "aliases");
+    }
+
+    /// <summary>Puts the region's numbers in: a link in the text, plain in a heading.</summary>
+    private static string Localise(string body, Region region)
+    {
+        var lines = body.Split('\n');
+        for (var index = 0; index < lines.Length; index++)
+        {
+            var isHeading = lines[index].StartsWith(":::", StringComparison.Ordinal) || lines[index].StartsWith('#');
+            var number = isHeading ? region.EmergencyNumber : $"[{region.EmergencyNumber}](tel:{region.EmergencyNumber})";
+            lines[index] = lines[index]
+                .Replace("{{emergency-number}}", number, StringComparison.Ordinal)
+                .Replace("{{urgent-advice}}", region.UrgentAdvice, StringComparison.Ordinal);
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex Kebab();
+}

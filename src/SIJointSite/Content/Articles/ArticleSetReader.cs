@@ -1,0 +1,36 @@
+using SIJointSite.Content.Drawings;
+using SIJointSite.Content.Files;
+using SIJointSite.Content.Pictures;
+using SIJointSite.Core.Articles;
+using SIJointSite.Core.Safety;
+
+namespace SIJointSite.Content.Articles;
+
+/// <summary>Reads all articles, from <c>articles/*.md</c>. Each file is rendered once, until it changes.</summary>
+internal sealed class ArticleSetReader
+{
+    private readonly FileCache<ArticleDraft> cache = new();
+
+    /// <summary>All articles, each read and rendered by itself.</summary>
+    public IReadOnlyList<ArticleDraft> ReadDrafts(ContentFiles files, Region region)
+    {
+        ArticleDraft[] drafts =
+            [.. files.In(files.InLanguage("articles"), ".md").Select(name => cache.Get(name, files.Read(name), region, ArticleReader.Read))];
+        cache.Forget(files.Names);
+        return drafts;
+    }
+
+    /// <summary>Puts articles together that are known to be right.</summary>
+    public static ArticleSet Join(IReadOnlyList<ArticleDraft> drafts, SourceSet sources, IReadOnlyList<GlossaryEntry> glossary) => new(
+    [
+        .. drafts.Select(draft => new Article
+        {
+            Slug = draft.Slug,
+            Header = draft.Header!,
+            Body = draft.Body!.Body,
+            Words = [.. glossary.Where(entry => entry.IsUsedIn(draft.Body.Body.Text))],
+            Sources = [.. draft.Body.Citations.Select(citation => sources.ById[citation.Name])],
+            Grade = draft.Grade,
+        }).OrderBy(static article => article.Order),
+    ]);
+}

@@ -1,0 +1,21 @@
+using SIJointSite.Core.Articles;
+
+namespace SIJointSite.Content.Articles;
+
+/// <summary>The body of an article as it was read: what is shown, and what it points at, to be held against the rest of the site.</summary>
+/// <param name="Body">What is shown.</param>
+/// <param name="Anchors">Every id that a link can lead to.</param>
+/// <param name="Links">Links to pages of the site.</param>
+/// <param name="Citations">The first citation of each source, in the order of their numbers.</param>
+/// <param name="Drawings">Names of the drawings of the body.</param>
+/// <param name="Pictures">Names of the pictures of exercises and positions.</param>
+internal sealed record MarkdownReading(
+    ArticleBody Body,
+    IReadOnlySet<string> Anchors,
+    IReadOnlyList<LineReference> Links,
+    IReadOnlyList<LineReference> Citations,
+    IReadOnlyList<LineReference> Drawings,
+    IReadOnlyList<LineReference> Pictures);
+
+/// <summary>The name of something elsewhere, and the line of the file that names it.</summary>
+internal sealed record LineReference(string Name, int Line);

@@ -1,0 +1,34 @@
+using SIJointSite.Settings;
+
+namespace SIJointSite.Content.Files;
+
+/// <summary>Finds the folder "content": a setting first, then beside the program (published), then the top of the checkout.</summary>
+public sealed class ContentFolder
+{
+    private const string Top = "content/";
+
+    public ContentFolder(IConfiguration configuration)
+    {
+        string[] candidates =
+        [
+            .. new[] { configuration["Content:Path"] }.OfType<string>(),
+            System.IO.Path.Combine(AppContext.BaseDirectory, "content"),
+            .. new[] { Checkout.FindTop() }.OfType<string>().Select(top => System.IO.Path.Combine(top, "content")),
+        ];
+        Path = candidates.FirstOrDefault(Directory.Exists)
+            ?? throw new SiteStartException("The folder \"content\" was not found beside the program. Set Content:Path to it.");
+        Path = System.IO.Path.GetFullPath(Path);
+    }
+
+    /// <summary>Full path of the folder "content".</summary>
+    public string Path { get; }
+
+    /// <summary>The language folder that is served. A second language is a second folder.</summary>
+    public string Language => "en";
+
+    /// <summary>Full path of a file or folder that is named as in messages, such as <c>content/en/articles</c>.</summary>
+    public string PathOf(string name) => System.IO.Path.Combine(Path, name[Top.Length..]);
+
+    /// <summary>A path as people know it, such as <c>content/en/articles/x.md</c>, for messages.</summary>
+    public string NameOf(string file) => Top + System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/');
+}

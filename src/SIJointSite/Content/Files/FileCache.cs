@@ -1,0 +1,35 @@
+using SIJointSite.Core.Articles;
+
+namespace SIJointSite.Content.Files;
+
+/// <summary>
+/// What was made of each file, kept until its text, or what else it was made of, changes. The text decides, not its date: an editor
+/// may write twice within one tick of a file system's clock.
+/// </summary>
+internal sealed class FileCache<T>
+{
+    private readonly Dictionary<string, Entry> entries = [];
+
+    /// <summary>What was made of this text before, or is made now.</summary>
+    /// <param name="name">Name of the file.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="context">What else it is made of, compared by value.</param>
+    /// <param name="make">Makes it of a name, a text and the rest. What it throws is not kept.</param>
+    public T Get<TContext>(string name, string text, TContext context, Func<string, string, TContext, T> make)
+    {
+        if (entries.TryGetValue(name, out var known) && known.Text == text && Equals(known.Context, context))
+            return known.Value;
+        var value = make(name, text, context);
+        entries[name] = new Entry(text, context, value);
+        return value;
+    }
+
+    /// <summary>Forgets the files that are gone.</summary>
+    public void Forget(IReadOnlyCollection<string> present)
+    {
+        foreach (var name in entries.Keys.Except(present).ToArray())
+            entries.Remove(name);
+    }
+
+    private sealed record Entry(string Text, object? Context, T Value);
+}

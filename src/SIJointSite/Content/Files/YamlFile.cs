@@ -1,0 +1,212 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using SIJointSite.Core.Articles;
+using SIJointSite.Core.Search;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace SIJointSite.Content.Files;
+
+/// <summary>
+/// One piece of YAML, parsed once: its values by <see cref="To{T}"/>, and the line of each of them. Strict: unknown keys, doubled
+/// keys and missing values are refused with file and line.
+/// </summary>
+public sealed class YamlFile
+{
+    /// <summary>Deeper than any content of ours, and shallow enough for the stack of whoever reads it.</summary>
+    private const int DeepestNesting = 40;
+
+    /// <summary>Letters by which a mistyped field may differ from the one that was meant.</summary>
+    private const int MostMistyped = 2;
+
+    /// <summary>A deserializer keeps state while it reads, so each thread has its own; making one takes longer than reading a file.</summary>
+    [ThreadStatic]
+    private static IDeserializer? deserializer;
+
+    private readonly List<ParsingEvent> events;
+    private readonly int firstLine;
+    private readonly YamlNode root;
+
+    private YamlFile(string name, string text, int firstLine, List<ParsingEvent> events)
+    {
+        (Name, Text, this.firstLine, this.events) = (name, text, firstLine, events);
+        var stream = new YamlStream();
+        stream.Load(new EventReader(events));
+        root = stream.Documents.Count > 0 ? stream.Documents[0].RootNode : throw new ContentException(name, firstLine, "nothing is written here.");
+    }
+
+    /// <summary>Name of the file, for messages.</summary>
+    public string Name { get; }
+
+    /// <summary>The YAML as it is written.</summary>
+    public string Text { get; }
+
+    /// <summary>The whole, which is a mapping in all our files but lists.</summary>
+    public YamlMappingNode Root => root as YamlMappingNode ?? throw new ContentException(Name, firstLine, "this must be a list of fields.");
+
+    /// <summary>Parses YAML.</summary>
+    /// <param name="text">The YAML.</param>
+    /// <param name="name">Name for messages.</param>
+    /// <param name="firstLine">Line of the file on which <paramref name="text"/> begins, from 1.</param>
+    /// <exception cref="ContentException">It is not YAML, or nested too deep.</exception>
+    public static YamlFile Parse(string text, string name, int firstLine = 1)
+    {
+        try
+        {
+            return new YamlFile(name, text, firstLine, EventsOf(text, name, firstLine));
+        }
+        catch (YamlException exception)
+        {
+            throw new ContentException(name, (int)exception.Start.Line + firstLine - 1, exception.Message);
+        }
+    }
+
+    /// <summary>Reads the whole as <typeparamref name="T"/>.</summary>
+    /// <exception cref="ContentException">It does not fit. Every field that does not is named.</exception>
+    public T To<T>()
+    {
+        ContentProblem[] misfits = [.. MisfitsOf(typeof(T), root)];
+        if (misfits.Length > 0)
+            throw new ContentException(misfits);
+        try
+        {
+            return Deserializer().Deserialize<T>(new EventReader(events)) ?? throw new ContentException(Name, firstLine, "nothing is written here.");
+        }
+        catch (YamlException exception)
+        {
+            throw new ContentException(Name, LineOf(exception.Start), ReasonOf(exception));
+        }
+    }
+
+    /// <summary>Line of a value, from 1; the line of its nearest parent that is there when it is not.</summary>
+    /// <param name="path">Keys, and places in lists, that lead to it: <c>LineOf("groups", 2, "items")</c>.</param>
+    public int LineOf(params ReadOnlySpan<object> path)
+    {
+        var (node, line) = (root, firstLine);
+        foreach (var step in path)
+        {
+            if (Find(node, step) is not var (key, value))
+                return line;
+            (node, line) = (value, LineOf((key ?? value).Start));
+        }
+
+        return line;
+    }
+
+    /// <summary>Line of the first place of some words, from 1; 0 when they are nowhere.</summary>
+    public int LineOfText(string words)
+    {
+        var at = Text.IndexOf(words, StringComparison.Ordinal);
+        return at < 0 ? 0 : Text.AsSpan(0, at).Count('\n') + firstLine;
+    }
+
+    /// <summary>A problem at a value of this file.</summary>
+    public ContentProblem Problem(string reason, params ReadOnlySpan<object> path) => new(Name, LineOf(path), reason);
+
+    private int LineOf(Mark mark) => (int)mark.Line + firstLine - 1;
+
+    private static (YamlNode? Key, YamlNode Value)? Find(YamlNode node, object step) => (node, step) switch
+    {
+        (YamlMappingNode mapping, string key) when mapping.Children.FirstOrDefault(child => (child.Key as YamlScalarNode)?.Value == key) is { Key: { } found } child =>
+            (found, child.Value),
+        (YamlSequenceNode list, int place) when place >= 0 && place < list.Children.Count => (null, list.Children[place]),
+        _ => null,
+    };
+
+    /// <summary>Keys that a record does not have, and needed ones that are missing, at any depth.</summary>
+    private IEnumerable<ContentProblem> MisfitsOf(Type type, YamlNode node)
+    {
+        if (ItemTypeOf(type) is { } item)
+        {
+            IEnumerable<YamlNode> children = (node, type) switch
+            {
+                (YamlSequenceNode list, _) => list.Children,
+                (YamlMappingNode mapping, _) when IsDictionary(type) => mapping.Children.Values,
+                _ => [],
+            };
+            return children.SelectMany(child => MisfitsOf(item, child));
+        }
+
+        return node is YamlMappingNode fields && IsRecordOfOurs(type) ? MisfitsOfFields(type, fields) : [];
+    }
+
+    private IEnumerable<ContentProblem> MisfitsOfFields(Type type, YamlMappingNode fields)
+    {
+        var properties = type.GetProperties().Where(static property => property.CanWrite)
+            .ToDictionary(static property => CamelCaseNamingConvention.Instance.Apply(property.Name));
+        var written = fields.Children.Where(static pair => pair.Key is YamlScalarNode)
+            .ToDictionary(static pair => ((YamlScalarNode)pair.Key).Value ?? "", static pair => pair);
+        var missing = properties.Where(pair => pair.Value.GetCustomAttribute<RequiredMemberAttribute>() is not null && !written.ContainsKey(pair.Key))
+            .Select(static pair => pair.Key).ToList();
+        foreach (var (key, pair) in written.Where(pair => !properties.ContainsKey(pair.Key)))
+        {
+            // A mistyped field is one mistake, not an unknown field and a missing one.
+            var meant = missing.Find(field => Spelling.Distance(key, field, MostMistyped) <= MostMistyped);
+            missing.Remove(meant ?? "");
+            var instead = meant is null ? $"Fields are: {string.Join(", ", properties.Keys)}." : $"Did you mean \"{meant}\"?";
+            yield return new ContentProblem(Name, LineOf(pair.Key.Start), $"\"{key}\" is no field. {instead}");
+        }
+
+        foreach (var key in missing)
+            yield return new ContentProblem(Name, LineOf(fields.Start), $"the field \"{key}\" is missing.");
+        foreach (var (key, property) in properties.Where(pair => written.ContainsKey(pair.Key)))
+        {
+            foreach (var misfit in MisfitsOf(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, written[key].Value))
+                yield return misfit;
+        }
+    }
+
+    private static bool IsRecordOfOurs(Type type) =>
+        type.Namespace?.StartsWith(nameof(SIJointSite), StringComparison.Ordinal) == true && !type.IsEnum && type.GetConstructor(Type.EmptyTypes) is not null;
+
+    private static bool IsDictionary(Type type) => type.IsGenericType && type.Name.Contains("Dictionary", StringComparison.Ordinal);
+
+    private static Type? ItemTypeOf(Type type) => type.IsGenericType && type != typeof(string) ? type.GetGenericArguments()[^1] : null;
+
+    private static string ReasonOf(YamlException exception)
+    {
+        Exception inner = exception;
+        while (inner.InnerException is { } deeper)
+            inner = deeper;
+        return inner.Message.Split('\n')[0];
+    }
+
+    private static List<ParsingEvent> EventsOf(string text, string name, int firstLine)
+    {
+        List<ParsingEvent> events = [];
+        var parser = new Parser(new StringReader(text));
+        var depth = 0;
+        while (parser.MoveNext())
+        {
+            var current = parser.Current!;
+            depth += current.NestingIncrease;
+            if (depth > DeepestNesting)
+                throw new ContentException(name, (int)current.Start.Line + firstLine - 1, $"this is nested deeper than {DeepestNesting} levels.");
+            events.Add(current);
+        }
+
+        return events;
+    }
+
+    private static IDeserializer Deserializer() => deserializer ??= new DeserializerBuilder()
+        .WithNamingConvention(CamelCaseNamingConvention.Instance)
+        .WithNodeTypeResolver(new ReadOnlyCollections())
+        .WithTypeConverter(new KebabCaseEnum())
+        .WithDuplicateKeyChecking()
+        .WithEnforceRequiredMembers()
+        .WithEnforceNullability()
+        .Build();
+
+    /// <summary>Plays what was parsed once more.</summary>
+    private sealed class EventReader(List<ParsingEvent> events) : IParser
+    {
+        private int place = -1;
+
+        public ParsingEvent? Current => place >= 0 && place < events.Count ? events[place] : null;
+
+        public bool MoveNext() => ++place < events.Count;
+    }
+}

@@ -1,0 +1,18 @@
+using SIJointSite.Content.Files;
+using SIJointSite.Content.Texts;
+using YamlDotNet.RepresentationModel;
+
+namespace SIJointSite.Content.Models;
+
+/// <summary>Reads the words and numbers of the model of a crack, from <c>models/cavitation.yaml</c>.</summary>
+internal static class CavitationReader
+{
+    /// <exception cref="ContentException">A text does not hold what its page fills in.</exception>
+    public static CavitationFile Read(ContentFiles files)
+    {
+        var yaml = files.ReadYaml(files.InLanguage("models/cavitation.yaml"));
+        var file = yaml.To<CavitationFile>();
+        ContentProblem[] problems = [.. TextRules.ProblemsIn(file.Texts, (YamlMappingNode)yaml.Root["texts"], yaml.Name)];
+        return problems.Length == 0 ? file : throw new ContentException(problems);
+    }
+}

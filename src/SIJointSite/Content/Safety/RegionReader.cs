@@ -1,0 +1,54 @@
+using SIJointSite.Content.Files;
+using SIJointSite.Content.Texts;
+using SIJointSite.Core.Safety;
+
+namespace SIJointSite.Content.Safety;
+
+/// <summary>Reads the phone numbers of each region, from <c>triage/regions.yaml</c>.</summary>
+internal static class RegionReader
+{
+    /// <param name="files">The content.</param>
+    /// <param name="defaultId">The region that the operator has set.</param>
+    /// <exception cref="ContentException">Something is wrong in the file, or the operator's region is not in it.</exception>
+    public static RegionSet Read(ContentFiles files, string defaultId)
+    {
+        var file = files.ReadYaml(files.InLanguage("triage/regions.yaml"));
+        var regions = file.To<List<RegionFile>>().ConvertAll(static region => region.ToRegion());
+        ContentProblem[] problems =
+        [
+            .. from region in regions
+               let unknown = TextRules.UnknownWordIn(region.UrgentAdviceWords, [])
+               where unknown is not null
+               select new ContentProblem(file.Name, file.LineOfText(unknown), $"a word in braces that the page does not fill in: {unknown}"),
+        ];
+        if (problems.Length > 0)
+            throw new ContentException(problems);
+        return new RegionSet(regions, regions.Find(region => region.Id == defaultId) ?? throw new ContentException(
+            file.Name, 0, $"Site:Region is \"{defaultId}\", which is not in this file. It must be one of: {string.Join(", ", regions.Select(static region => region.Id))}."));
+    }
+
+    private sealed class PhoneLineFile
+    {
+        public required string Name { get; init; }
+        public required string Phone { get; init; }
+        public string? Note { get; init; }
+
+        public PhoneLine ToPhoneLine() => new(Name, Phone, Note);
+    }
+
+    private sealed class RegionFile
+    {
+        public required string Id { get; init; }
+        public required string Name { get; init; }
+        public required string EmergencyNumber { get; init; }
+        public required double UtcOffsetHours { get; init; }
+        public string? EmergencyNote { get; init; }
+        public required string EmergencyDepartment { get; init; }
+        public required string UrgentAdvice { get; init; }
+        public PhoneLineFile? UrgentLine { get; init; }
+        public PhoneLineFile? CrisisLine { get; init; }
+
+        public Region ToRegion() => new(
+            Id, Name, EmergencyNumber, UtcOffsetHours, EmergencyNote, EmergencyDepartment, UrgentAdvice, UrgentLine?.ToPhoneLine(), CrisisLine?.ToPhoneLine());
+    }
+}

@@ -1,0 +1,71 @@
+using SIJointSite.Content.Articles;
+using SIJointSite.Content.Drawings;
+using SIJointSite.Content.Exercises;
+using SIJointSite.Content.Exercises.Texts;
+using SIJointSite.Content.Models;
+using SIJointSite.Content.Pictures;
+using SIJointSite.Content.Quality;
+using SIJointSite.Content.Safety;
+using SIJointSite.Content.Search;
+using SIJointSite.Content.Triage;
+using SIJointSite.Core.Articles;
+using SIJointSite.Core.Safety;
+using SIJointSite.Core.Triage.Proof;
+
+namespace SIJointSite.Content;
+
+/// <summary>
+/// Everything that people read, of one moment, whole and checked. It never changes: a change of the files makes a new one, and a
+/// request sees one of them from its beginning to its end.
+/// </summary>
+public sealed record SiteContent
+{
+    /// <summary>A name for just these files: changes with every word of them.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Names of the files that it was made of.</summary>
+    public required IReadOnlyCollection<string> Files { get; init; }
+
+    public required RegionSet Regions { get; init; }
+
+    public required SafetyNet SafetyNet { get; init; }
+
+    /// <summary>Questions and rules of the symptom check.</summary>
+    public required TriageDefinition Triage { get; init; }
+
+    /// <summary>What each result of the symptom check says.</summary>
+    public required ResultTextSet Results { get; init; }
+
+    /// <summary>How the symptom check does on its test stories.</summary>
+    public required TriageScore Score { get; init; }
+
+    /// <summary>Labels and sentences of the symptom check's pages.</summary>
+    public required TriageTexts TriageTexts { get; init; }
+
+    public required ExerciseSet Exercises { get; init; }
+
+    /// <summary>What the exercise player offers to choose from.</summary>
+    public required ExerciseChoices Choices { get; init; }
+
+    /// <summary>Labels and sentences of the exercises, the player and the diary.</summary>
+    public required ExerciseTexts ExerciseTexts { get; init; }
+
+    public required SourceSet Sources { get; init; }
+
+    public required DrawingSet Drawings { get; init; }
+
+    public required ExercisePictureSet Pictures { get; init; }
+
+    /// <summary>Words and numbers of the model of a crack.</summary>
+    public required CavitationFile Cavitation { get; init; }
+
+    public required ArticleSet Articles { get; init; }
+
+    public required QualityFigures Quality { get; init; }
+
+    /// <summary>What people type in the search, and what they mean by it.</summary>
+    public required SearchFile Search { get; init; }
+
+    /// <summary>The emergency card of every page.</summary>
+    public EmergencyCard EmergencyCard => new(Regions, SafetyNet);
+}

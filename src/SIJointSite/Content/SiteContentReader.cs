@@ -1,0 +1,94 @@
+using Microsoft.Extensions.Options;
+using SIJointSite.Content.Articles;
+using SIJointSite.Content.Drawings;
+using SIJointSite.Content.Exercises;
+using SIJointSite.Content.Exercises.Texts;
+using SIJointSite.Content.Files;
+using SIJointSite.Content.Models;
+using SIJointSite.Content.Pictures;
+using SIJointSite.Content.Quality;
+using SIJointSite.Content.Safety;
+using SIJointSite.Content.Search;
+using SIJointSite.Content.Triage;
+using SIJointSite.Core.Articles;
+using SIJointSite.Core.Safety;
+using SIJointSite.Settings;
+
+namespace SIJointSite.Content;
+
+/// <summary>
+/// Reads everything in the content folder, in the one place that says what needs what. What needs something that is broken is not
+/// checked until that is mended, and says so. One reading at a time.
+/// </summary>
+public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions> options)
+{
+    private readonly ExerciseReader exerciseReader = new();
+    private readonly ArticleSetReader articleReader = new();
+
+    /// <summary>Reads all files that have changed since the last time, and puts everything together anew.</summary>
+    /// <exception cref="ContentException">Something is wrong; all problems of all files are listed.</exception>
+    public SiteContent Read() => Read(withEditorialRules: false);
+
+    /// <summary>
+    /// The same, held against the editorial rules as well: what a text must be to be published (length, reading grade, evidence), where
+    /// <see cref="Read()"/> asks only for what the site needs to run. A running site does not stop for a long sentence.
+    /// </summary>
+    /// <exception cref="ContentException">Something is wrong; all problems of all files are listed.</exception>
+    public SiteContent Check() => Read(withEditorialRules: true);
+
+    private SiteContent Read(bool withEditorialRules)
+    {
+        var files = new ContentFiles(folder);
+        var problems = new ContentProblems();
+
+        var sources = problems.Try(() => SourceReader.Read(files));
+        var regions = problems.Try(() => RegionReader.Read(files, options.Value.Region));
+        var safetyNet = problems.Try(() => SafetyNetReader.Read(files));
+        var triageTexts = problems.Try(() => TriageTextReader.Read(files));
+        var triage = problems.Try("the symptom check", safetyNet, known => TriageDefinitionReader.Read(files, known));
+        var results = problems.Try("triage/results.yaml", triage, known => ResultTextReader.Read(files, known.Triage));
+        var score = problems.Try("triage/stories.yaml", triage, known => StoryReader.Read(files, known.Triage));
+
+        var choices = problems.Try(() => ExerciseChoicesReader.Read(files));
+        var exercises = problems.Try("exercises", choices, known => exerciseReader.Read(files, known));
+        var exerciseTexts = problems.Try("exercises/texts.yaml", triage, known => ExerciseTextReader.Read(files, known.Triage));
+
+        var drawings = problems.Try("drawings", sources, known => DrawingReader.Read(files, known.ById));
+        var pictures = problems.Try("positions.yaml", exercises, known => ExercisePictureReader.Read(files, known));
+        var cavitation = problems.Try(() => CavitationReader.Read(files));
+        var glossary = problems.Try(() => GlossaryReader.Read(files));
+        var drafts = problems.Try("articles", regions, known => articleReader.ReadDrafts(files, known.Default));
+        if (drafts is not null)
+        {
+            var slugs = files.In(files.InLanguage("exercises"), ".md").Select(static name => Path.GetFileNameWithoutExtension(name)).ToHashSet();
+            problems.Add(new ArticleChecks(drafts, sources, slugs, drawings, pictures).Problems());
+        }
+
+        var search = problems.Try(() => SearchFileReader.Read(files));
+        problems.ThrowIfAny();
+        var pages = new PageTexts(exercises!, triage!, results!, safetyNet!, regions!.Default, triageTexts!);
+        var quality = QualityReader.Read(files, pages);
+
+        return new SiteContent
+        {
+            Version = files.Fingerprint(),
+            Files = files.Names,
+            Regions = regions,
+            SafetyNet = safetyNet!,
+            Triage = triage!,
+            Results = results!,
+            Score = score!,
+            TriageTexts = triageTexts!,
+            Exercises = exercises!,
+            Choices = choices!,
+            ExerciseTexts = exerciseTexts!,
+            Sources = sources!,
+            Drawings = drawings!,
+            Pictures = pictures!,
+            Cavitation = cavitation!,
+            Articles = ArticleSetReader.Join(drafts!, sources!, glossary!),
+            Quality = quality,
+            Search = search!,
+        };
+    }
+}

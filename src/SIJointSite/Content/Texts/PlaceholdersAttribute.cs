@@ -1,0 +1,18 @@
+namespace SIJointSite.Content.Texts;
+
+/// <summary>What a text of <see cref="TriageTexts"/> must hold. A text without it is plain: no braces, no marks.</summary>
+/// <param name="words">The words in braces that the page fills in; each must be there.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class PlaceholdersAttribute(params string[] words) : Attribute
+{
+    public IReadOnlyList<string> Words { get; } = words;
+
+    /// <summary>Whether it may speak to the reader or about somebody else.</summary>
+    public bool Spoken { get; set; }
+
+    /// <summary>Whether it must hold the words of one link, in square brackets.</summary>
+    public bool Link { get; set; }
+
+    /// <summary>Whether it may hold strong words, between two stars each side.</summary>
+    public bool Strong { get; set; }
+}

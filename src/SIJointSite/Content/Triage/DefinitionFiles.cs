@@ -1,0 +1,141 @@
+using SIJointSite.Core.Articles;
+using SIJointSite.Core.Triage.Form;
+
+namespace SIJointSite.Content.Triage;
+
+/// <summary>The shape of <c>questionnaire.yaml</c>. Unknown keys and missing values are refused by the reader.</summary>
+internal sealed class QuestionnaireFile
+{
+    public required string Id { get; init; }
+    public required string Version { get; init; }
+    public required string Date { get; init; }
+    public required List<HistoryFile> History { get; init; }
+    public required List<ScreenFile> Screens { get; init; }
+}
+
+internal sealed class HistoryFile
+{
+    public required string Version { get; init; }
+    public required string Date { get; init; }
+    public required string Note { get; init; }
+}
+
+internal sealed class ScreenFile
+{
+    public required string Id { get; init; }
+    public required string Title { get; init; }
+    public string? Hint { get; init; }
+    public EnableWhenFile? EnableWhen { get; init; }
+    public required List<GroupFile> Groups { get; init; }
+}
+
+internal sealed class EnableWhenFile
+{
+    public required string LinkId { get; init; }
+    public required List<string> Codes { get; init; }
+}
+
+internal sealed class GroupFile
+{
+    public required string Id { get; init; }
+    public required string Legend { get; init; }
+    public string? Hint { get; init; }
+    public required string Missing { get; init; }
+    public string? Topic { get; init; }
+    public List<ItemFile>? Items { get; init; }
+    public ChoiceFile? Choice { get; init; }
+}
+
+internal sealed class ItemFile
+{
+    public required string LinkId { get; init; }
+    public required string Flag { get; init; }
+    public required string Text { get; init; }
+    public string? Hint { get; init; }
+    public string? Meaning { get; init; }
+    public required string Why { get; init; }
+    public required string Level { get; init; }
+    public string? NotSure { get; init; }
+    public int? Days { get; init; }
+    public string? Reason { get; init; }
+    public required string Say { get; init; }
+    public required string LooksFor { get; init; }
+    public required string Source { get; init; }
+    public string? Advice { get; init; }
+    public bool Crisis { get; init; }
+    public bool AskFirst { get; init; }
+    public string? IfOld { get; init; }
+}
+
+internal sealed class ChoiceFile
+{
+    public required string LinkId { get; init; }
+    public required string Why { get; init; }
+    public required List<OptionFile> Options { get; init; }
+}
+
+internal sealed class OptionFile
+{
+    public required string Code { get; init; }
+    public required string Text { get; init; }
+}
+
+/// <summary>The shape of <c>rules.yaml</c>.</summary>
+internal sealed class RulesFile
+{
+    public required List<RedFlagFile> RedFlags { get; init; }
+    public required List<RuleFile> Rules { get; init; }
+    public required List<NoteFile> Notes { get; init; }
+}
+
+internal sealed class RedFlagFile
+{
+    public required string Id { get; init; }
+    public required List<ConditionFile> When { get; init; }
+    public required string Level { get; init; }
+    public string? NotSure { get; init; }
+    public int? Days { get; init; }
+    public required string Reason { get; init; }
+    public required string Say { get; init; }
+    public required string LooksFor { get; init; }
+    public required string Source { get; init; }
+    public string? Advice { get; init; }
+    public bool Crisis { get; init; }
+    public bool AskFirst { get; init; }
+    public string? IfOld { get; init; }
+}
+
+internal sealed class ConditionFile
+{
+    public required string LinkId { get; init; }
+    public required List<string> Yes { get; init; }
+    public List<string>? NotSure { get; init; }
+}
+
+internal sealed class RuleFile
+{
+    public required string Id { get; init; }
+    public required List<ClauseFile> All { get; init; }
+    public required string Level { get; init; }
+    public required string Reason { get; init; }
+    public required string Source { get; init; }
+    public string? Advice { get; init; }
+}
+
+internal sealed class ClauseFile
+{
+    public required List<string> Of { get; init; }
+    public int AtLeast { get; init; } = 1;
+    public bool NotSureCounts { get; init; }
+}
+
+internal sealed class NoteFile
+{
+    public required string Id { get; init; }
+    public required List<string> Required { get; init; }
+    public required List<string> Counted { get; init; }
+    public required int AtLeast { get; init; }
+    public required int AtMost { get; init; }
+    public required string Text { get; init; }
+    public required string Source { get; init; }
+}

@@ -1,0 +1,183 @@
+using SIJointSite.Content.Texts;
+using SIJointSite.Core.Triage.Proof;
+using SIJointSite.Features.Triage.Saved;
+
+namespace SIJointSite.Content.Triage;
+
+/// <summary>What every result has.</summary>
+public sealed record OutcomeTexts
+{
+    [Placeholders("host", "date")]
+    public required string PrintedFrom { get; init; }
+    [Placeholders("level", Spoken = true)]
+    public required string Level { get; init; }
+    public required string WhatToDo { get; init; }
+    [Placeholders("name", "phone")]
+    public required string CallLine { get; init; }
+    [Placeholders("name")]
+    public required string CallNamedLine { get; init; }
+    [Placeholders("name", "phone")]
+    public required string CrisisLine { get; init; }
+    [Placeholders("name")]
+    public required string CrisisNamedLine { get; init; }
+    [Placeholders("emergency-number")]
+    public required string NoCrisisLine { get; init; }
+    public required string WordsToSay { get; init; }
+    public required string IfTheyAsk { get; init; }
+    [Placeholders("sign")]
+    public required string Sign { get; init; }
+    [Placeholders("topic")]
+    public required string NotSure { get; init; }
+    [Placeholders("sign")]
+    public required string NotSureSign { get; init; }
+    public required string BeforeYouGo { get; init; }
+    public required string Why { get; init; }
+    [Placeholders("sign")]
+    public required string NotSureReason { get; init; }
+    [Placeholders("topic")]
+    public required string NotSureTopic { get; init; }
+    public required string ForClinicians { get; init; }
+    [Placeholders("reason", "level", "rule", "source")]
+    public required string RuleLine { get; init; }
+    public required string Change { get; init; }
+    [Placeholders("reason")]
+    public required string ChangeWhich { get; init; }
+    public required string IfItGetsWorse { get; init; }
+    public required string Meanwhile { get; init; }
+    [Placeholders(Link = true)]
+    public required string Exercises { get; init; }
+    [Placeholders(Spoken = true)]
+    public required string AskFirst { get; init; }
+}
+
+/// <summary>The result page around the result.</summary>
+public sealed record ResultPageTexts
+{
+    public required string PrintButton { get; init; }
+    public required string LargePrint { get; init; }
+    [Placeholders(Spoken = true)]
+    public required string SavedHeading { get; init; }
+    [Placeholders("host", Strong = true)]
+    public required string SavedHow { get; init; }
+    public required string CodeToScan { get; init; }
+    [Placeholders("date")]
+    public required string SavedUntil { get; init; }
+    [Placeholders(Link = true)]
+    public required string ReadBack { get; init; }
+    [Placeholders(Spoken = true)]
+    public required string SaveHeading { get; init; }
+    [Placeholders("count")]
+    public required string SaveHow { get; init; }
+    public required string SaveButton { get; init; }
+    public required string NotSavedHeading { get; init; }
+    [Placeholders(Spoken = true)]
+    public required string NotSaved { get; init; }
+    public required string AnswersHeading { get; init; }
+    [Placeholders(Link = true)]
+    public required string AddDetail { get; init; }
+    [Placeholders(Link = true)]
+    public required string SeeAnswers { get; init; }
+    public required string RegionLabel { get; init; }
+    public required string RegionButton { get; init; }
+    public required string RegionUnknown { get; init; }
+    [Placeholders("version")]
+    public required string Version { get; init; }
+}
+
+/// <summary>After clearing.</summary>
+public sealed record ClearTexts
+{
+    public required string Title { get; init; }
+    public required string Lead { get; init; }
+    [Placeholders(Link = true)]
+    public required string Saved { get; init; }
+    public required string StartAgain { get; init; }
+}
+
+/// <summary>A form of a check that is over.</summary>
+public sealed record EndedTexts
+{
+    public required string Title { get; init; }
+    public required string OtherTab { get; init; }
+    public required string GoOn { get; init; }
+    public required string StartAgain { get; init; }
+    public required string Gone { get; init; }
+    public required string Cookies { get; init; }
+}
+
+/// <summary>A saved result.</summary>
+public sealed record SummaryTexts
+{
+    public required string Title { get; init; }
+    public required string Lead { get; init; }
+    public required string CodeLabel { get; init; }
+    public required string CodeHint { get; init; }
+    public required string ShowButton { get; init; }
+    public required string CodeIncomplete { get; init; }
+    public required string CodeUnknown { get; init; }
+    public required string Unavailable { get; init; }
+    public required string NotDeleted { get; init; }
+    public required string FoundTitle { get; init; }
+    public required string Result { get; init; }
+    [Placeholders("level", "heading")]
+    public required string ResultLine { get; init; }
+    public required string AnsweredOn { get; init; }
+    [Placeholders("date")]
+    public required string AnsweredBySelf { get; init; }
+    [Placeholders("date")]
+    public required string AnsweredForOther { get; init; }
+    public required string Questions { get; init; }
+    [Placeholders("id", "version")]
+    public required string QuestionsLine { get; init; }
+    public required string KeptUntil { get; init; }
+    public required string RulesHeading { get; init; }
+    public required string AnswersHeading { get; init; }
+    public required string NotAnswered { get; init; }
+    public required string AnsweredNo { get; init; }
+    public required string FileHeading { get; init; }
+    public required string FileHow { get; init; }
+    public required string FileButton { get; init; }
+    public required string DeleteHeading { get; init; }
+    public required string DeleteHow { get; init; }
+    public required string DeleteButton { get; init; }
+    public required string DeletedTitle { get; init; }
+    public required string DeletedLead { get; init; }
+    public required string DeletedSoon { get; init; }
+    public required string CheckAgain { get; init; }
+}
+
+/// <summary>The list of signs.</summary>
+public sealed record RedFlagsTexts
+{
+    public required string Title { get; init; }
+    public required string Description { get; init; }
+    [Placeholders(Link = true)]
+    public required string Lead { get; init; }
+    [Placeholders("emergency-number")]
+    public required string EmergencyHeading { get; init; }
+    public required string UrgentLabel { get; init; }
+    public required string UrgentHeading { get; init; }
+    [Placeholders("urgent-advice")]
+    public required string UrgentAdvice { get; init; }
+    [Placeholders(Link = true)]
+    public required string Card { get; init; }
+    public required string NumbersHeading { get; init; }
+    [Placeholders("name", "emergency-number")]
+    public required string NumbersLine { get; init; }
+}
+
+/// <summary>The card for the wallet.</summary>
+public sealed record WalletCardTexts
+{
+    public required string Title { get; init; }
+    public required string Description { get; init; }
+    public required string Lead { get; init; }
+    [Placeholders(Link = true)]
+    public required string How { get; init; }
+    [Placeholders("emergency-number", Strong = true)]
+    public required string Heading { get; init; }
+    [Placeholders("emergency-department")]
+    public required string Foot { get; init; }
+    [Placeholders("host", "version", "date")]
+    public required string Edition { get; init; }
+}

@@ -1,0 +1,124 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Html;
+using SIJointSite.Content.Exercises;
+using SIJointSite.Content.Exercises.Texts;
+using SIJointSite.Content.Texts;
+using SIJointSite.Core.Exercises;
+
+namespace SIJointSite.Features.Exercises.Player;
+
+/// <summary>What the player needs: the exercises, the timed steps through them, and the choices it offers.</summary>
+/// <param name="Exercises">In order.</param>
+/// <param name="Choices">Pain words, conditions and stop reasons.</param>
+public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoices Choices)
+{
+    // What the script calls the phases.
+    private const string GetReady = "get-ready", Hold = "hold", Rest = "rest", SwapSides = "swap-sides";
+
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+
+    private readonly IReadOnlyList<WalkthroughStep> steps = Walkthrough.Of([.. Exercises.Select(static exercise => exercise.Dosage)]);
+
+    /// <summary>Seconds to get ready that a person can choose between.</summary>
+    public static IReadOnlyList<int> GetReadyChoices { get; } = [3, Walkthrough.GetReadySeconds, 10];
+
+    /// <summary>Whole minutes, rounded up.</summary>
+    public int Minutes => (int)Math.Ceiling(Walkthrough.TotalTime(steps).TotalMinutes);
+
+    public IReadOnlyList<PainWord> Pain => Choices.Pain;
+
+    public IReadOnlyList<StopReason> StopReasons => Choices.StopReasons;
+
+    /// <summary>What is asked about the person: only what matters for one of these exercises.</summary>
+    public IReadOnlyList<ExerciseCondition> Conditions { get; } =
+        [.. Choices.Conditions.Where(condition => Exercises.Any(exercise => exercise.LeaveOut.Any(row => row.ConditionId == condition.Id)))];
+
+    /// <summary>What is needed, for the exercises that need something.</summary>
+    public IEnumerable<string> Equipment => Exercises.Where(static exercise => exercise.NeedsEquipment).Select(static exercise => exercise.Equipment);
+
+    /// <summary>The steps for the script, in an attribute: the security policy allows no script in the page.</summary>
+    public string StepsJson => JsonSerializer.Serialize(
+        steps.Select(static step => new
+        {
+            step.Exercise,
+            Phase = step.Phase switch
+            {
+                WalkthroughPhase.GetReady => GetReady,
+                WalkthroughPhase.Hold => Hold,
+                WalkthroughPhase.Rest => Rest,
+                _ => SwapSides,
+            },
+            step.Seconds,
+            step.Repetition,
+            step.Side,
+        }),
+        Web);
+
+    /// <summary>Names, words and limits of the exercises for the script.</summary>
+    public string ExercisesJson => JsonSerializer.Serialize(
+        Exercises.Select(static exercise => new
+        {
+            exercise.Slug,
+            exercise.Title,
+            exercise.HoldWords,
+            exercise.HoldName,
+            exercise.RestName,
+            exercise.Position,
+            Limits = exercise.LeaveOut.Where(static row => row.ConditionId is not null).Select(static row => new
+            {
+                Condition = row.ConditionId,
+                Does = row.IsKept ? "careful" : row.Instead is null ? "out" : "instead",
+                row.Why,
+                Version = row.Instead,
+            }),
+            Versions = InsteadOf(exercise).ToDictionary(static version => version.Title, static version => new { version.Position, version.HoldWords }),
+        }),
+        Web);
+
+    /// <summary>The versions that somebody may be given instead of the usual way.</summary>
+    public static IEnumerable<ExerciseVersion> InsteadOf(Exercise exercise) =>
+        exercise.Versions.Where(version => exercise.LeaveOut.Any(row => row.Instead == version.Title));
+
+    /// <summary>The words that the script fills in or changes.</summary>
+    public static string TextsFor(ExerciseTexts texts) => JsonSerializer.Serialize(
+        new
+        {
+            texts.Player,
+            Phases = ByPhase(texts.Player.GetReady, texts.Player.Hold, texts.Player.Rest, texts.Player.SwapSides),
+            Status = new Dictionary<string, string>(ByPhase(texts.Status.GetReady, texts.Status.Hold, texts.Status.Relax, texts.Status.SwapSides))
+            {
+                ["get-ready-side"] = texts.Status.GetReadySide,
+                ["ten"] = texts.Status.TenSeconds,
+                ["paused"] = texts.Status.Paused,
+                ["goingOn"] = texts.Status.GoingOn,
+                ["stopped"] = texts.Status.Stopped,
+                ["done"] = texts.Status.Done,
+            },
+            Setup = new { texts.Setup.LeftOut, texts.Setup.Changed, texts.Setup.Careful, texts.Setup.Agreed, texts.Setup.PainMissing },
+            Resume = texts.Resume.Text,
+            AfterPainMissing = texts.After.PainMissing,
+            Spoken = new Dictionary<string, string>(ByPhase(texts.Cues.SpokenReady, texts.Cues.SpokenHold, texts.Cues.SpokenRelax, texts.Cues.SpokenSwap))
+            {
+                ["ten"] = texts.Cues.SpokenTen,
+                ["done"] = texts.Cues.SpokenDone,
+            },
+        },
+        Web);
+
+    private static Dictionary<string, string> ByPhase(string getReady, string hold, string rest, string swapSides) =>
+        new() { [GetReady] = getReady, [Hold] = hold, [Rest] = rest, [SwapSides] = swapSides };
+
+    /// <summary>The advice of a reason to stop, with its number and its link to press.</summary>
+    public static IHtmlContent AdviceHtml(StopReason reason, string number)
+    {
+        var html = new HtmlContentBuilder();
+        foreach (var (index, part) in reason.Advice.Split("{emergency-number}").Index())
+        {
+            if (index > 0)
+                html.AppendHtml($"<a href=\"tel:{number}\">{number}</a>");
+            html.AppendHtml(part.ToHtml("/symptom-check"));
+        }
+
+        return html;
+    }
+}

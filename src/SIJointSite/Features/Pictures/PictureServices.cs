@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Net.Http.Headers;
+using SIJointSite.Content;
+using SIJointSite.Content.Pictures;
+
+namespace SIJointSite.Features.Pictures;
+
+public static class PictureServices
+{
+    public static void AddPictures(this WebApplicationBuilder builder) => builder.Services.AddSingleton<PictureStyle>();
+
+    public static void MapPictures(this WebApplication app) => app.MapGet("/pictures/{name}.svg", Picture);
+
+    private static IResult Picture(string name, ExercisePictureSet pictures, PictureStyle style, HttpResponse response)
+    {
+        if (pictures.Find(name) is not { } picture)
+            return Results.NotFound();
+        response.Headers.ContentSecurityPolicy = style.SecurityPolicy;
+        // A picture that was put right must not be seen wrong for as long as a browser keeps it.
+        response.Headers.CacheControl = "no-cache";
+        var svg = Encoding.UTF8.GetBytes(style.Complete(picture));
+        return Results.Bytes(svg, "image/svg+xml; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(svg))[..16]}\""));
+    }
+}

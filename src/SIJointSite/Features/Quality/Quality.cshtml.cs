@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Content.Articles;
+using SIJointSite.Content.Quality;
+using SIJointSite.Core.Quality;
+using SIJointSite.Features.Triage;
+using SIJointSite.Settings;
+
+namespace SIJointSite.Features.Quality;
+
+/// <summary>How easy each page is to read and to act on, measured and scored by ourselves.</summary>
+public sealed class QualityModel(ArticleSet articles, QualityFigures quality) : PageModel
+{
+    public IReadOnlyList<QualityRow> Articles { get; } =
+        [.. articles.All.Select(article => new QualityRow(article.Title, SitePaths.Articles + article.Slug, article.Grade, quality.Scores.GetValueOrDefault(article.Slug)))];
+
+    public IReadOnlyList<QualityRow> Leaflets { get; } =
+        [.. quality.Leaflets.Select(page => new QualityRow(page.Title, page.Address, page.Grade, quality.LeafletScores))];
+
+    /// <summary>Not scored: PEMAT-P is made for texts, not for forms.</summary>
+    public IReadOnlyList<QualityRow> SymptomCheck { get; } =
+        [.. quality.SymptomCheck.Select(static page => new QualityRow(page.Title, page.Address, page.Grade, null))];
+
+    /// <summary>One row for each set of scores and its reasons.</summary>
+    public IReadOnlyList<(string Title, PematScores? Scores)> Reasons =>
+        [.. Articles.Select(static row => (row.Title, row.Scores)), ("Every exercise leaflet", quality.LeafletScores)];
+}
+
+/// <summary>The figures of one page.</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="Address">Where it is read.</param>
+/// <param name="Grade">How hard it is to read.</param>
+/// <param name="Scores">Null when it is not scored.</param>
+public sealed record QualityRow(string Title, string Address, ReadingGrade Grade, PematScores? Scores)
+{
+    public string MeanSentence => FormattableString.Invariant($"{(double)Grade.Words / Grade.Sentences:0.0}");
+
+    public string ReadingGrade => FormattableString.Invariant($"{Grade.Grade:0.0}");
+
+    public string Percent(PematDomain domain) =>
+        Scores is not { } scores ? "not scored yet" : scores.PercentOf(domain) is { } percent ? FormattableString.Invariant($"{percent:0}%") : "does not apply";
+}

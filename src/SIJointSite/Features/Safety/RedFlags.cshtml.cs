@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Content.Safety;
+using SIJointSite.Content.Triage;
+using SIJointSite.Core.Articles;
+using SIJointSite.Core.Safety;
+using SIJointSite.Core.Triage.Rules;
+
+namespace SIJointSite.Features.Safety;
+
+/// <summary>The emergency and urgent signs as a plain list, from the same data as the symptom check.</summary>
+public sealed class RedFlagsModel(TriageDefinition definition, SafetyNet safetyNet, RegionSet regions) : PageModel
+{
+    public Region Region => regions.Default;
+
+    public IReadOnlyList<Region> AllRegions => regions.All;
+
+    public IReadOnlyList<EmergencySign> EmergencySigns => safetyNet.EmergencySigns;
+
+    public IEnumerable<string> UrgentSigns => definition.Triage.RedFlags
+        .Where(static flag => flag.Disposition is Disposition.Urgent)
+        .Select(static flag => Voice.Self.Speak(flag.Reason));
+}

@@ -1,0 +1,137 @@
+using SIJointSite.Content.Safety;
+using SIJointSite.Content.Texts;
+using SIJointSite.Content.Triage;
+using SIJointSite.Core.Safety;
+using SIJointSite.Core.Triage;
+using SIJointSite.Core.Triage.Form;
+using SIJointSite.Core.Triage.Rules;
+
+namespace SIJointSite.Features.Triage.Outcome;
+
+/// <summary>Puts a result into words.</summary>
+public sealed class OutcomeViews(
+    TriageDefinition definition, ResultTextSet results, SafetyNet safetyNet, TriageTexts texts, TimeProvider clock)
+{
+    /// <summary>The day where the reader is.</summary>
+    public DateOnly TodayIn(Region region) => region.DayAt(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>The level in words, such as "Urgent".</summary>
+    public string LevelOf(Disposition disposition) => results.For(disposition).Level;
+
+    public OutcomeView For(TriageOutcome outcome, Region region, Voice voice, QuestionnaireResponse response)
+    {
+        var text = results.For(outcome);
+        var today = TodayIn(region);
+        var lookAgain = ResultText.LookAgainOn(today, outcome);
+        string Speak(string words) => Capitalise(AdviceWords.Speak(words, voice, region, texts, lookAgain).Trim());
+
+        // Advice of a lesser sign could contradict the result ("talk to your midwife" beside "call the maternity unit now"), and
+        // so could that of a sign which the person is not sure of ("lie still" beside "phone your GP today").
+        IEnumerable<string> advice = outcome.Reasons
+            .Where(reason => reason.Disposition == outcome.Disposition && (reason.IsCombination || reason.Disposition == FlagOf(reason.Id)!.Disposition))
+            .Select(static reason => reason.Advice).OfType<string>().Distinct();
+        // "Phone your own team first" comes first; in an emergency nothing comes before the call.
+        IEnumerable<string> steps = outcome.Disposition is Disposition.Emergency
+            ? [.. text.Steps, .. advice]
+            : [.. advice, .. text.Steps, .. outcome.Notes.Select(static note => note.Text)];
+        var isCrisis = outcome.Reasons.Any(reason => FlagOf(reason.Id)?.IsCrisis == true);
+        var (deskWords, deskMore) = DeskWordsOf(outcome, text, voice, response);
+        var safetyAdvice = outcome.Disposition is Disposition.SelfCare or Disposition.NonUrgent ? safetyNet.Advice : [];
+        return new OutcomeView(
+            outcome.Disposition,
+            text.Level,
+            Speak(text.Heading),
+            Speak(text.HowSoon),
+            [.. steps.Select(Speak)],
+            [.. text.BeforeYouGo.Select(Speak)],
+            [.. text.IfItGetsWorse.Concat(safetyAdvice).Select(Speak)],
+            ReasonsOf(outcome, voice, response),
+            RulesOf(outcome, voice),
+            deskWords,
+            deskMore,
+            lookAgain,
+            today,
+            outcome.Reasons.Any(reason => FlagOf(reason.Id)?.AsksFirst == true),
+            isCrisis ? region.CrisisLine : null,
+            isCrisis && outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition).All(reason => FlagOf(reason.Id)?.IsCrisis == true),
+            Speak(text.CallWords ?? texts.Shared.CallEmergency),
+            region,
+            voice);
+    }
+
+    /// <summary>What the person said, worst first. "Not sure" of a checklist is one reason, not one for each of its lines.</summary>
+    private OutcomeReason[] ReasonsOf(TriageOutcome outcome, Voice voice, QuestionnaireResponse response) =>
+    [
+        .. outcome.Reasons.GroupBy(reason => reason.Certainty is Certainty.NotSure && !reason.IsCombination ? TopicOf(reason, response) ?? reason.Id : reason.Id)
+            .Select(group => (Topic: group.First().Id == group.Key ? null : group.Key, Reason: group.First()))
+            .Select(reason => new OutcomeReason(
+                Capitalise(TextOf(reason.Topic, reason.Reason, voice)),
+                reason.Reason.Disposition == outcome.Disposition,
+                reason.Reason.IsCombination ? null : ScreenOf(reason.Reason, response),
+                reason.Reason.IsCombination || reason.Reason.Certainty is Certainty.NotSure ? null : FlagOf(reason.Reason.Id)?.IfOld)),
+    ];
+
+    private string TextOf(string? topic, TriageReason reason, Voice voice) => (topic, reason.Certainty) switch
+    {
+        ({ } known, _) => texts.Outcome.NotSureTopic.Fill(("topic", voice.Speak(known))),
+        (null, Certainty.NotSure) => texts.Outcome.NotSureReason.Fill(("sign", AsPartOfASentence(voice.Speak(reason.Text)))),
+        _ => voice.Speak(reason.Text),
+    };
+
+    private OutcomeRule[] RulesOf(TriageOutcome outcome, Voice voice) =>
+    [
+        .. outcome.Reasons.Select(reason => new OutcomeRule(
+            reason.Id, LevelOf(reason.Disposition), reason.Disposition == outcome.Disposition,
+            Capitalise(TextOf(null, reason, voice)), reason.Source)),
+    ];
+
+    private string? ScreenOf(TriageReason reason, QuestionnaireResponse response)
+    {
+        var screen = definition.Questionnaire.ScreenOf(reason.LinkIds[0]);
+        return definition.Questionnaire.IsAsked(screen, response) ? screen.Id : null;
+    }
+
+    /// <summary>
+    /// Sentences to read out at the desk: what the check said, then what set its level, with the facts that a rule counted;
+    /// apart from these, whatever else was raised. "Not sure" of a checklist names its topic once.
+    /// </summary>
+    private (string[] Words, string[] More) DeskWordsOf(TriageOutcome outcome, ResultText text, Voice voice, QuestionnaireResponse response)
+    {
+        var notSure = outcome.Reasons.Where(static reason => !reason.IsCombination && reason.Certainty is Certainty.NotSure).ToList();
+        string[] deciding =
+        [
+            .. outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition)
+                .SelectMany(static reason => reason.RedFlagIds).Distinct().Where(id => !notSure.Exists(open => open.Id == id)),
+        ];
+        string[] others =
+        [
+            .. outcome.Reasons.Where(static reason => !reason.IsCombination && reason.Certainty is Certainty.Yes)
+                .Select(static reason => reason.Id).Except(deciding),
+        ];
+        IEnumerable<string> Say(IEnumerable<string> ids) => ids.Select(id => texts.Outcome.Sign.Fill(("sign", Capitalise(voice.Speak(FlagOf(id)!.Say))))).Distinct();
+
+        string[] open = [.. NotSureSentences(notSure.Where(reason => reason.Disposition == outcome.Disposition), voice, response)];
+        return (
+            [voice.Speak(text.DeskOpening), .. Say(deciding), .. open],
+            [.. Say(others), .. NotSureSentences(notSure, voice, response).Except(open)]);
+    }
+
+    private IEnumerable<string> NotSureSentences(IEnumerable<TriageReason> notSure, Voice voice, QuestionnaireResponse response) => notSure
+        .Select(reason => TopicOf(reason, response) is { } topic
+            ? texts.Outcome.NotSure.Fill(("topic", voice.Speak(topic)))
+            : texts.Outcome.NotSureSign.Fill(("sign", voice.Speak(FlagOf(reason.Id)!.Say))))
+        .Distinct();
+
+    /// <summary>What the checklist with the open answer is about; null for a single choice.</summary>
+    private string? TopicOf(TriageReason reason, QuestionnaireResponse response) => reason.LinkIds
+        .Where(linkId => response.CodeOf(linkId) == AnswerOption.NotSure)
+        .Select(linkId => definition.Questionnaire.ScreenOf(linkId).Groups.First(group => group.Items.Any(item => item.LinkId == linkId)).Topic)
+        .FirstOrDefault();
+
+    private RedFlag? FlagOf(string id) => definition.Triage.RedFlags.FirstOrDefault(flag => flag.Id == id);
+
+    private static string Capitalise(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string AsPartOfASentence(string text) =>
+        text.Length > 1 && char.IsUpper(text[0]) && !char.IsUpper(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+}

@@ -1,0 +1,129 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+using SIJointSite.Content.Safety;
+using SIJointSite.Content.Triage;
+using SIJointSite.Core.Safety;
+using SIJointSite.Core.Triage;
+using SIJointSite.Core.Triage.Form;
+using SIJointSite.Core.Triage.Rules;
+using SIJointSite.Features.Triage.Saved;
+using SIJointSite.Features.Triage.Tallies;
+
+namespace SIJointSite.Features.Triage.Outcome;
+
+/// <summary>The result: the action first, then why, what to say, and what to do if things change.</summary>
+[EnableRateLimiting(TriageLimits.Save)]
+public sealed class ResultModel(
+    TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, SavedCheckStore store,
+    IOptions<SavedCheckOptions> saving, TallyService tallies)
+    : TriagePageModel(definition, regions, cookie)
+{
+    public OutcomeView Outcome { get; private set; } = null!;
+
+    public IReadOnlyList<Region> AllRegions => Regions.All;
+
+    /// <summary>The next question without an answer, for an emergency that came before all were asked; null when there is none.</summary>
+    public string? AddDetailAddress { get; private set; }
+
+    /// <summary>Whether this copy of the site saves results at all.</summary>
+    public bool CanSave => saving.Value.Saving;
+
+    /// <summary>Days that a saved result is kept.</summary>
+    public int KeepDays => saving.Value.KeepDays;
+
+    /// <summary>Whether saving was tried just now and did not work.</summary>
+    public bool SavingFailed { get; private set; }
+
+    /// <summary>The code of the saved result; null until it is saved.</summary>
+    public ReferenceCode? SavedCode => Check is { SavedUntil: not null } && ReferenceCode.TryParse(Check.ReferenceCode, out var code) ? code : null;
+
+    public IActionResult OnGet()
+    {
+        if (Decide() is { } elsewhere)
+            return elsewhere;
+        var shown = Check!;
+        // The code is made before it is asked for, so that pressing "Save" twice at once gives the same one.
+        if (CanSave && shown.ReferenceCode is null)
+            shown = shown with { ReferenceCode = SavedCheckStore.NewCode().Places };
+        // A HEAD shows nobody anything.
+        if (tallies.IsOn && !shown.IsTallied && HttpMethods.IsGet(Request.Method))
+        {
+            tallies.CountOnce(shown.Id, Questionnaire.Version, Outcome.Disposition);
+            shown = shown with { IsTallied = true };
+        }
+
+        if (shown != Check)
+            Keep(shown);
+        return Page();
+    }
+
+    /// <summary>Saves for a clinician, only because the person asked for it. The result shows whether or not that works.</summary>
+    public async Task<IActionResult> OnPostSaveAsync(CancellationToken cancellationToken)
+    {
+        if (!FormIsOfThisCheck())
+            return Ended();
+        if (Decide() is { } elsewhere)
+            return elsewhere;
+        if (!CanSave)
+            return BadRequest();
+
+        // A code of this request's own would let one cookie, sent again and again, write a row each time.
+        if (!ReferenceCode.TryParse(Check!.ReferenceCode, out var code))
+            return LocalRedirect("/symptom-check/result#save");
+        if (await store.SaveAsync(code, ToSavedResult(), cancellationToken) is { } until)
+        {
+            Keep(Check with { SavedUntil = until });
+            return LocalRedirect("/symptom-check/result#saved");
+        }
+
+        SavingFailed = true;
+        Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Page();
+    }
+
+    /// <summary>Other phone numbers; the level stays.</summary>
+    public IActionResult OnPostRegion(string? region)
+    {
+        if (!FormIsOfThisCheck())
+            return Ended();
+        if (Regions.Find(region) is { } chosen)
+        {
+            Keep(Check! with { RegionId = chosen.Id });
+            return LocalRedirect("/symptom-check/result");
+        }
+
+        ModelState.AddModelError("region", texts.Result.RegionUnknown);
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Decide() is { } elsewhere ? elsewhere : Page();
+    }
+
+    private SavedResult ToSavedResult() => new(
+        Questionnaire.Id, Questionnaire.Version, Outcome.Date, Check!.ForSomeoneElse, Region.Id,
+        Outcome.Disposition, Outcome.Level, Outcome.Heading, Outcome.LookAgainOn, Outcome.Rules, [.. Outcome.DeskWords, .. Outcome.DeskMore],
+        [
+            .. from screen in AskedScreens(Check.Response)
+               from item in screen.Items
+               let option = item.FindOption(Check.Response.CodeOf(item.LinkId))
+               where option is not null
+               select new SavedAnswer(screen.Id, Voice.Speak(screen.Title), item.LinkId, Voice.Speak(item.Text), option.Code, Voice.Speak(option.Text)),
+        ],
+        [.. Questionnaire.MissingFrom(Check.Response).Select(linkId => Voice.Speak(Questionnaire.FindItem(linkId)!.Text))]);
+
+    /// <returns>Where to go instead when there is no result to show; null when there is.</returns>
+    private LocalRedirectResult? Decide()
+    {
+        if (Check is null)
+            return LocalRedirect("/symptom-check");
+        var outcome = Definition.Triage.Assess(Check.Response);
+        if (outcome is TriageOutcome.Incomplete)
+            return LocalRedirect(AddressAfter(outcome));
+        if (IsOfAnotherVersion && outcome.Disposition is not Disposition.Emergency)
+            return LocalRedirect("/symptom-check/check-answers");
+
+        Outcome = views.For(outcome, Region, Voice, Check.Response);
+        if (Questionnaire.MissingFrom(Check.Response) is [var next, ..])
+            AddDetailAddress = AddressOf(Questionnaire.ScreenOf(next));
+        return null;
+    }
+}

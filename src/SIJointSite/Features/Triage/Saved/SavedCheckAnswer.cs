@@ -1,0 +1,15 @@
+using SIJointSite.Core.Triage.Proof;
+
+namespace SIJointSite.Features.Triage.Saved;
+
+/// <summary>What looking up a code gives.</summary>
+public abstract record SavedCheckAnswer
+{
+    public sealed record Found(SavedResult Result, DateOnly Until) : SavedCheckAnswer;
+
+    /// <summary>No such code, or deleted, or expired: which of them is not told.</summary>
+    public sealed record NotFound : SavedCheckAnswer;
+
+    /// <summary>The database cannot be reached.</summary>
+    public sealed record Unavailable : SavedCheckAnswer;
+}

@@ -1,0 +1,23 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SIJointSite.Features.Triage.Saved;
+
+/// <summary>How results are saved, section "Triage".</summary>
+public sealed class SavedCheckOptions
+{
+    public const string Section = "Triage";
+
+    /// <summary>Whether a result can be saved at all.</summary>
+    public bool Saving { get; set; } = true;
+
+    /// <summary>Days that a saved result is kept.</summary>
+    [Range(1, 365, ErrorMessage = "Triage:KeepDays must be a number of days from 1 to 365.")]
+    public int KeepDays { get; set; } = 30;
+
+    /// <summary>
+    /// Results that one address, or one IPv6 network, may save in a minute; more are answered 429. Raise it where many share
+    /// an address, such as a clinic, and for a load run from one machine: 50 saves a second are 3,000.
+    /// </summary>
+    [Range(1, 100_000, ErrorMessage = "Triage:SavesAMinute must be a number of saves from 1 to 100000.")]
+    public int SavesAMinute { get; set; } = 20;
+}

@@ -1,0 +1,97 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using SIJointSite.Core.Triage;
+using SIJointSite.Data;
+
+namespace SIJointSite.Features.Triage.Saved;
+
+/// <summary>Saves results for a clinician, reads them back and forgets them. To a visitor a database that fails is an answer, not an exception.</summary>
+public sealed class SavedCheckStore(SiteDatabase database, IOptions<SavedCheckOptions> options, TimeProvider clock, ILogger<SavedCheckStore> logger)
+{
+    /// <summary>A new code, from the system's source of randomness.</summary>
+    public static ReferenceCode NewCode() => ReferenceCode.FromRandomBytes(RandomNumberGenerator.GetBytes(ReferenceCode.RandomBytes));
+
+    /// <summary>Seals and stores. Saving again under the same code, as a double press does, keeps the one row.</summary>
+    /// <returns>The last day on which it can be read back, after the commit is on the disk; null when it was not saved.</returns>
+    public async Task<DateOnly?> SaveAsync(ReferenceCode code, SavedResult result, CancellationToken cancellationToken)
+    {
+        var id = SealedResult.IdOf(code);
+        var expires = clock.GetUtcNow().UtcDateTime.AddDays(options.Value.KeepDays);
+        var bytes = SealedResult.Seal(code, JsonSerializer.SerializeToUtf8Bytes(result));
+        try
+        {
+            await database.UseAsync(
+                context => context.Database.ExecuteSqlAsync(
+                    $"""INSERT INTO "SavedChecks" ("Id", "Sealed", "ExpiresAt") VALUES ({id}, {bytes}, {expires}) ON CONFLICT ("Id") DO NOTHING""", cancellationToken),
+                cancellationToken);
+            return DateOnly.FromDateTime(expires);
+        }
+        catch (Exception exception) when (DatabaseFaults.Includes(exception))
+        {
+            logger.LogError("A result was not saved: {Reason}", exception.Message);
+            return null;
+        }
+    }
+
+    /// <summary>Reads back. A wrong, a deleted and an expired code are the same answer after the same work.</summary>
+    public async Task<SavedCheckAnswer> ReadAsync(ReferenceCode code, CancellationToken cancellationToken)
+    {
+        var id = SealedResult.IdOf(code);
+        var now = clock.GetUtcNow().UtcDateTime;
+        try
+        {
+            var row = await database.UseAsync(
+                context => context.SavedChecks.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.ExpiresAt > now, cancellationToken), cancellationToken);
+            if (row is null)
+                return new SavedCheckAnswer.NotFound();
+            var result = JsonSerializer.Deserialize<SavedResult>(SealedResult.Open(code, row.Sealed));
+            return result is null ? new SavedCheckAnswer.NotFound() : new SavedCheckAnswer.Found(result, DateOnly.FromDateTime(row.ExpiresAt));
+        }
+        catch (Exception exception) when (exception is CryptographicException or JsonException)
+        {
+            logger.LogError("A saved result cannot be read: {Reason}", exception.GetType().Name);
+            return new SavedCheckAnswer.NotFound();
+        }
+        catch (Exception exception) when (DatabaseFaults.Includes(exception))
+        {
+            logger.LogError("Saved results cannot be read: {Reason}", exception.Message);
+            return new SavedCheckAnswer.Unavailable();
+        }
+    }
+
+    /// <summary>
+    /// Deletes for good: the bytes are overwritten in the file and, unless the answer says otherwise, gone from the log when
+    /// this returns. Once begun it is carried through, even when the visitor has gone.
+    /// </summary>
+    public async Task<Deletion> DeleteAsync(ReferenceCode code)
+    {
+        var id = SealedResult.IdOf(code);
+        try
+        {
+            var (_, isLogEmpty) = await RemoveAsync(context => context.SavedChecks.Where(row => row.Id == id), CancellationToken.None);
+            return isLogEmpty ? Deletion.Complete : Deletion.TracesRemain;
+        }
+        catch (Exception exception) when (DatabaseFaults.Includes(exception))
+        {
+            logger.LogError("A saved result could not be deleted: {Reason}", exception.Message);
+            return Deletion.Failed;
+        }
+    }
+
+    /// <summary>Deletes what has expired, as thoroughly; <see cref="SiteDatabase.LogHoldsDeletedRows"/> tells whether traces remain.</summary>
+    /// <returns>How many results went.</returns>
+    /// <exception cref="System.Data.Common.DbException">The database could not do it, or another of <see cref="DatabaseFaults"/>.</exception>
+    public async Task<int> PurgeAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return (await RemoveAsync(context => context.SavedChecks.Where(row => row.ExpiresAt <= now), cancellationToken)).Count;
+    }
+
+    private async Task<(int Count, bool IsLogEmpty)> RemoveAsync(Func<SiteDbContext, IQueryable<SavedCheck>> rows, CancellationToken cancellationToken)
+    {
+        var count = await database.UseAsync(context => rows(context).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+        return (count, await database.EmptyLogAsync(cancellationToken));
+    }
+}

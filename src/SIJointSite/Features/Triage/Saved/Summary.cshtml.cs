@@ -1,0 +1,100 @@
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using SIJointSite.Content.Safety;
+using SIJointSite.Content.Triage;
+using SIJointSite.Core.Safety;
+using SIJointSite.Core.Triage;
+using SIJointSite.Core.Triage.Proof;
+using SIJointSite.Settings;
+
+namespace SIJointSite.Features.Triage.Saved;
+
+/// <summary>Reads a saved result back by its code, prints it, deletes it. The code is only ever in a form, never in an address.</summary>
+[EnableRateLimiting(TriageLimits.LookUp)]
+public sealed class SummaryModel(
+    SavedCheckStore store, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site) : PageModel
+{
+    public SavedResult? Result { get; private set; }
+
+    public DateOnly Until { get; private set; }
+
+    public Region Region { get; private set; } = regions.Default;
+
+    /// <summary>The code as it was typed, given back with a message.</summary>
+    public string? Typed { get; private set; }
+
+    public string? ErrorMessage { get; private set; }
+
+    public bool IsDeleted { get; private set; }
+
+    /// <summary>Whether sealed bytes of what was deleted are still on the disk for some minutes.</summary>
+    public bool HasTraces { get; private set; }
+
+    public void OnGet()
+    {
+    }
+
+    public Task OnPostAsync(string? code, CancellationToken cancellationToken) => ReadAsync(code, cancellationToken);
+
+    /// <summary>The same as a file for a record system.</summary>
+    public async Task<IActionResult> OnPostFhirAsync(string? code, CancellationToken cancellationToken)
+    {
+        await ReadAsync(code, cancellationToken);
+        if (Result is null)
+            return Page();
+        return File(Encoding.UTF8.GetBytes(SavedCheckBundle.Of(Result, site.Of(Request)).ToJsonString()), SavedCheckBundle.ContentType, "symptom-check.fhir.json");
+    }
+
+    private async Task ReadAsync(string? code, CancellationToken cancellationToken)
+    {
+        if (!ReferenceCode.TryParse(code, out var parsed))
+        {
+            Refuse(code, texts.Summary.CodeIncomplete);
+            return;
+        }
+
+        switch (await store.ReadAsync(parsed, cancellationToken))
+        {
+            case SavedCheckAnswer.Found found:
+                (Result, Until, Typed) = (found.Result, found.Until, parsed.ToString());
+                Region = regions.Find(found.Result.RegionId) ?? regions.Default;
+                break;
+            case SavedCheckAnswer.NotFound:
+                Refuse(code, texts.Summary.CodeUnknown);
+                break;
+            default:
+                Refuse(code, texts.Summary.Unavailable, StatusCodes.Status503ServiceUnavailable);
+                break;
+        }
+    }
+
+    public async Task OnPostDeleteAsync(string? code)
+    {
+        if (!ReferenceCode.TryParse(code, out var parsed))
+        {
+            Refuse(code, texts.Summary.CodeIncomplete);
+            return;
+        }
+
+        var deletion = await store.DeleteAsync(parsed);
+        if (deletion is Deletion.Failed)
+        {
+            Refuse(code, texts.Summary.NotDeleted, StatusCodes.Status503ServiceUnavailable);
+            return;
+        }
+
+        (IsDeleted, HasTraces) = (true, deletion is Deletion.TracesRemain);
+        // The result page of this browser must not go on saying that it is saved.
+        if (cookie.Read(HttpContext) is { } check && check.ReferenceCode == parsed.Places)
+            cookie.Write(HttpContext, check with { ReferenceCode = null, SavedUntil = null });
+    }
+
+    private void Refuse(string? code, string message, int status = StatusCodes.Status400BadRequest)
+    {
+        Typed = code is { Length: > 64 } ? code[..64] : code;
+        ErrorMessage = message;
+        Response.StatusCode = status;
+    }
+}

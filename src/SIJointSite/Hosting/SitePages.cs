@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Settings;
+
+namespace SIJointSite.Hosting;
+
+/// <summary>Razor Pages with "Features" as their root, so that a feature's pages and services lie together.</summary>
+public static class SitePages
+{
+    public static void AddSitePages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddRazorPages().Services.Configure<RazorPagesOptions>(static options => options.RootDirectory = "/Features");
+        builder.Services.Configure<RouteOptions>(static options =>
+        {
+            options.LowercaseUrls = true;
+            options.LowercaseQueryStrings = true;
+        });
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.FormFieldName = "form-token";
+            options.HeaderName = null;
+            options.Cookie = SiteCookies.For("si-form", builder.Environment);
+        });
+        // The web root is at the top of the repository; outside Development the manifest must be asked for.
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(static kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 64 * 1024;
+            kestrel.Limits.MaxConcurrentConnections = 2_000;
+        });
+        builder.Services.AddHealthChecks();
+    }
+}

@@ -1,0 +1,27 @@
+using System.ComponentModel.DataAnnotations;
+using SIJointSite.Core.Safety;
+
+namespace SIJointSite.Settings;
+
+/// <summary>What the operator of this copy of the site sets, section "Site".</summary>
+public sealed class SiteOptions
+{
+    public const string Section = "Site";
+
+    /// <summary>Id of the region whose phone numbers are shown until a visitor chooses another; see content/en/triage/regions.yaml.</summary>
+    [Required(ErrorMessage = "Site:Region must name a region of content/en/triage/regions.yaml, such as \"uk\".")]
+    public string Region { get; set; } = "uk";
+
+    /// <summary>Address that the public uses, for canonical links and codes. Null: the address of the request.</summary>
+    [Url(ErrorMessage = "Site:PublicAddress must be a whole address, such as https://sijoint.example.org.")]
+    public string? PublicAddress { get; set; }
+
+    /// <summary>Who runs this copy of the site, for its pages on privacy and accessibility. Null: they say that it is not named.</summary>
+    public string? Operator { get; set; }
+
+    /// <summary>How to reach them: an e-mail address or a phone number. Null: they say that none is given.</summary>
+    public string? Contact { get; set; }
+
+    /// <summary>Folder for the database and the keys. Null: the folder "data" at the top of the checkout, or beside the program.</summary>
+    public string? DataFolder { get; set; }
+}

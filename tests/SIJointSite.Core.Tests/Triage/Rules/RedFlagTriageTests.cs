@@ -1,0 +1,281 @@
+using SIJointSite.Core.Triage.Form;
+using SIJointSite.Core.Triage.Rules;
+
+namespace SIJointSite.Core.Tests.Triage.Rules;
+
+public sealed class RedFlagTriageTests
+{
+    private static TriageOutcome Assess(params string[] changes) => Sample.Triage.Assess(Sample.With(changes));
+
+    [Fact]
+    public void Assess_NothingRaised_IsSelfCareWithoutReasons()
+    {
+        var outcome = Assert.IsType<TriageOutcome.Decided>(Assess());
+
+        Assert.Equal(Disposition.SelfCare, outcome.Disposition);
+        Assert.Empty(outcome.Reasons);
+        Assert.Empty(outcome.Notes);
+        Assert.Null(outcome.SeenWithinDays);
+    }
+
+    [Theory]
+    [InlineData("numb", Disposition.Emergency)]
+    [InlineData("numb?", Disposition.Urgent)]
+    [InlineData("fever", Disposition.Urgent)]
+    [InlineData("fever?", Disposition.NonUrgent)]
+    [InlineData("tingling", Disposition.NonUrgent)]
+    [InlineData("tingling?", Disposition.NonUrgent)]
+    [InlineData("thin-bones", Disposition.SelfCare)]
+    [InlineData("bump?", Disposition.SelfCare)]
+    public void Assess_OneAnswer_HasItsOwnLevel(string change, Disposition expected)
+    {
+        var outcome = Assess(change);
+
+        Assert.IsType<TriageOutcome.Decided>(outcome);
+        Assert.Equal(expected, outcome.Disposition);
+        Assert.Equal(expected is Disposition.SelfCare ? 0 : 1, outcome.Reasons.Count);
+    }
+
+    [Fact]
+    public void Assess_ManyRaised_TheMostUrgentWinsAndComesFirst()
+    {
+        var outcome = Assess("tingling", "worse", "fever");
+
+        Assert.Equal(Disposition.Urgent, outcome.Disposition);
+        Assert.Equal(["U1", "S1", "S2"], outcome.Reasons.Select(reason => reason.Id));
+    }
+
+    [Fact]
+    public void Assess_Reason_SaysWhatCausedItAndWhatCarriesIt()
+    {
+        var reason = Assert.Single(Assess("numb").Reasons);
+
+        Assert.Equal(new TriageReason("E1", Disposition.Emergency, Certainty.Yes, "Reason E1", "source E1", "Advice E1", reason.RedFlagIds, reason.LinkIds, false), reason);
+        Assert.Equal(["E1"], reason.RedFlagIds);
+        Assert.Equal(["numb"], reason.LinkIds);
+        Assert.Equal(Certainty.NotSure, Assert.Single(Assess("fever?").Reasons).Certainty);
+    }
+
+    [Theory]
+    [InlineData("age-band=older", "first-time", true)]
+    [InlineData("age-band=older", "first-time?", true)]
+    [InlineData("age-band=adult", "first-time", false)]
+    [InlineData("age-band=older", "first-time=no", false)]
+    public void Assess_FlagOnTwoAnswers_NeedsBoth(string age, string first, bool raised)
+    {
+        var outcome = Assess(age, first);
+
+        Assert.Equal(raised ? ["F1"] : [], outcome.Reasons.Select(reason => reason.Id));
+        if (raised)
+            Assert.Equal(["age-band", "first-time"], outcome.Reasons[0].LinkIds);
+    }
+
+    [Fact]
+    public void Assess_FlagWithOneOfTwoAnswersOpen_IsNotRaisedYet()
+    {
+        var outcome = Assert.IsType<TriageOutcome.Incomplete>(Assess("age-band=older", "first-time-"));
+
+        Assert.Empty(outcome.Reasons);
+        Assert.Equal(["first-time"], outcome.MissingLinkIds);
+    }
+
+    [Theory]
+    [InlineData("thin-bones bump", Disposition.Urgent, "K1")]
+    [InlineData("thin-bones bump?", Disposition.SelfCare, "")]
+    [InlineData("thin-bones tingling", Disposition.Urgent, "K1 S1")]
+    [InlineData("fever bump", Disposition.Emergency, "K2 U1")]
+    [InlineData("fever? bump", Disposition.NonUrgent, "U1")]
+    [InlineData("fever bump?", Disposition.Urgent, "U1")]
+    [InlineData("numb? tingling", Disposition.Emergency, "K3 E1 S1")]
+    [InlineData("numb? tingling?", Disposition.Urgent, "E1 S1")]
+    public void Assess_Rule_HoldsOnlyWhenEveryClauseDoes(string changes, Disposition expected, string reasons)
+    {
+        var outcome = Assess(changes.Split(' '));
+
+        Assert.Equal(expected, outcome.Disposition);
+        Assert.Equal(reasons, string.Join(' ', outcome.Reasons.Select(reason => reason.Id)));
+    }
+
+    [Fact]
+    public void Assess_Rule_NamesTheAnswersThatMadeItHold()
+    {
+        var reason = Assess("fever", "bump").Reasons[0];
+
+        Assert.Equal(new TriageReason("K2", Disposition.Emergency, Certainty.Yes, "Reason K2", "source K2", "Advice K2", reason.RedFlagIds, reason.LinkIds, true), reason);
+        Assert.Equal(["U1", "R2"], reason.RedFlagIds);
+        Assert.Empty(reason.LinkIds);
+    }
+
+    [Fact]
+    public void Assess_SameLevel_PutsWhatWasSaidBeforeWhatWasMadeOfIt()
+    {
+        var outcome = Assess("numb", "fever", "thin-bones", "bump");
+
+        Assert.Equal(["E1", "K2", "U1", "K1"], outcome.Reasons.Select(reason => reason.Id));
+    }
+
+    [Theory]
+    [InlineData("tingling", 14)]
+    [InlineData("worse", 3)]
+    [InlineData("tingling worse", 3)]
+    [InlineData("age-band=older first-time", 7)]
+    [InlineData("fever?", 7)]
+    [InlineData("fever? tingling", 7)]
+    [InlineData("fever? worse", 3)]
+    public void Assess_SeeAClinician_WithinTheShortestWait(string changes, int days) =>
+        Assert.Equal(days, Assess(changes.Split(' ')).SeenWithinDays);
+
+    [Theory]
+    [InlineData("fever worse")]
+    [InlineData("numb worse")]
+    public void Assess_UrgentOrEmergency_HasNoDays(string changes) => Assert.Null(Assess(changes.Split(' ')).SeenWithinDays);
+
+    [Fact]
+    public void Assess_BlankItem_IsNotTakenAsNo()
+    {
+        var outcome = Assert.IsType<TriageOutcome.Incomplete>(Assess("fever-"));
+
+        Assert.Equal(Disposition.NonUrgent, outcome.Disposition);
+        Assert.Equal(["fever"], outcome.MissingLinkIds);
+        Assert.Equal(7, outcome.SeenWithinDays);
+    }
+
+    [Fact]
+    public void Assess_BlankItem_NeverLowersWhatIsKnown()
+    {
+        var outcome = Assert.IsType<TriageOutcome.Incomplete>(Assess("fever", "worse-"));
+
+        Assert.Equal(Disposition.Urgent, outcome.Disposition);
+        Assert.Null(outcome.SeenWithinDays);
+        Assert.Equal(["U1"], outcome.Reasons.Select(reason => reason.Id));
+    }
+
+    [Fact]
+    public void Assess_UnknownCodeOrLinkId_LeavesTheQuestionOpen()
+    {
+        var outcome = Assess("fever=perhaps", "no-such-item=yes");
+
+        Assert.Equal(["fever"], Assert.IsType<TriageOutcome.Incomplete>(outcome).MissingLinkIds);
+    }
+
+    [Fact]
+    public void Assess_Emergency_IsDecidedThoughOtherItemsAreBlank() =>
+        Assert.Equal(Disposition.Emergency, Assert.IsType<TriageOutcome.Decided>(Assess("numb", "fever-", "age-band-")).Disposition);
+
+    [Fact]
+    public void Assess_HiddenScreen_DoesNotCount()
+    {
+        var outcome = Assess("bleeding");
+
+        Assert.Equal(Disposition.SelfCare, Assert.IsType<TriageOutcome.Decided>(outcome).Disposition);
+    }
+
+    [Fact]
+    public void Assess_ShownScreen_CountsAndMustBeAnswered()
+    {
+        Assert.Equal(Disposition.Emergency, Assess("pregnant", "bleeding").Disposition);
+        Assert.Equal(["bleeding"], Assert.IsType<TriageOutcome.Incomplete>(Assess("pregnant")).MissingLinkIds);
+        Assert.Equal(Disposition.NonUrgent, Assert.IsType<TriageOutcome.Decided>(Assess("pregnant", "bleeding=no")).Disposition);
+    }
+
+    [Fact]
+    public void Assess_ScreenThatHangsOnAnOpenQuestion_IsAsked()
+    {
+        var outcome = Assert.IsType<TriageOutcome.Incomplete>(Assess("pregnant-"));
+
+        Assert.Equal(["pregnant", "bleeding"], outcome.MissingLinkIds);
+        Assert.Equal(Disposition.Emergency, Assess("pregnant-", "bleeding").Disposition);
+    }
+
+    [Theory]
+    [InlineData("tingling", "N2")]
+    [InlineData("tingling thin-bones", "N2")]
+    [InlineData("tingling thin-bones bump", "N1")]
+    [InlineData("tingling thin-bones bump worse", "N1")]
+    [InlineData("tingling thin-bones? bump?", "N2")]
+    [InlineData("tingling? thin-bones bump", "")]
+    [InlineData("worse", "N2")]
+    [InlineData("thin-bones", "")]
+    public void Assess_Note_AppliesWithinItsCount(string changes, string notes)
+    {
+        var outcome = Assess(changes.Split(' '));
+
+        Assert.Equal(notes, string.Join(' ', outcome.Notes.Select(note => note.Id)));
+    }
+
+    [Fact]
+    public void Assess_NoteAtAnEmergencyOrWithAnOpenQuestion_IsStillGiven()
+    {
+        Assert.Equal(["N2"], Assess("tingling", "numb").Notes.Select(note => note.Id));
+        Assert.Equal(["N2"], Assess("tingling", "fever-").Notes.Select(note => note.Id));
+    }
+
+    [Fact]
+    public void LevelOf_EverySetOfAnswers_AgreesWithAssess()
+    {
+        var triage = Sample.Triage;
+        var sheet = new AnswerSheet(triage.Questionnaire, QuestionnaireResponse.Empty);
+        var sets = 0;
+        void Fill(int item)
+        {
+            if (item == triage.Questionnaire.Items.Count)
+            {
+                sets++;
+                Assert.Equal(triage.Assess(sheet.ToResponse()).Disposition, triage.LevelOf(sheet));
+                return;
+            }
+
+            // Every answer and none, but for the last items only none and the most worrying one: enough, and quick.
+            for (var option = AnswerSheet.Unanswered; option < triage.Questionnaire.Items[item].AnswerOptions.Count; option++)
+            {
+                sheet[item] = option;
+                Fill(item + 1);
+                if (item > 5 && option == 0)
+                    break;
+            }
+        }
+
+        Fill(0);
+        Assert.True(sets > 20_000);
+    }
+
+    [Fact]
+    public void Constructor_Definition_IsGivenBackInItsOrder()
+    {
+        var questionnaire = Sample.Questionnaire;
+        var triage = new RedFlagTriage(questionnaire, Sample.Flags, Sample.Rules, Sample.Notes);
+
+        Assert.Equal(Sample.Flags, triage.RedFlags);
+        Assert.Equal(Sample.Rules, triage.Rules);
+        Assert.Equal(Sample.Notes, triage.Notes);
+        Assert.Same(questionnaire, triage.Questionnaire);
+    }
+
+    [Fact]
+    public void Constructor_MoreRedFlagsThanBits_IsRefused()
+    {
+        RedFlag[] flags = [.. Enumerable.Range(0, 125).Select(index => Sample.Flags[0] with { Id = $"E{index}" })];
+        var joined = Sample.Flags.Single(flag => flag.Id == "F1");
+
+        _ = new RedFlagTriage(Sample.Questionnaire, [.. flags, joined], [], []);
+        var exception = Assert.Throws<ArgumentException>(() => new RedFlagTriage(Sample.Questionnaire, [.. flags, joined, Sample.Flags[1]], [], []));
+
+        Assert.StartsWith("There are more red flags than 128.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constructor_FaultyDefinition_IsRefusedByName()
+    {
+        RedFlag Bad(string linkId, string code) => Sample.Flags[0] with { Id = "X", Conditions = [new FlagCondition(linkId, [code], [])] };
+        static string MessageOf(Action make) => Assert.Throws<ArgumentException>(make).Message;
+
+        Assert.StartsWith("Red flag E1 comes twice.", MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Sample.Flags[0], Sample.Flags[0]], [], [])), StringComparison.Ordinal);
+        Assert.StartsWith("Red flag X asks for the unknown item nowhere.", MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Bad("nowhere", "yes")], [], [])), StringComparison.Ordinal);
+        Assert.StartsWith("Red flag X asks for the unknown answer perhaps of numb.", MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Bad("numb", "perhaps")], [], [])), StringComparison.Ordinal);
+        Assert.StartsWith("Red flag E1 asks for the unknown answer maybe of numb.", MessageOf(() => _ = new RedFlagTriage(
+            Sample.Questionnaire, [Sample.Flags[0] with { Conditions = [new FlagCondition("numb", ["yes"], ["maybe"])] }], [], [])), StringComparison.Ordinal);
+        Assert.Equal("K1 names the unknown red flag R1.", MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Sample.Flags[0]], [Sample.Rules[0]], [])));
+        Assert.Equal("N1 names the unknown red flag S1.", MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Sample.Flags[0]], [], [Sample.Notes[0]])));
+        Assert.Equal("N1 names the unknown red flag R1.", MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Sample.Flags[2]], [], [Sample.Notes[0]])));
+    }
+}

@@ -1,0 +1,7 @@
+namespace SIJointSite.Tests.Support.Browser;
+
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "Browser";
+}

@@ -1,0 +1,58 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace SIJointSite.Tests.Support.Browser;
+
+/// <summary>One visitor in one browser context, who notices console errors and requests to other hosts.</summary>
+public sealed class BrowserSession : IAsyncDisposable
+{
+    private static readonly AxeRunOptions AxeOptions = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    private readonly string address;
+    private readonly List<string> faults = [];
+
+    public BrowserSession(IBrowserContext context, string address)
+    {
+        Context = context;
+        this.address = address;
+        context.Console += (_, message) =>
+        {
+            // Chromium reports each 4xx answer as an error on the console; tests of wrong input cause them on purpose.
+            if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+                faults.Add($"console: {message.Text}");
+        };
+        context.WebError += (_, error) => faults.Add($"script: {error.Error}");
+        context.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+                faults.Add($"request to another host: {request.Url}");
+        };
+    }
+
+    public IBrowserContext Context { get; }
+
+    public async Task<IPage> GotoAsync(string path)
+    {
+        var page = Context.Pages.Count > 0 ? Context.Pages[0] : await Context.NewPageAsync();
+        await page.GotoAsync(address + path);
+        return page;
+    }
+
+    /// <summary>Fails with the list of findings when axe finds anything on the page.</summary>
+    public static async Task AssertAccessibleAsync(IPage page)
+    {
+        var result = await page.RunAxe(AxeOptions);
+        var findings = result.Violations.Select(violation =>
+            $"{violation.Id}: {violation.Help} at {string.Join("; ", violation.Nodes.Select(node => node.Target?.ToString() + " " + node.Html))}");
+        Assert.Empty(findings);
+    }
+
+    /// <summary>Fails when the console showed an error or anything was asked of another host.</summary>
+    public void AssertNoFaults() => Assert.Empty(faults);
+
+    public async ValueTask DisposeAsync() => await Context.DisposeAsync();
+}

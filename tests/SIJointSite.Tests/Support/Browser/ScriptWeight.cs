@@ -1,0 +1,35 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+
+namespace SIJointSite.Tests.Support.Browser;
+
+/// <summary>What a script costs the visitor.</summary>
+internal static partial class ScriptWeight
+{
+    /// <summary>Bytes of a module and of everything that it imports, each compressed as hard as Brotli can.</summary>
+    public static async Task<long> OfAsync(HttpClient client, string path)
+    {
+        Queue<string> open = new([path]);
+        HashSet<string> seen = [path];
+        var weight = 0L;
+        while (open.TryDequeue(out var next))
+        {
+            var script = await client.GetByteArrayAsync(next);
+            using var compressed = new MemoryStream();
+            await using (var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
+                await brotli.WriteAsync(script);
+            weight += compressed.Length;
+            foreach (Match import in Imports().Matches(System.Text.Encoding.UTF8.GetString(script)))
+            {
+                var imported = "/js/" + import.Groups[1].Value;
+                if (seen.Add(imported))
+                    open.Enqueue(imported);
+            }
+        }
+
+        return weight;
+    }
+
+    [GeneratedRegex("""(?:from|import\() ?'\./([\w-]+\.js)'""")]
+    private static partial Regex Imports();
+}

@@ -1,0 +1,212 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using SIJointSite.Content.Texts;
+using SIJointSite.Core.Triage.Form;
+using SIJointSite.Core.Triage.Rules;
+using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Triage.Definition;
+
+namespace SIJointSite.Tests.Triage.Check;
+
+public sealed class SymptomCheckPageTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    private static readonly Dictionary<Disposition, string> Levels = new()
+    {
+        [Disposition.SelfCare] = "Self-care",
+        [Disposition.NonUrgent] = "See a clinician",
+        [Disposition.Urgent] = "Urgent",
+        [Disposition.Emergency] = "Emergency",
+    };
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("S01")]
+    [InlineData("S01 S06 I_35 F_PREG")]
+    [InlineData("U01")]
+    [InlineData("U01 R_INF1")]
+    [InlineData("R_AGE65 R_STEROID R_SUDDEN")]
+    [InlineData("F_PREG E11")]
+    [InlineData("E13")]
+    public async Task Post_AllScreens_ShowsTheLevelThatTheEngineGives(string ids)
+    {
+        var response = RealDefinition.Raising(ids);
+        var visitor = new Visitor(site.CreateBrowser());
+
+        await visitor.StartAsync();
+        var (page, screens) = await visitor.AnswerAllAsync(response);
+
+        Assert.Equal(Levels[RealDefinition.Triage.Assess(response).Disposition], Visitor.LevelOn(page));
+        Assert.InRange(screens, 1, 9);
+    }
+
+    [Fact]
+    public async Task Post_RandomAnswers_AgreeWithTheEngine()
+    {
+        var random = new Random(7);
+        var items = RealDefinition.Questionnaire.Items;
+        for (var run = 0; run < 200; run++)
+        {
+            var response = RealDefinition.AllClear;
+            for (var change = 0; change < run % 5; change++)
+            {
+                var item = items[random.Next(items.Count)];
+                response = response.With(item.LinkId, item.Accepts(AnswerOption.Yes) ? AnswerOption.Yes : item.AnswerOptions[random.Next(item.AnswerOptions.Count)].Code);
+            }
+
+            using var client = site.CreateBrowser();
+            var visitor = new Visitor(client);
+            await visitor.StartAsync();
+            var (page, _) = await visitor.AnswerAllAsync(response);
+
+            Assert.Equal(Levels[RealDefinition.Triage.Assess(response).Disposition], Visitor.LevelOn(page));
+        }
+    }
+
+    [Fact]
+    public async Task Post_EmergencyAnswer_ReachesTheEmergencyPageInOneStep()
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync("nz");
+
+        // The other group of the screen is still open: an emergency does not wait for it.
+        using var response = await visitor.AnswerAsync("emergency-signs", null, ("nerve-signs", "saddle-numbness"), ("body-signs", ""));
+        var page = await visitor.Client.GetHtmlAsync(response.Headers.Location!.OriginalString);
+
+        Assert.Equal("Emergency", Visitor.LevelOn(page));
+        Assert.NotNull(page.QuerySelector(".si-outcome a[href='tel:111']"));
+        Assert.Contains("numb or odd skin between my legs", page.QuerySelector(".si-say__words")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("main a[href^='/exercises']"));
+        Assert.Contains(page.QuerySelectorAll(".si-reasons__rules li"), source => source.TextContent.Contains("E01", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Post_EmergencyAnswerWithoutCookieOrToken_StillShowsTheEmergency()
+    {
+        using var client = site.CreateBrowser();
+        using var content = new FormUrlEncodedContent([KeyValuePair.Create("nerve-signs", "bladder-change")]);
+
+        using var response = await client.PostAsync("/symptom-check/emergency-signs", content);
+        var page = await response.ReadHtmlAsync();
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("Emergency", Visitor.LevelOn(page));
+    }
+
+    [Fact]
+    public async Task Post_LastScreenFirst_KeepsItAndAsksTheEarlierOnes()
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync();
+        var start = await visitor.Client.GetHtmlAsync("/symptom-check/emergency-signs");
+        var values = RealDefinition.Questionnaire.FindScreen("pattern")!.Groups
+            .SelectMany(group => ScreenReading.ValuesFor(group, RealDefinition.AllClear).Select(value => (group.Id, value)));
+
+        using var response = await visitor.Client.SubmitAsync(start, "/symptom-check/pattern", values);
+        var page = await visitor.Client.GetHtmlAsync(response.Headers.Location!.OriginalString);
+
+        Assert.Equal("/symptom-check/emergency-signs", response.Headers.Location!.OriginalString);
+        Assert.Contains("We kept your later answers", page.QuerySelector(".si-inset")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/symptom-check/result")]
+    [InlineData("/symptom-check/check-answers")]
+    [InlineData("/symptom-check/health")]
+    public async Task Get_LaterPageBeforeTheFirst_LeadsToTheFirst(string path)
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync();
+
+        using var response = await visitor.Client.GetAsync(path);
+
+        Assert.Equal("/symptom-check/emergency-signs", response.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task Result_ForSomeoneElse_SpeaksOfThem()
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync(who: "someone-else");
+
+        var (page, _) = await visitor.AnswerAllAsync(RealDefinition.Raising("E01"));
+
+        Assert.Contains("They have numb or odd skin between their legs.", page.QuerySelector(".si-say__words")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("S01 S06 I_35 F_PREG")]
+    [InlineData("U01 U06? S05")]
+    [InlineData("E01 E13")]
+    public async Task Result_ForSomeoneElse_FitsThroughout(string ids)
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync(who: "someone-else");
+
+        var (page, _) = await visitor.AnswerAllAsync(RealDefinition.Raising(ids));
+
+        var text = page.QuerySelector("main")!.TextContent;
+        Assert.DoesNotMatch(@"\b(of|about|for|by|seen|checked|examine|take|tells|makes?|suit) they\b", text);
+        Assert.DoesNotMatch(@"\byour (back|legs?|tummy|result|medicines|GP|doctor|clinician|midwife)\b", text);
+        Assert.DoesNotContain("themselves at home", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Result_Always_SaysWhenAndOffersToPrint()
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync();
+
+        var (page, _) = await visitor.AnswerAllAsync(RealDefinition.AllClear);
+
+        Assert.Equal("SI Joint Guide, localhost. Result of 24 November 2026.", page.QuerySelector(".si-print-only")!.TextContent);
+        // Without script only the browser's own menu prints.
+        Assert.NotNull(page.QuerySelector("print-button[hidden] button"));
+        Assert.NotNull(page.QuerySelector("label input#large-print[type=checkbox]"));
+    }
+
+    [Fact]
+    public async Task Result_SelfCare_HasARealDateAndTheSafetyNet()
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync();
+
+        var (page, _) = await visitor.AnswerAllAsync(RealDefinition.AllClear);
+
+        Assert.Contains("8 December 2026", page.QuerySelector(".si-outcome__heading")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector(".si-care-card--emergency"));
+        Assert.DoesNotContain("you are fine", page.Body!.TextContent, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Result_NotSure_IsNamedAndTreatedAsPossible()
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync();
+        using var first = await visitor.AnswerAsync("emergency-signs", null, ("nerve-signs", "not-sure"));
+
+        var (page, _) = await visitor.AnswerAllAsync(RealDefinition.AllClear, first.Headers.Location!.OriginalString);
+
+        Assert.Equal("Urgent", Visitor.LevelOn(page));
+        Assert.Contains("Not sure, so we treat it as possible", page.QuerySelector(".si-reasons")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("I was not sure about some questions on feeling, peeing, pooing and the legs.", page.QuerySelector(".si-say__words")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_NotPregnantAfterAll_DropsTheAnswersOfTheHiddenScreen()
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync();
+        (await visitor.AnswerAsync("emergency-signs")).Dispose();
+        (await visitor.AnswerAsync("about", RealDefinition.Raising("F_PREG"))).Dispose();
+        (await visitor.AnswerAsync("pregnancy-signs", null, ("pregnancy-list", "baby-moving-less"))).Dispose();
+
+        (await visitor.AnswerAsync("about")).Dispose();
+        using var result = await visitor.Client.GetAsync("/symptom-check/result");
+        (await visitor.AnswerAsync("about", RealDefinition.Raising("F_PREG"))).Dispose();
+        var again = await visitor.Client.GetHtmlAsync("/symptom-check/pregnancy-signs");
+
+        Assert.Equal("/symptom-check/pain-and-legs", result.Headers.Location!.OriginalString);
+        Assert.Empty(again.QuerySelectorAll("main input:checked"));
+    }
+}

@@ -1,0 +1,56 @@
+using SIJointSite.Content.Texts;
+using SIJointSite.Core.Triage.Form;
+using SIJointSite.Core.Triage.Rules;
+
+namespace SIJointSite.Tests.Triage.Definition;
+
+/// <summary>The definition that the site runs, against the evidence written down a second time.</summary>
+public sealed class DefinitionEvidenceTests
+{
+    private const int Seed = 46;
+
+    [Fact]
+    public void RedFlags_EveryIdOfTheEvidence_StandsInTheDefinitionAtItsLevel()
+    {
+        foreach (var (id, level) in Evidence.Levels)
+            Assert.Equal((id, level), (id, RealDefinition.Triage.RedFlags.Single(flag => flag.Id == id).Disposition));
+    }
+
+    [Fact]
+    public void RedFlags_WhatGoesBeyondTheEvidence_NamesASource() =>
+        Assert.All(RealDefinition.Triage.RedFlags, static flag => Assert.True(flag.Source.Length >= 3 && flag.LooksFor.Length > 3, flag.Id));
+
+    [Fact]
+    public void Assess_RandomAnswers_AreNeverBelowTheEvidence()
+    {
+        var random = new Random(Seed);
+        var same = 0;
+        for (var run = 0; run < 100_000; run++)
+        {
+            var response = RealDefinition.AllClear;
+            for (var change = random.Next(6); change > 0; change--)
+            {
+                var item = RealDefinition.Questionnaire.Items[random.Next(RealDefinition.Questionnaire.Items.Count)];
+                response = response.With(item.LinkId, item.AnswerOptions[random.Next(item.AnswerOptions.Count)].Code);
+            }
+
+            var least = Evidence.LevelOf(Raised(response, static condition => condition.YesCodes), Raised(response, static condition => [.. condition.YesCodes, .. condition.NotSureCodes]));
+            var level = RealDefinition.Triage.Assess(response).Disposition;
+            if (level < least)
+                Assert.Fail($"Run {run}: the evidence says {least}, the site {level}: {string.Join(", ", response.Answers.Where(answer => RealDefinition.AllClear.CodeOf(answer.Key) != answer.Value))}");
+            same += level == least ? 1 : 0;
+        }
+
+        Assert.True(same > 70_000, $"Only {same} of 100,000 are as in the evidence");
+    }
+
+    /// <summary>Ids whose conditions all hold, of questions that are asked.</summary>
+    private static HashSet<string> Raised(QuestionnaireResponse response, Func<FlagCondition, IReadOnlyList<string>> codes) =>
+    [
+        .. RealDefinition.Triage.RedFlags
+            .Where(flag => flag.Conditions.All(condition =>
+                codes(condition).Contains(response.CodeOf(condition.LinkId)!)
+                && RealDefinition.Questionnaire.IsAsked(RealDefinition.Questionnaire.ScreenOf(condition.LinkId), response)))
+            .Select(static flag => flag.Id),
+    ];
+}

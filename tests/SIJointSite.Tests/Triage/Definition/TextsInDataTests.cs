@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using SIJointSite.Settings;
+
+namespace SIJointSite.Tests.Triage.Definition;
+
+/// <summary>
+/// What a reader sees of the symptom check stands in content/, so that a second language is a folder. A simple scan: it looks
+/// for letters between tags, in attributes that are read out, and for sentences in code.
+/// </summary>
+public sealed partial class TextsInDataTests
+{
+    private static readonly string Folder = Path.Combine(Checkout.FindTop()!, "src", "SIJointSite");
+
+    /// <summary>Code that puts words together for a reader; other code has sentences of its own for logs and faults at start.</summary>
+    private static readonly string[] SpeakingCode = ["AdviceWords.cs", "AnswerWords.cs", "OutcomeViews.cs", "TriagePageModel.cs"];
+
+    public static TheoryData<string> Views => [.. FilesOfPages("*.cshtml"), Path.Combine("Features", "Shared", "_EmergencyCard.cshtml")];
+
+    public static TheoryData<string> Code => [.. FilesOfPages("*.cshtml.cs"), .. SpeakingCode.Select(PathOf)];
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public void View_Always_HoldsMarkupOnly(string view) =>
+        Assert.Empty(TextsOf(File.ReadAllText(Path.Combine(Folder, view))));
+
+    [Theory]
+    [MemberData(nameof(Code))]
+    public void Code_OfAPage_HoldsNoSentence(string file) =>
+        Assert.Empty(Sentence().Matches(Attribute().Replace(Comment().Replace(File.ReadAllText(Path.Combine(Folder, file)), ""), "")).Select(match => match.Value));
+
+    [Theory]
+    [InlineData("<h1>Check your answers</h1>", "Check your answers")]
+    [InlineData("<p>\n    Step @Model.Number of @Model.Count</p>", "Step")]
+    [InlineData("<p>@Model.Number questions</p>", "questions")]
+    [InlineData("<a href=\"/\">@line</a>. It is kept until @day.ToString(\"d\"), then deleted.</p>", ", then deleted.")]
+    [InlineData("<section aria-label=\"Your answers\">@x</section>", "Your answers")]
+    [InlineData("@{\n    ViewData[\"Title\"] = \"Check your answers\";\n}", "Check your answers")]
+    [InlineData("<button>@(Model.IsComplete ? \"See the result\" : Texts.Other)</button>", "See the result")]
+    public void Scan_TextInAView_IsFound(string view, string text) =>
+        Assert.Contains(TextsOf(view), found => found.Contains(text, StringComparison.Ordinal));
+
+    /// <remarks>The decision table is made for clinicians, in English.</remarks>
+    private static IEnumerable<string> FilesOfPages(string pattern) =>
+        from folder in new[] { "Triage", "Safety" }
+        from file in Directory.GetFiles(Path.Combine(Folder, "Features", folder), pattern, SearchOption.AllDirectories)
+        where !file.Contains($"{Path.DirectorySeparatorChar}Proof{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+        select Path.GetRelativePath(Folder, file);
+
+    private static string PathOf(string name) =>
+        Path.GetRelativePath(Folder, Directory.GetFiles(Folder, name, SearchOption.AllDirectories).Single());
+
+    private static string[] TextsOf(string view)
+    {
+        view = Directive().Replace(Comment().Replace(view, ""), "");
+        return [.. new[] { BetweenTags(), BeforeCode(), AfterCode(), ReadOut(), Sentence() }.SelectMany(pattern => pattern.Matches(view)).Select(match => match.Groups[1].Value.Trim())];
+    }
+
+    [GeneratedRegex(@"@\*.*?\*@|^\s*//.*?$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"^@(page|model|using|inject|section)\b.*$", RegexOptions.Multiline)]
+    private static partial Regex Directive();
+
+    /// <summary>Attributes of C#, whose words are read by the person who runs the site.</summary>
+    [GeneratedRegex(@"^\s*\[.*\]\s*$", RegexOptions.Multiline)]
+    private static partial Regex Attribute();
+
+    [GeneratedRegex(@">([^<>{}@=]*\p{L}{2,}[^<>{}@=]*)<")]
+    private static partial Regex BetweenTags();
+
+    [GeneratedRegex(@">([^<>{}@=()]*\p{L}{2,}[^<>{}@=()]*)@")]
+    private static partial Regex BeforeCode();
+
+    /// <summary>An expression with up to three brackets in one another, taken whole, then what follows it up to the next tag or code.</summary>
+    [GeneratedRegex(@"@(?!if|else|for|foreach|switch)(?>[\p{L}_][\w!]*(?:\.[\p{L}_][\w!]*|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*)([^<>{}@=]*\b\p{L}{2,}[^<>{}@=]*)[<@]")]
+    private static partial Regex AfterCode();
+
+    [GeneratedRegex(@"\b(?:aria-label|alt|title|placeholder|content)=""([^""@]*\p{L}{2,}[^""]*)""")]
+    private static partial Regex ReadOut();
+
+    [GeneratedRegex(@"(?:[=?:,]\s+|[(\[]\s*|\breturn |\$)""([^""]*\p{L}{2,} \p{L}+[^""]*)""")]
+    private static partial Regex Sentence();
+}

@@ -1,0 +1,94 @@
+using System.Net;
+using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Triage.Check;
+
+namespace SIJointSite.Tests.Triage.Saved;
+
+/// <summary>Saved results go by themselves, at most a day late, and are unreadable from their date on.</summary>
+public sealed class PurgeTests : IDisposable
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
+    private readonly KeptLog log = new();
+    private readonly SiteFactory site;
+
+    public PurgeTests() => site = new SiteFactory { MoreServices = log.AddTo };
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public async Task Purge_NobodyReads_DeletesByTheTimerWithinADay()
+    {
+        await SaveAsync();
+
+        DatabaseFiles.AddSavedCheck(site.DataFolder, (site.Clock.GetUtcNow() + Kept - TimeSpan.FromHours(2)).UtcDateTime);
+        site.Clock.Advance(Kept - TimeSpan.FromHours(1));
+        var (purgedTheOlder, before) = (await site.WaitUntilAsync(() => site.CountRows() < 2), site.CountRows());
+        site.Clock.Advance(TimeSpan.FromHours(24));
+        var purged = await site.WaitUntilAsync(() => site.CountRows() == 0);
+
+        Assert.True(purgedTheOlder);
+        Assert.Equal(1, before);
+        Assert.True(purged);
+    }
+
+    [Fact]
+    public async Task Purge_FailedOnce_IsTriedAgainSoon()
+    {
+        await SaveAsync();
+        RefuseDeletes();
+        site.Clock.Advance(Kept + TimeSpan.FromHours(12));
+        var failed = await site.WaitUntilAsync(() => log.Lines.Any(static line => line.Contains("Expired results could not be deleted", StringComparison.Ordinal)));
+        var whileFailing = site.CountRows();
+        DatabaseFiles.Execute(site.DataFolder, "DROP TRIGGER refuse");
+
+        site.Clock.Advance(TimeSpan.FromMinutes(10));
+        var purged = await site.WaitUntilAsync(() => site.CountRows() == 0);
+
+        Assert.True(failed);
+        Assert.Equal(1, whileFailing);
+        Assert.True(purged);
+    }
+
+    [Fact]
+    public async Task Purge_StartOfAProcess_DeletesWhatExpiredWhileItWasDown()
+    {
+        using var folder = new SiteProcess.DataFolder();
+        using (var first = await SiteProcess.StartAsync(folder.Path))
+            first.Kill();
+        DatabaseFiles.AddSavedCheck(folder.Path, DateTime.UtcNow.AddDays(-2));
+        DatabaseFiles.AddSavedCheck(folder.Path, DateTime.UtcNow.AddDays(2));
+
+        using var second = await SiteProcess.StartAsync(folder.Path);
+
+        for (var wait = 0; wait < 100 && DatabaseFiles.CountRows(folder.Path) > 1; wait++)
+            await Task.Delay(50);
+        Assert.Equal(1, DatabaseFiles.CountRows(folder.Path));
+    }
+
+    [Fact]
+    public async Task Read_ExpiredButNotYetDeleted_FindsNothing()
+    {
+        using var client = site.CreateBrowser();
+        var code = await Visitor.SaveAsync(client, "S01");
+        RefuseDeletes();
+
+        site.Clock.Advance(Kept - TimeSpan.FromSeconds(1));
+        using var lastSecond = await Visitor.ReadBackAsync(client, code);
+        site.Clock.Advance(TimeSpan.FromSeconds(1));
+        using var expired = await Visitor.ReadBackAsync(client, code);
+
+        Assert.Equal(1, site.CountRows());
+        Assert.Equal(HttpStatusCode.OK, lastSecond.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, expired.StatusCode);
+    }
+
+    private async Task SaveAsync()
+    {
+        using var client = site.CreateBrowser();
+        await Visitor.SaveAsync(client, "S01");
+    }
+
+    private void RefuseDeletes() =>
+        DatabaseFiles.Execute(site.DataFolder, "CREATE TRIGGER refuse BEFORE DELETE ON SavedChecks BEGIN SELECT RAISE(FAIL, 'refused by a test'); END");
+}

@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using System.Net;
+using Microsoft.Data.Sqlite;
+using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Triage.Check;
+
+namespace SIJointSite.Tests.Triage.Saved;
+
+/// <summary>A database that cannot be written to: the result shows, the page says that it was not saved, and it heals by itself.</summary>
+public sealed class SavingFaultTests
+{
+    /// <summary>The longest that somebody waits to hear that it was not saved is six seconds; the rest is for a busy machine.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public async Task Save_LockedByAnotherProcess_SaysSoInTimeAndWorksAgainAfterwards()
+    {
+        using var folder = new SiteProcess.DataFolder();
+        using var site = await SiteProcess.StartAsync(folder.Path);
+        using var client = site.CreateBrowser();
+        var result = await Visitor.ReachResultAsync(client, "U01");
+        var started = Stopwatch.StartNew();
+
+        using (Lock(folder.Path))
+            await AssertNotSavedAsync(await client.SubmitAsync(result, "", [], "#save form"));
+        var took = started.Elapsed;
+        using var again = await client.SubmitAsync(result, "", [], "#save form");
+
+        Assert.InRange(took, TimeSpan.Zero, Patience);
+        Assert.Equal("/symptom-check/result#saved", again.Headers.Location!.OriginalString);
+        Assert.Equal(1, DatabaseFiles.CountRows(folder.Path));
+    }
+
+    [Fact]
+    public async Task Save_ManyWhileLocked_AreAnsweredInTimeAndReadingGoesOn()
+    {
+        using var folder = new SiteProcess.DataFolder();
+        using var site = await SiteProcess.StartAsync(folder.Path);
+        using var client = site.CreateBrowser();
+        var result = await Visitor.ReachResultAsync(client, "U01");
+        var started = Stopwatch.StartNew();
+        var pagesRead = 0;
+
+        using var held = Lock(folder.Path);
+        var saves = Task.WhenAll(Enumerable.Range(0, 40).Select(async _ => await AssertNotSavedAsync(await client.SubmitAsync(result, "", [], "#save form"))));
+        while (!saves.IsCompleted)
+        {
+            using var home = await client.GetAsync(new Uri("/", UriKind.Relative));
+            Assert.Equal(HttpStatusCode.OK, home.StatusCode);
+            pagesRead++;
+        }
+
+        await saves;
+        Assert.InRange(started.Elapsed, TimeSpan.Zero, Patience);
+        // Some hundreds in truth; a handful when the saves take the threads that reading needs.
+        Assert.InRange(pagesRead, 20, int.MaxValue);
+    }
+
+    [Theory]
+    [InlineData("PRAGMA max_page_count=1", "PRAGMA max_page_count=1073741823")]
+    [InlineData("PRAGMA query_only=ON", "PRAGMA query_only=OFF")]
+    public async Task Save_FullOrReadOnlyDatabase_SaysSoAndWorksAgainAfterwards(string fault, string mended)
+    {
+        var pragma = new PragmaOnOpen();
+        using var site = new SiteFactory { MoreServices = pragma.AddTo };
+        using var client = site.CreateBrowser();
+        var result = await Visitor.ReachResultAsync(client, "U01");
+
+        pragma.Sql = fault;
+        await AssertNotSavedAsync(await client.SubmitAsync(result, "", [], "#save form"));
+        var rows = site.CountRows();
+        pragma.Sql = mended;
+        using var again = await client.SubmitAsync(result, "", [], "#save form");
+
+        Assert.Equal(0, rows);
+        Assert.Equal("/symptom-check/result#saved", again.Headers.Location!.OriginalString);
+        Assert.Equal(1, site.CountRows());
+    }
+
+    [Fact]
+    public async Task Save_KernelRefusesToLetFilesGrow_SaysSoAndKeepsWhatWasSaved()
+    {
+        using var folder = new SiteProcess.DataFolder();
+        using var site = await SiteProcess.StartAsync(folder.Path, mostKilobytesAFile: 100);
+        List<string> codes = [];
+        for (var visit = 0; visit < 30; visit++)
+        {
+            using var client = site.CreateBrowser();
+            var result = await Visitor.ReachResultAsync(client, "U01");
+            using var response = await client.SubmitAsync(result, "", [], "#save form");
+            if (response.StatusCode is not HttpStatusCode.Redirect)
+            {
+                await AssertNotSavedAsync(response);
+                break;
+            }
+
+            codes.Add((await client.GetHtmlAsync("/symptom-check/result")).QuerySelector(".si-code")!.TextContent);
+        }
+
+        using var other = site.CreateBrowser();
+        using var first = await Visitor.ReadBackAsync(other, codes[0]);
+        using var last = await Visitor.ReadBackAsync(other, codes[^1]);
+        Assert.InRange(codes.Count, 1, 29);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (first.StatusCode, last.StatusCode));
+        Assert.Equal(codes.Count, DatabaseFiles.CountRows(folder.Path));
+    }
+
+    /// <summary>Keeps every writer out until disposed, as a backup program that hangs would.</summary>
+    private static SqliteConnection Lock(string dataFolder)
+    {
+        var connection = new SqliteConnection($"Data Source={Path.Combine(dataFolder, "site.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "BEGIN EXCLUSIVE";
+        command.ExecuteNonQuery();
+        return connection;
+    }
+
+    private static async Task AssertNotSavedAsync(HttpResponseMessage response)
+    {
+        using (response)
+        {
+            var page = await response.ReadHtmlAsync();
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+            Assert.Equal("Urgent", Visitor.LevelOn(page));
+            Assert.Contains("It was not saved", page.QuerySelector("#save")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+}
