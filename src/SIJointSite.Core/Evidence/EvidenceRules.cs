@@ -17,7 +17,10 @@ public static class EvidenceRules
             select new EvidenceProblem(citation.Path, citation.Line, ReasonOf(citation, file, files))).Distinct(),
     ];
 
-    /// <summary>Every sign of the symptom check, above all an emergency or urgent one, has a row of the evidence or stands in the register of what goes beyond it.</summary>
+    /// <summary>
+    /// Every sign of the symptom check, above all an emergency or urgent one, has a row of the evidence or stands in the register of
+    /// what goes beyond it.
+    /// </summary>
     /// <param name="signs">Red flags, rules and notes of the definition.</param>
     /// <param name="evidence">The evidence files about red flags. An id of any other file does not count: "K14" of the facts is a myth.</param>
     /// <param name="beyond">The register.</param>
@@ -25,7 +28,11 @@ public static class EvidenceRules
     [
         .. from sign in signs
            where !beyond.Defines(sign.Id) && !evidence.Any(file => file.Defines(sign.Id))
-           select new EvidenceProblem(sign.Path, sign.Line, $"{sign.Id} ({sign.Level}) has no row in {NamesOf(evidence, " or ")}. Use the id of its row, or add a row to {Folder}{beyond.Name} with level, question, source and why, for a clinician to accept or strike."),
+           select new EvidenceProblem(
+               sign.Path,
+               sign.Line,
+               $"{sign.Id} ({sign.Level}) has no row in {NamesOf(evidence, " or ")}. Use the id of its row, or add a row to "
+               + $"{Folder}{beyond.Name} with level, question, source and why, for a clinician to accept or strike."),
     ];
 
     /// <summary>The register names only signs that the symptom check has, at their level, and none that the evidence has itself.</summary>
@@ -39,8 +46,9 @@ public static class EvidenceRules
         [
             .. from row in beyond.Rows
                let level = row.Cells.ElementAtOrDefault(1)
-               let reason = !levelOfSign.Contains(row.Id) ? $"{row.Id} is no sign of the symptom check any more. Take the row out."
-                   : !levelOfSign[row.Id].Contains(level) ? $"{row.Id} stands here as \"{level}\". Write \"{levelOfSign[row.Id].First()}\", its level in the data."
+               let inData = levelOfSign[row.Id].FirstOrDefault()
+               let reason = inData is null ? $"{row.Id} is no sign of the symptom check any more. Take the row out."
+                   : inData != level ? $"{row.Id} stands here as \"{level}\". Write \"{inData}\", its level in the data."
                    : evidence.FirstOrDefault(file => file.Defines(row.Id)) is { } file ? $"{row.Id} has a row in {file.Name}. Take this one out."
                    : null
                where reason is not null

@@ -52,7 +52,9 @@ public sealed class EvidenceFileTests
     [Fact]
     public void Parse_BoldStartOfAListItem_DefinesAnId()
     {
-        var file = EvidenceFile.Parse("rules.md", "- **A1 Total.** Every set.\n- **D2 Never equals no.** See **D4 Between**.\n- **F1** Each.\n- **bold** A3 word\n");
+        var file = EvidenceFile.Parse(
+            "rules.md",
+            "- **A1 Total.** Every set.\n- **D2 Never equals no.** See **D4 Between**.\n- **F1** Each.\n- **bold** A3 word\n");
 
         Assert.Equal(["A1", "D2", "F1"], file.Rows.Select(static row => row.Id));
     }

@@ -21,11 +21,14 @@ public sealed class EvidenceRulesTests
     [InlineData("flags.md", EvidencePart.Section, "2", "flags.md has no section 2. Cite a section or an id that it has.")]
     [InlineData("flgas.md", EvidencePart.File, "", "flgas.md is no file of docs/evidence/. Write one of flags.md, facts.md.")]
     public void Undefined_WhatIsNotThere_IsNamedWithItsPlace(string file, EvidencePart part, string reference, string reason) =>
-        Assert.Equal($"x.cs:7: {reason}", Assert.Single(EvidenceRules.Undefined([new("x.cs", 7, file, part, reference)], [flags, facts])).ToString());
+        Assert.Equal(
+            $"x.cs:7: {reason}",
+            Assert.Single(EvidenceRules.Undefined([new("x.cs", 7, file, part, reference)], [flags, facts])).ToString());
 
     [Fact]
     public void Undefined_UnknownFileWithIds_IsNamedOnce() =>
-        Assert.Single(EvidenceRules.Undefined([new("x.cs", 7, "flgas.md", EvidencePart.File, ""), new("x.cs", 7, "flgas.md", EvidencePart.Row, "E01")], [flags]));
+        Assert.Single(EvidenceRules.Undefined(
+            [new("x.cs", 7, "flgas.md", EvidencePart.File, ""), new("x.cs", 7, "flgas.md", EvidencePart.Row, "E01")], [flags]));
 
     [Theory]
     [InlineData("E01")]
@@ -74,6 +77,8 @@ public sealed class EvidenceRulesTests
     {
         var twice = EvidenceFile.Parse("rows.md", "| id |\n|---|\n| A01 |\n| A02 |\n| A01 |");
 
-        Assert.Equal($"{EvidenceRules.Folder}rows.md:5: A01 is defined in line 3 already. Give this one a new id.", Assert.Single(EvidenceRules.Repeated([flags, twice])).ToString());
+        Assert.Equal(
+            $"{EvidenceRules.Folder}rows.md:5: A01 is defined in line 3 already. Give this one a new id.",
+            Assert.Single(EvidenceRules.Repeated([flags, twice])).ToString());
     }
 }

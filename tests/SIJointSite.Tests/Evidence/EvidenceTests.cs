@@ -51,11 +51,13 @@ public sealed class EvidenceTests
         const string Before = "          - linkId: \"bad-accident\"";
         var questionnaire = Read(Questionnaire);
         var line = questionnaire[..questionnaire.IndexOf(Before, StringComparison.Ordinal)].Count(static letter => letter == '\n') + 2;
-        var planted = questionnaire.Replace(Before, $"          - linkId: \"invented\"\n            flag: \"E99\"\n            level: \"emergency\"\n{Before}", StringComparison.Ordinal);
+        const string Invented = "          - linkId: \"invented\"\n            flag: \"E99\"\n            level: \"emergency\"\n";
+        var planted = questionnaire.Replace(Before, Invented + Before, StringComparison.Ordinal);
 
         var problem = Assert.Single(EvidenceRules.Unfounded(SignsOf(planted), RedFlags, FileOf("beyond.md")));
 
-        Assert.StartsWith($"{Questionnaire}:{line}: E99 (emergency) has no row in red-flags.md or red-flags-2.md.", problem.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{Questionnaire}:{line}: E99 (emergency) has no row in red-flags.md or red-flags-2.md.", problem.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,9 @@ internal static class SymptomCheckSigns
         stream.Load(new StringReader(yaml));
         var root = (YamlMappingNode)stream.Documents[0].RootNode;
 
-        var items = stream.Documents[0].AllNodes.OfType<YamlMappingNode>().Where(static node => node.Children.ContainsKey("flag")).Select(node => Sign(node, "flag"));
+        var items = stream.Documents[0].AllNodes.OfType<YamlMappingNode>()
+            .Where(static node => node.Children.ContainsKey("flag"))
+            .Select(node => Sign(node, "flag"));
         var listed = new[] { "redFlags", "rules", "notes" }
             .Where(list => root.Children.ContainsKey(list))
             .SelectMany(list => (YamlSequenceNode)root[list])
