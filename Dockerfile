@@ -7,6 +7,7 @@ COPY src/SIJointSite/SIJointSite.csproj src/SIJointSite/
 RUN dotnet restore src/SIJointSite/SIJointSite.csproj
 COPY src src
 COPY content content
+COPY docs/evidence docs/evidence
 COPY wwwroot wwwroot
 RUN dotnet publish src/SIJointSite/SIJointSite.csproj --no-restore --configuration Release --output /app \
     && mkdir /app-data

@@ -7,6 +7,7 @@ using SIJointSite.Content.Files;
 using SIJointSite.Content.Models;
 using SIJointSite.Content.Pictures;
 using SIJointSite.Content.Quality;
+using SIJointSite.Content.Rules;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Search;
 using SIJointSite.Content.Triage;
@@ -65,6 +66,9 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         }
 
         var search = problems.Try(() => SearchFileReader.Read(files));
+        if (withEditorialRules)
+            problems.Add(problems.Try(() => EvidenceContentRules.Problems(files)) ?? []);
+
         problems.ThrowIfAny();
         var pages = new PageTexts(exercises!, triage!, results!, safetyNet!, regions!.Default, triageTexts!);
         var quality = QualityReader.Read(files, pages);
