@@ -33,7 +33,7 @@ public sealed class EvidenceTests
         var problems = content.Check().Problems;
 
         Assert.Contains(problems, problem => problem.File == "content/en/triage/questionnaire.yaml" && problem.Line == line
-            && problem.Reason.StartsWith("E99 (emergency) has no row in red-flags.md or red-flags-2.md.", StringComparison.Ordinal));
+            && problem.Reason.StartsWith("E99 (emergency) has no row in red-flags-2.md or red-flags.md.", StringComparison.Ordinal));
     }
 
     [Fact]
