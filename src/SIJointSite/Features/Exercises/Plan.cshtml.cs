@@ -6,5 +6,5 @@ namespace SIJointSite.Features.Exercises;
 
 public sealed class PlanModel(ExerciseSet exercises, ExerciseChoices choices) : PageModel
 {
-    public PlayerView Player => new(exercises.Plan, choices);
+    public PlayerView Player { get; } = new(exercises.Plan, choices);
 }
