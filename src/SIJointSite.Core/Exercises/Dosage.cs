@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace SIJointSite.Core.Exercises;
 
 /// <summary>
@@ -8,51 +6,46 @@ namespace SIJointSite.Core.Exercises;
 /// </summary>
 public sealed record Dosage
 {
-    /// <summary>Checks the ranges.</summary>
-    /// <param name="sets">Rounds of the repetitions, 1 to 5.</param>
-    /// <param name="repetitions">Repetitions on each side in a set, 1 to 30.</param>
-    /// <param name="holdSeconds">Time each repetition is held, 1 to 120 seconds.</param>
-    /// <param name="restSeconds">Time between repetitions, 0 to 120 seconds.</param>
-    /// <param name="effortPercent">Share of full strength, 1 to 100; null where no force is used.</param>
-    /// <param name="sides">Together or each side.</param>
-    /// <param name="timesADay">Times a day, 1 to 5.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value is outside its range.</exception>
-    public Dosage(DoseRange sets, DoseRange repetitions, DoseRange holdSeconds, DoseRange restSeconds, DoseRange? effortPercent, Sides sides, DoseRange timesADay)
-    {
-        Sets = Within(sets, 1, 5);
-        Repetitions = Within(repetitions, 1, 30);
-        HoldSeconds = Within(holdSeconds, 1, 120);
-        RestSeconds = Within(restSeconds, 0, 120);
-        EffortPercent = effortPercent is null ? null : Within(effortPercent, 1, 100);
-        Sides = sides;
-        TimesADay = Within(timesADay, 1, 5);
-    }
-
     /// <summary>Rounds of the repetitions, 1 to 5.</summary>
-    public DoseRange Sets { get; }
+    public required DoseRange Sets { get; init; }
 
     /// <summary>Repetitions on each side in a set, 1 to 30.</summary>
-    public DoseRange Repetitions { get; }
+    public required DoseRange Repetitions { get; init; }
 
     /// <summary>Time each repetition is held, 1 to 120 seconds.</summary>
-    public DoseRange HoldSeconds { get; }
+    public required DoseRange HoldSeconds { get; init; }
 
     /// <summary>Time between repetitions, 0 to 120 seconds.</summary>
-    public DoseRange RestSeconds { get; }
+    public required DoseRange RestSeconds { get; init; }
 
     /// <summary>Share of full strength in percent, 1 to 100; null where no force is used.</summary>
-    public DoseRange? EffortPercent { get; }
+    public DoseRange? EffortPercent { get; init; }
 
     /// <summary>Together or each side.</summary>
-    public Sides Sides { get; }
+    public required Sides Sides { get; init; }
 
     /// <summary>Times a day, 1 to 5.</summary>
-    public DoseRange TimesADay { get; }
+    public required DoseRange TimesADay { get; init; }
 
-    private static DoseRange Within(DoseRange range, int least, int most, [CallerArgumentExpression(nameof(range))] string? name = null)
+    /// <summary>
+    /// What is wrong with the numbers, all of it: the name of the property, and what to write instead. A dose with a problem must not be
+    /// shown.
+    /// </summary>
+    public IEnumerable<(string Name, string Reason)> Problems()
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(range.Least, least, name);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(range.Most, most, name);
-        return range;
+        (string Name, DoseRange? Range, int Least, int Most)[] ranges =
+        [
+            (nameof(Sets), Sets, 1, 5),
+            (nameof(Repetitions), Repetitions, 1, 30),
+            (nameof(HoldSeconds), HoldSeconds, 1, 120),
+            (nameof(RestSeconds), RestSeconds, 0, 120),
+            (nameof(EffortPercent), EffortPercent, 1, 100),
+            (nameof(TimesADay), TimesADay, 1, 5),
+        ];
+        foreach (var (name, range, least, most) in ranges)
+        {
+            if (range?.ProblemWithin(least, most) is { } reason)
+                yield return (name, reason);
+        }
     }
 }

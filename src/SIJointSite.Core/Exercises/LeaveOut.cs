@@ -1,9 +1,22 @@
 namespace SIJointSite.Core.Exercises;
 
-/// <summary>Somebody who should leave an exercise out or do it another way, and why. Source: evidence/facts.md F-1 to F-4, rows "not when".</summary>
-/// <param name="Who">Who, such as "Thin bones (osteoporosis)".</param>
-/// <param name="Why">Why, and what to do instead.</param>
-/// <param name="ConditionId">The <see cref="ExerciseCondition"/> that is asked before the exercises; null when only the leaflet says it.</param>
-/// <param name="Instead">Title of the version to do instead; null when the exercise is left out, or kept.</param>
-/// <param name="IsKept">Whether the exercise stays and is only done with care.</param>
-public sealed record LeaveOut(string Who, string Why, string? ConditionId, string? Instead, bool IsKept);
+/// <summary>
+/// A person who should leave an exercise out or do it another way, and why. Source: evidence/facts.md F-1 to F-4, rows "not when".
+/// </summary>
+public sealed record LeaveOut
+{
+    /// <summary>Who, such as "Thin bones (osteoporosis)".</summary>
+    public required string Who { get; init; }
+
+    /// <summary>Why, and what to do instead.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>Id of the <see cref="ExerciseCondition"/> that is asked before the exercises; null when only the leaflet says it.</summary>
+    public string? Condition { get; init; }
+
+    /// <summary>Title of the version to do instead; null when the exercise is left out, or kept.</summary>
+    public string? Instead { get; init; }
+
+    /// <summary>Whether the exercise stays and is only done with care.</summary>
+    public bool Careful { get; init; }
+}

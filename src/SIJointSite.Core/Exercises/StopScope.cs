@@ -1,6 +1,6 @@
 namespace SIJointSite.Core.Exercises;
 
-/// <summary>How much ends when somebody stops.</summary>
+/// <summary>How much ends when a person stops.</summary>
 public enum StopScope
 {
     /// <summary>This exercise is left out for the session.</summary>

@@ -20,6 +20,8 @@ public enum WalkthroughPhase
 /// <param name="Exercise">Place of the exercise in the programme, from 0.</param>
 /// <param name="Phase">What is asked for.</param>
 /// <param name="Seconds">How long, at least 1.</param>
-/// <param name="Repetition">Which repetition of this side, from 1, counted through all sets. For getting ready and swapping: the one that follows.</param>
+/// <param name="Repetition">
+/// Which repetition of this side, from 1, counted through all sets. For getting ready and swapping: the one that follows.
+/// </param>
 /// <param name="Side">0 both sides at once, 1 the right, 2 the left.</param>
 public sealed record WalkthroughStep(int Exercise, WalkthroughPhase Phase, int Seconds, int Repetition, int Side);

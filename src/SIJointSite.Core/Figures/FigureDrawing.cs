@@ -54,8 +54,14 @@ public sealed class FigureDrawing
     /// <param name="frame">0 for the start to <see cref="FrameCount"/> - 1 for the end.</param>
     public FigureSkeleton SkeletonOf(int frame) => new(Scene.Start, Scene.End, ShareOf(frame));
 
+    /// <summary>The corners of each arrow on the end position, as seen, in body units; none for a scene without an arrow.</summary>
+    internal IEnumerable<Vector2[]> ArrowOutlines() => Scene.Arrow is { } arrow
+        ? arrow.Lines(SkeletonOf(FrameCount - 1), Scene.Camera).Select(line => ArrowLines.Outline(line, frame.Value.Width / ArrowWidth))
+        : [];
+
     private string Whole(string inside, string id, string label) =>
-        $"<svg class=\"si-figure\" viewBox=\"{ViewBox()}\" role=\"img\" aria-labelledby=\"{id}\"><title id=\"{id}\">{WebUtility.HtmlEncode(label)}</title>{inside}</svg>";
+        $"<svg class=\"si-figure\" viewBox=\"{ViewBox()}\" role=\"img\" aria-labelledby=\"{id}\">"
+        + $"<title id=\"{id}\">{WebUtility.HtmlEncode(label)}</title>{inside}</svg>";
 
     /// <summary>A movement begins and ends gently.</summary>
     private static float ShareOf(int frame)
@@ -93,7 +99,11 @@ public sealed class FigureDrawing
         var ghost = share >= 1 ? new FigureGhost(Scene) : null;
         foreach (var layer in ghost?.Behind ?? [])
             Paint(layer);
-        FigurePiece[] pieces = [.. new FigureBody(skeleton, Scene.Camera, Scene.Working).Pieces(), .. FigureProps.Pieces(skeleton, SkeletonOf(FrameCount - 1), Scene.Camera, Scene.Props)];
+        FigurePiece[] pieces =
+        [
+            .. new FigureBody(skeleton, Scene.Camera, Scene.Working).Pieces(),
+            .. FigureProps.Pieces(skeleton, SkeletonOf(FrameCount - 1), Scene.Camera, Scene.Props),
+        ];
         if (ghost is not null)
         {
             var trunk = Array.FindIndex(pieces, static piece => piece.Name == FigureTrunk.Name);
@@ -102,15 +112,13 @@ public sealed class FigureDrawing
 
         foreach (var layer in FigureOrder.FarToNear(pieces).SelectMany(static piece => piece.Layers))
             Paint(layer);
-        if (share >= 1 && Scene.Arrow is { } arrow)
-        {
-            foreach (var line in FigureArrows.Lines(arrow, skeleton, Scene.Camera))
-                Paint(new("arrow", FigurePath.Straight(FigureArrows.Outline(line, frame.Value.Width / ArrowWidth), closed: true)));
-        }
+        foreach (var outline in share >= 1 ? ArrowOutlines() : [])
+            Paint(new("arrow", FigurePath.Straight(outline, closed: true)));
 
         return svg.ToString();
 
-        void Paint(FigureLayer layer) => svg.Append("<path class=\"si-figure__").Append(layer.Class).Append("\" d=\"").Append(layer.Path).Append("\"/>");
+        void Paint(FigureLayer layer) =>
+            svg.Append("<path class=\"si-figure__").Append(layer.Class).Append("\" d=\"").Append(layer.Path).Append("\"/>");
     }
 
     /// <summary>The frame holds everything from start to end, so that nothing is cut off and nothing jumps.</summary>
@@ -121,11 +129,12 @@ public sealed class FigureDrawing
         {
             var skeleton = new FigureSkeleton(Scene.Start, Scene.End, share);
             points.AddRange(new FigureGround(skeleton, Scene.Camera, Scene.Props).Corners);
-            var pieces = new FigureBody(skeleton, Scene.Camera, []).Pieces().Concat(FigureProps.Pieces(skeleton, SkeletonOf(FrameCount - 1), Scene.Camera, Scene.Props));
+            var pieces = new FigureBody(skeleton, Scene.Camera, []).Pieces()
+                .Concat(FigureProps.Pieces(skeleton, SkeletonOf(FrameCount - 1), Scene.Camera, Scene.Props));
             foreach (var bead in pieces.SelectMany(static piece => piece.Seen))
                 points.AddRange([new Vector2(bead.X - bead.W, bead.Y - bead.W), new Vector2(bead.X + bead.W, bead.Y + bead.W)]);
             if (share >= 1 && Scene.Arrow is { } arrow)
-                points.AddRange(FigureArrows.Lines(arrow, skeleton, Scene.Camera).SelectMany(static line => line));
+                points.AddRange(arrow.Lines(skeleton, Scene.Camera).SelectMany(static line => line));
         }
 
         var (left, top) = (points.Min(static point => point.X) - Margin, points.Min(static point => point.Y) - Margin);

@@ -51,7 +51,8 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var score = problems.Try("triage/stories.yaml", triage, known => StoryReader.Read(files, known.Triage));
 
         var choices = problems.Try(() => ExerciseChoicesReader.Read(files));
-        var exercises = problems.Try("exercises", choices, known => exerciseReader.Read(files, known));
+        var exerciseDrafts = problems.Try("exercises", choices, known => exerciseReader.Read(files, known));
+        var exercises = exerciseDrafts is null ? null : new ExerciseSet(exerciseDrafts.Select(static draft => draft.Exercise));
         var exerciseTexts = problems.Try("exercises/texts.yaml", triage, known => ExerciseTextReader.Read(files, known.Triage));
 
         var drawings = problems.Try("drawings", sources, known => DrawingReader.Read(files, known.ById));
@@ -71,6 +72,13 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
 
         problems.ThrowIfAny();
         var pages = new PageTexts(exercises!, triage!, results!, safetyNet!, regions!.Default, triageTexts!);
+        if (withEditorialRules)
+        {
+            var positions = files.ReadYaml(files.InLanguage(ExercisePictureReader.PositionFileName));
+            problems.Add(ExerciseRules.Problems(exerciseDrafts!, pages.Leaflets, pictures!, positions));
+        }
+
+        problems.ThrowIfAny();
         var quality = QualityReader.Read(files, pages);
 
         return new SiteContent

@@ -5,9 +5,17 @@ namespace SIJointSite.Core.Tests.Exercises;
 public sealed class WalkthroughTests
 {
     private static Dosage Dose(int hold, int rest, int repetitions, Sides sides, int sets = 1) =>
-        new(Fixed(sets), Fixed(repetitions), Fixed(hold), Fixed(rest), null, sides, Fixed(1));
+        new()
+        {
+            Sets = Fixed(sets),
+            Repetitions = Fixed(repetitions),
+            HoldSeconds = Fixed(hold),
+            RestSeconds = Fixed(rest),
+            Sides = sides,
+            TimesADay = Fixed(1),
+        };
 
-    private static DoseRange Fixed(int value) => new(value, value, value);
+    private static DoseRange Fixed(int value) => new() { Usual = value, Least = value, Most = value };
 
     [Fact]
     public void Of_EachSide_HoldsAndRestsByTurnsAndChangesSidesOnce()

@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using SIJointSite.Core.Drawings;
 using SIJointSite.Core.Figures;
 using SIJointSite.Core.Figures.Poses;
+using SIJointSite.Core.Figures.Shapes;
 using SIJointSite.Core.Figures.Skeleton;
 
 namespace SIJointSite.Core.Tests.Figures;
@@ -238,7 +239,7 @@ public sealed partial class FigureTests
     public void Render_PushOutIntoHands_BeginsOutsideBothHandsAndGoesAway()
     {
         var pose = Scenes.All["seated"].Start;
-        var scene = Scenes.All["seated"] with { Camera = new FigureCamera(90, 10), End = pose, Arrow = FigureArrow.KneesOutward };
+        var scene = Scenes.All["seated"] with { Camera = new FigureCamera(90, 10), End = pose, Arrow = FigureArrow.Find("knees-outward") };
         var hands = new[] { new FigureSkeleton(pose).RightArm, new FigureSkeleton(pose).LeftArm }.Select(arm => 10 * MathF.Abs(scene.Camera.Project(arm.Fingers).X));
 
         var arrows = XElement.Parse(Drawing(scene).Render(isEnd: true, "a", "End")).Descendants("path")
@@ -262,12 +263,28 @@ public sealed partial class FigureTests
     [InlineData(0, -1, 90, 0)]
     [InlineData(0, 0, 59, 0)]
     [InlineData(0, 0, 90, 91)]
-    public void LegPose_AngleNobodyHas_IsRefused(double hip, double knee, double ankle, double lean) =>
+    public void LegPose_AngleOutOfRange_IsRefused(double hip, double knee, double ankle, double lean) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => LegPose.Free(hip, knee, ankle, lean));
 
     [Fact]
-    public void TrunkPose_AngleNobodyHas_IsRefused() =>
+    public void TrunkPose_AngleOutOfRange_IsRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new TrunkPose { ChestTurn = 61 });
+
+    [Fact]
+    public void Pose_NotANumber_IsRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FigureCamera(double.NaN, 10));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TrunkPose { HeadNod = double.NaN });
+    }
+
+    [Fact]
+    public void Mirrored_EveryArrow_IsItsOwnWhenMirroredTwiceAndDrawnOnTheOtherSide()
+    {
+        Assert.NotEmpty(FigureArrow.All);
+        Assert.All(FigureArrow.All, static arrow => Assert.Same(arrow, arrow.Mirrored.Mirrored));
+        Assert.Equal("left-knee-to-chest", FigureArrow.Find("right-knee-to-chest")!.Mirrored.Name);
+        Assert.Equal(FigureArrow.All.Count, FigureArrow.All.DistinctBy(static arrow => arrow.Name).Count());
+    }
 
     private static List<string> ClassesOf(string svg) =>
         [.. XElement.Parse(svg).Descendants("path").Select(path => path.Attribute("class")!.Value)];

@@ -5,7 +5,6 @@ using System.Xml.Linq;
 using Microsoft.Extensions.DependencyInjection;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Pictures;
-using SIJointSite.Core.Quality;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Pictures;
@@ -78,14 +77,6 @@ public sealed class ExercisePictureTests(SiteFactory site) : IClassFixture<SiteF
     }
 
     [Fact]
-    public void EveryPosition_IsInShortPlainWords() => Assert.All(Library.All.Where(static picture => picture.Link is null), static picture =>
-    {
-        var grade = ReadingGrade.Of(picture.Text);
-        Assert.True(grade.Grade <= 8, $"{picture.Name} is at grade {grade.Grade:0.0}");
-        Assert.True(grade.LongestSentence <= 30, $"{picture.Name} has a sentence of {grade.LongestSentence} words");
-    });
-
-    [Fact]
     public void Load_UnknownPictureInAnArticle_IsNamedWithItsLine()
     {
         using var content = new BrokenContent();
@@ -101,12 +92,26 @@ public sealed class ExercisePictureTests(SiteFactory site) : IClassFixture<SiteF
     public void Load_PositionWithAWrongPose_IsNamedWithItsLine()
     {
         using var content = new BrokenContent();
-        content.Replace("en/positions.yaml", "rightArm: \"on-tummy\"", "rightArm: \"on-fire\"");
+        var line = content.Replace("en/positions.yaml", "rightArm: \"on-tummy\"", "rightArm: \"on-fire\"");
 
         var problem = content.Load().Problems[0];
 
-        Assert.Equal("content/en/positions.yaml", problem.File);
-        Assert.Contains("asleep-on-side", problem.Reason, StringComparison.Ordinal);
-        Assert.Contains("on-fire", problem.Reason, StringComparison.Ordinal);
+        Assert.Equal(("content/en/positions.yaml", line), (problem.File, problem.Line));
+        Assert.StartsWith("\"on-fire\" is none of by-side, ", problem.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_SeveralWrongPositions_AreAllNamed()
+    {
+        using var content = new BrokenContent();
+        content.Replace("en/positions.yaml", "text: \"Pillows under your knees.\"", "text: \"\"");
+        content.Replace("en/positions.yaml", "name: \"sit-even\"", "name: \"asleep-on-back\"");
+        content.Replace("en/positions.yaml", "pelvisRoll: 18", "pelvisRoll: 80");
+
+        var reasons = content.Load().Problems.Where(static problem => problem.File == "content/en/positions.yaml").Select(static problem => problem.Reason);
+
+        Assert.Equal(
+            ["text is empty; write it.", "[3].figure.end.pelvisRoll: 80 is out of range; write -45 to 45.", "the name asleep-on-back is taken; write one of its own."],
+            reasons);
     }
 }

@@ -49,8 +49,11 @@ internal sealed class BrokenContent : IDisposable
     /// <summary>Reads everything as the site does at start, and returns what it complained of.</summary>
     public ContentException Load() => Assert.Throws<ContentException>(() => Reader().Read());
 
-    /// <summary>Reads everything as the verb "check" does, and returns what it complained of.</summary>
+    /// <summary>Reads everything as the verb <c>check</c> does, with the editorial rules, and returns what it complained of.</summary>
     public ContentException Check() => Assert.Throws<ContentException>(() => Reader().Check());
+
+    /// <summary>Reads everything as the site does at start.</summary>
+    public SiteContent Read() => Reader().Read();
 
     private SiteContentReader Reader()
     {

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace SIJointSite.Core.Figures.Lines;
 
-/// <summary>Few smooth curves through many points: Schneider's method ("An algorithm for automatically fitting digitized curves", 1990).</summary>
+/// <summary>
+/// Few smooth curves through many points: Schneider's method ("An algorithm for automatically fitting digitized curves", 1990).
+/// </summary>
 internal static class CurveFit
 {
     private const int Span = 3;
@@ -28,7 +30,8 @@ internal static class CurveFit
         }
 
         bool IsCorner(int index) =>
-            Sharpness(index) is < CornerCosine and var own && Enumerable.Range(index - Span, 2 * Span + 1).All(other => own <= Sharpness(other));
+            Sharpness(index) is < CornerCosine and var own
+            && Enumerable.Range(index - Span, 2 * Span + 1).All(other => own <= Sharpness(other));
 
         List<int> knots = [0];
         for (var index = Span; index < count - Span; index++)
@@ -126,7 +129,9 @@ internal static class CurveFit
 
         var chord = Vector2.Distance(from, to);
         var determinant = c00 * c11 - c01 * c01;
-        var (near, far) = MathF.Abs(determinant) < 1e-9f ? (0, 0) : ((x0 * c11 - x1 * c01) / determinant, (c00 * x1 - c01 * x0) / determinant);
+        var (near, far) = MathF.Abs(determinant) < 1e-9f
+            ? (0, 0)
+            : ((x0 * c11 - x1 * c01) / determinant, (c00 * x1 - c01 * x0) / determinant);
         if (near < 1e-3f * chord || far < 1e-3f * chord || near > 3 * chord || far > 3 * chord)
             near = far = chord / 3;
         return new Curve(from + near * leaving, to + far * arriving, to);

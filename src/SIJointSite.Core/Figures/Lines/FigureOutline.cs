@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace SIJointSite.Core.Figures.Lines;
 
-/// <summary>The outline of overlapping circles, as closed loops of points close together (marching squares on their distance field).</summary>
+/// <summary>
+/// The outline of overlapping circles, as closed loops of points close together (marching squares on their distance field).
+/// </summary>
 internal static class FigureOutline
 {
     private const float Cell = .55f;

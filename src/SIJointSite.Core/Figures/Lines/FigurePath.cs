@@ -68,7 +68,6 @@ internal sealed class FigurePath
         last = 'M';
     }
 
-
     private void Command(char letter, params ReadOnlySpan<Vector2> points)
     {
         var begin = at;

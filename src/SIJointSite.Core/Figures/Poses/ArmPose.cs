@@ -3,7 +3,7 @@ namespace SIJointSite.Core.Figures.Poses;
 /// <summary>Where a hand is; the elbow follows by inverse kinematics.</summary>
 public enum ArmPose
 {
-    /// <summary>Beside the hip: palm on the mat for somebody on their back, hanging for somebody who stands.</summary>
+    /// <summary>Beside the hip: palm on the mat for a person on their back, hanging for one who stands.</summary>
     BySide,
 
     /// <summary>Out to the side a little below shoulder height, resting on the mat.</summary>
@@ -42,7 +42,7 @@ public enum ArmPose
     /// <summary>Resting on the same thigh, just above the knee.</summary>
     AboveKnee,
 
-    /// <summary>Flat on the seat or the bed beside the hip, for somebody who sits.</summary>
+    /// <summary>Flat on the seat or the bed beside the hip, for a person who sits.</summary>
     OnSeat,
 
     /// <summary>Swung forward, as in walking.</summary>
@@ -51,6 +51,6 @@ public enum ArmPose
     /// <summary>Swung back, as in walking.</summary>
     SwungBack,
 
-    /// <summary>Under the pillow or the cheek, for somebody on their side.</summary>
+    /// <summary>Under the pillow or the cheek, for a person on their side.</summary>
     UnderHead,
 }

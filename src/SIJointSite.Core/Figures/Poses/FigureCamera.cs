@@ -3,12 +3,15 @@ using System.Numerics;
 namespace SIJointSite.Core.Figures.Poses;
 
 /// <summary>From where the figure is seen, without perspective.</summary>
-/// <param name="TurnDegrees">Around the upright axis: 0 looks at the right side of a person who lies on their back or faces right, 90 along the body from the feet or from the front. -180 to 180.</param>
+/// <param name="TurnDegrees">
+/// Around the upright axis: 0 looks at the right side of a person who lies on their back or faces right, 90 along the body from the
+/// feet or from the front. -180 to 180.
+/// </param>
 /// <param name="TiltDegrees">Up from level: 0 level, 90 from above. 0 to 90.</param>
 public sealed record FigureCamera(double TurnDegrees, double TiltDegrees)
 {
-    private readonly Vector2 turn = Direction(TurnDegrees, -180, 180, nameof(TurnDegrees));
-    private readonly Vector2 tilt = Direction(TiltDegrees, 0, 90, nameof(TiltDegrees));
+    private readonly Vector2 turn = Direction(PoseRange.CameraTurn.Checked(TurnDegrees, nameof(TurnDegrees)));
+    private readonly Vector2 tilt = Direction(PoseRange.CameraTilt.Checked(TiltDegrees, nameof(TiltDegrees)));
 
     /// <summary>How far the floor is foreshortened: 0 seen along it, 1 seen from above.</summary>
     public float FloorDepth => tilt.Y;
@@ -35,10 +38,8 @@ public sealed record FigureCamera(double TurnDegrees, double TiltDegrees)
     /// <summary>The place from which the mirrored person gives the mirrored picture.</summary>
     public FigureCamera Mirrored() => new(TurnDegrees > 0 ? 180 - TurnDegrees : -180 - TurnDegrees, TiltDegrees);
 
-    private static Vector2 Direction(double degrees, double least, double most, string name)
+    private static Vector2 Direction(double degrees)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(degrees, least, name);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(degrees, most, name);
         var (sin, cos) = MathF.SinCos((float)(degrees * Math.PI / 180));
         return new Vector2(cos, sin);
     }

@@ -10,7 +10,8 @@ namespace SIJointSite.Core.Figures.Poses;
 public sealed record FigurePose(Posture Posture, TrunkPose Trunk, LegPose Right, LegPose Left, ArmPose RightArm, ArmPose LeftArm)
 {
     /// <summary>The same position with left and right changed.</summary>
-    public FigurePose Mirrored() => new(Turned(Posture), Trunk.Mirrored(), Left.Mirrored(), Right.Mirrored(), Swapped(LeftArm), Swapped(RightArm));
+    public FigurePose Mirrored() =>
+        new(Turned(Posture), Trunk.Mirrored(), Left.Mirrored(), Right.Mirrored(), Swapped(LeftArm), Swapped(RightArm));
 
     private static Posture Turned(Posture posture) => posture switch
     {

@@ -9,10 +9,10 @@ public enum FigureProp
     /// <summary>A chair with a back.</summary>
     Chair,
 
-    /// <summary>A bed, for somebody who sits on its edge or lies on it.</summary>
+    /// <summary>A bed, for a person who sits on its edge or lies on it.</summary>
     Bed,
 
-    /// <summary>Open floor, for somebody who walks.</summary>
+    /// <summary>Open floor, for a person who walks.</summary>
     Floor,
 
     /// <summary>A low stool under the foot that is higher.</summary>
@@ -33,9 +33,9 @@ public enum FigureProp
     /// <summary>Pillows on the side to which the knees lean, for them to come down on.</summary>
     SidePillow,
 
-    /// <summary>A pillow between the knees, for somebody on their side.</summary>
+    /// <summary>A pillow between the knees, for a person on their side.</summary>
     KneePillow,
 
-    /// <summary>Pillows under both knees, for somebody on their back.</summary>
+    /// <summary>Pillows under both knees, for a person on their back.</summary>
     UnderKnees,
 }

@@ -1,3 +1,5 @@
+using SIJointSite.Core.Figures.Shapes;
+
 namespace SIJointSite.Core.Figures.Poses;
 
 /// <summary>What one exercise needs drawn: its two positions seen from one place.</summary>
@@ -30,15 +32,6 @@ public sealed record FigureScene(
             WorkingPart.LeftLeg => WorkingPart.RightLeg,
             _ => part,
         })],
-        Arrow = Arrow switch
-        {
-            FigureArrow.RightKneeToChest => FigureArrow.LeftKneeToChest,
-            FigureArrow.LeftKneeToChest => FigureArrow.RightKneeToChest,
-            FigureArrow.KneesToRight => FigureArrow.KneesToLeft,
-            FigureArrow.KneesToLeft => FigureArrow.KneesToRight,
-            FigureArrow.ChestToRight => FigureArrow.ChestToLeft,
-            FigureArrow.ChestToLeft => FigureArrow.ChestToRight,
-            _ => Arrow,
-        },
+        Arrow = Arrow?.Mirrored,
     };
 }

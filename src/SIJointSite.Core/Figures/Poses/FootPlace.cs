@@ -7,9 +7,9 @@ public sealed record FootPlace
     /// <exception cref="ArgumentOutOfRangeException">No foot reaches it.</exception>
     public FootPlace(double ahead, double toTheRight, double height = 0)
     {
-        Ahead = Within(ahead, -30, 50, nameof(ahead));
-        ToTheRight = Within(toTheRight, -30, 30, nameof(toTheRight));
-        Height = Within(height, 0, 30, nameof(height));
+        Ahead = PoseRange.FootAhead.Checked(ahead, nameof(ahead));
+        ToTheRight = PoseRange.FootToTheRight.Checked(toTheRight, nameof(toTheRight));
+        Height = PoseRange.FootHeight.Checked(height, nameof(height));
     }
 
     /// <summary>From the hips of the resting pose along +X: towards the feet when lying, ahead when sitting. -30 to 50.</summary>
@@ -20,11 +20,4 @@ public sealed record FootPlace
 
     /// <summary>Of the surface it stands on above the floor. 0 to 30.</summary>
     public double Height { get; init; }
-
-    private static double Within(double value, double least, double most, string name)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, least, name);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, name);
-        return value;
-    }
 }

@@ -5,10 +5,10 @@ public sealed record LegPose
 {
     private LegPose(double hip, double knee, double ankle, double lean, FootPlace? foot)
     {
-        Hip = Within(hip, -40, 140, nameof(hip));
-        Knee = Within(knee, 0, 150, nameof(knee));
-        Ankle = Within(ankle, 60, 150, nameof(ankle));
-        Lean = Within(lean, -90, 90, nameof(lean));
+        Hip = PoseRange.Hip.Checked(hip, nameof(hip));
+        Knee = PoseRange.Knee.Checked(knee, nameof(knee));
+        Ankle = PoseRange.Ankle.Checked(ankle, nameof(ankle));
+        Lean = PoseRange.Lean.Checked(lean, nameof(lean));
         Foot = foot;
     }
 
@@ -46,12 +46,5 @@ public sealed record LegPose
             ? new FootPlace(Mix(here.Ahead, there.Ahead), Mix(here.ToTheRight, there.ToTheRight), Mix(here.Height, there.Height))
             : null;
         return new LegPose(Mix(Hip, other.Hip), Mix(Knee, other.Knee), Mix(Ankle, other.Ankle), Mix(Lean, other.Lean), foot);
-    }
-
-    private static double Within(double value, double least, double most, string name)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, least, name);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, name);
-        return value;
     }
 }

@@ -4,25 +4,25 @@ namespace SIJointSite.Core.Figures.Poses;
 public sealed record TrunkPose
 {
     /// <summary>Pelvis tucked under, which flattens the low back; negative arches it. -25 to 25.</summary>
-    public double PelvisTilt { get; init => field = Within(value, 25, nameof(PelvisTilt)); }
+    public double PelvisTilt { get; init => field = PoseRange.PelvisTilt.Checked(value, nameof(PelvisTilt)); }
 
     /// <summary>Pelvis turned to the person's right; negative to the left. -45 to 45.</summary>
-    public double PelvisRoll { get; init => field = Within(value, 45, nameof(PelvisRoll)); }
+    public double PelvisRoll { get; init => field = PoseRange.PelvisRoll.Checked(value, nameof(PelvisRoll)); }
 
     /// <summary>Chest bent forward; negative backward. -45 to 45.</summary>
-    public double ChestBend { get; init => field = Within(value, 45, nameof(ChestBend)); }
+    public double ChestBend { get; init => field = PoseRange.ChestBend.Checked(value, nameof(ChestBend)); }
 
     /// <summary>Chest turned to the person's right; negative to the left. -60 to 60.</summary>
-    public double ChestTurn { get; init => field = Within(value, 60, nameof(ChestTurn)); }
+    public double ChestTurn { get; init => field = PoseRange.ChestTurn.Checked(value, nameof(ChestTurn)); }
 
     /// <summary>Chin towards the chest; negative looks up. -45 to 45.</summary>
-    public double HeadNod { get; init => field = Within(value, 45, nameof(HeadNod)); }
+    public double HeadNod { get; init => field = PoseRange.HeadNod.Checked(value, nameof(HeadNod)); }
 
     /// <summary>Face turned to the person's right, against the chest. -80 to 80.</summary>
-    public double HeadTurn { get; init => field = Within(value, 80, nameof(HeadTurn)); }
+    public double HeadTurn { get; init => field = PoseRange.HeadTurn.Checked(value, nameof(HeadTurn)); }
 
     /// <summary>How far the tummy is raised by a breath: 0 breathed out, 1 breathed in. -1 (drawn in) to 1.</summary>
-    public double Breath { get; init => field = Within(value, 1, nameof(Breath)); }
+    public double Breath { get; init => field = PoseRange.Breath.Checked(value, nameof(Breath)); }
 
     /// <summary>The same trunk, left and right changed.</summary>
     public TrunkPose Mirrored() => this with { PelvisRoll = -PelvisRoll, ChestTurn = -ChestTurn, HeadTurn = -HeadTurn };
@@ -40,12 +40,5 @@ public sealed record TrunkPose
             HeadTurn = Mix(HeadTurn, other.HeadTurn),
             Breath = Mix(Breath, other.Breath),
         };
-    }
-
-    private static double Within(double value, double most, string name)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, -most, name);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, name);
-        return value;
     }
 }

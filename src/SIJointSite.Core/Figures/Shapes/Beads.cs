@@ -7,17 +7,25 @@ namespace SIJointSite.Core.Figures.Shapes;
 /// A round part of the body as balls so close together that they look like one. Whatever the view, the outline of the part is
 /// the outline of its beads, and what hides what is told by comparing beads.
 /// </summary>
-internal sealed class Beads : List<Beads.Bead>
+internal sealed class Beads
 {
     private const float Spacing = .9f;
+
+    private readonly List<Bead> beads = [];
 
     /// <summary>One ball, in body units.</summary>
     public readonly record struct Bead(Vector3 Centre, float Radius);
 
+    /// <summary>All of them, in the order in which they were added.</summary>
+    public IReadOnlyList<Bead> Balls => beads;
+
+    /// <summary>Whether there is nothing to draw.</summary>
+    public bool IsEmpty => beads.Count == 0;
+
     /// <summary>One ball.</summary>
     public Beads Ball(Vector3 centre, float radius)
     {
-        Add(new Bead(centre, radius));
+        beads.Add(new Bead(centre, radius));
         return this;
     }
 
@@ -28,7 +36,7 @@ internal sealed class Beads : List<Beads.Bead>
         for (var step = 0; step <= steps; step++)
         {
             var share = (float)step / steps;
-            Add(new Bead(Vector3.Lerp(from, to, share), fromRadius + (toRadius - fromRadius) * share));
+            beads.Add(new Bead(Vector3.Lerp(from, to, share), fromRadius + (toRadius - fromRadius) * share));
         }
 
         return this;
@@ -52,7 +60,7 @@ internal sealed class Beads : List<Beads.Bead>
             var (before, after) = (stations[next - 1], stations[next]);
             var between = (share - before.Share) / (after.Share - before.Share);
             var eased = between * between * (3 - 2 * between);
-            Add(new Bead(
+            beads.Add(new Bead(
                 Vector3.Lerp(from, to, share) + (before.Shift + (after.Shift - before.Shift) * eased) * aside,
                 before.Radius + (after.Radius - before.Radius) * eased));
         }
@@ -73,8 +81,12 @@ internal sealed class Beads : List<Beads.Bead>
         var limb = new Beads().Limb(from, to, aside, stations);
         var along = Vector3.Normalize(to - from);
         var across = Vector3.Normalize(Vector3.Cross(along, MathF.Abs(along.Y) < .9f ? Vector3.UnitY : Vector3.UnitX));
-        foreach (var bead in limb)
-            Disc(bead.Centre, across, Vector3.Cross(along, across), bead.Radius, bead.Radius, Vector3.Distance(bead.Centre, limb[^1].Centre));
+        foreach (var bead in limb.beads)
+        {
+            var room = Vector3.Distance(bead.Centre, limb.beads[^1].Centre);
+            Disc(bead.Centre, across, Vector3.Cross(along, across), bead.Radius, bead.Radius, room);
+        }
+
         return this;
     }
 
@@ -95,12 +107,12 @@ internal sealed class Beads : List<Beads.Bead>
     }
 
     /// <summary>Together with other beads.</summary>
-    public Beads With(Beads others)
+    public Beads Join(Beads others)
     {
-        AddRange(others);
+        beads.AddRange(others.beads);
         return this;
     }
 
     /// <summary>As the camera sees them: X, Y on the page, Z nearness, W radius.</summary>
-    public List<Vector4> Seen(FigureCamera camera) => ConvertAll(bead => new Vector4(camera.Project(bead.Centre), bead.Radius));
+    public List<Vector4> Seen(FigureCamera camera) => beads.ConvertAll(bead => new Vector4(camera.Project(bead.Centre), bead.Radius));
 }

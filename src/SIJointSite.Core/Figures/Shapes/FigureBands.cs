@@ -63,6 +63,7 @@ internal static class FigureBands
     {
         var points = Array.ConvertAll(way, camera.Project);
         var path = FigurePath.Straight(Array.ConvertAll(points, static point => new Vector2(point.X, point.Y)), closed: false);
-        return new(name, Array.ConvertAll(points, static point => new Vector4(point, 1f)), [new(look + " si-figure__band-edge", path), new(look, path)]);
+        var seen = Array.ConvertAll(points, static point => new Vector4(point, 1f));
+        return new(name, seen, [new(look + " si-figure__band-edge", path), new(look, path)]);
     }
 }

@@ -58,18 +58,23 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
             (shorts, new Beads().Sleeve(leg.Hip, leg.Knee, kneecap, (0, 4.6f, 0), (.25f, 5.5f, .1f), (.6f, 5.1f, .25f))),
             (shorts + Seamless, groin));
         var calfAndShin = new Beads().Limb(
-            leg.Knee, leg.Ankle, calf, (0, 3.2f, 0), (.12f, 3.1f, .25f), (.32f, 3.35f, .75f), (.65f, 2.45f, .4f), (.92f, 1.8f, 0), (1, 1.9f, 0));
-        // Nobody walks barefoot, and nobody lies down in shoes.
+            leg.Knee, leg.Ankle, calf,
+            (0, 3.2f, 0), (.12f, 3.1f, .25f), (.32f, 3.35f, .75f), (.65f, 2.45f, .4f), (.92f, 1.8f, 0), (1, 1.9f, 0));
+        // People walk in shoes, and take them off to lie down.
         yield return body.Posture is Posture.Standing
             ? Piece("shin", (bare, calfAndShin), (bare + Seamless, knee), ("shoe" + far, Foot(leg, .35f)))
-            : Piece("shin", (bare, Foot(leg).With(calfAndShin)), (bare + Seamless, knee));
+            : Piece("shin", (bare, Foot(leg).Join(calfAndShin)), (bare + Seamless, knee));
     }
 
-    /// <summary>What hides the line across a joint: nearly straight, both ends of the limb run on; bent, only the joint is smooth.</summary>
+    /// <summary>
+    /// What hides the line across a joint: nearly straight, both ends of the limb run on; bent, only the joint is smooth.
+    /// </summary>
     private static Beads Joint(Vector3 place, Vector3 before, Vector3 after, float radius, float reach, float folded)
     {
         var straight = reach * Math.Clamp((Vector3.Dot(before, after) - folded) / (.9f - folded), 0, 1);
-        return new Beads().Line(place - straight * before, radius - .05f, place, radius).Line(place, radius, place + straight * after, .94f * radius);
+        return new Beads()
+            .Line(place - straight * before, radius - .05f, place, radius)
+            .Line(place, radius, place + straight * after, .94f * radius);
     }
 
     /// <summary>Heel, instep, ball and toes; the sole is flat.</summary>
@@ -86,7 +91,8 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
         {
             // Wider towards the ball, and round at the toes.
             var (share, radius) = (MathF.Max(0, (ahead - 6.6f) / (Toes - 6.6f)), 1.5f - .05f * ahead);
-            foot.Row(At(ahead, radius), aside, MathF.Max(radius, (1.85f + .17f * ahead) * MathF.Sqrt(1 - share * share)) + shoe, radius + shoe / 2);
+            var halfWidth = MathF.Max(radius, (1.85f + .17f * ahead) * MathF.Sqrt(1 - share * share));
+            foot.Row(At(ahead, radius), aside, halfWidth + shoe, radius + shoe / 2);
         }
 
         return foot;
@@ -94,7 +100,8 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
 
     private IEnumerable<FigurePiece> ArmPieces(FigureSkeleton.Arm arm, int side, string bare, string sleeve)
     {
-        var elbow = Joint(arm.Elbow, Vector3.Normalize(arm.Elbow - arm.Shoulder), Vector3.Normalize(arm.Wrist - arm.Elbow), 1.98f, 2.6f, -.4f);
+        var (before, after) = (Vector3.Normalize(arm.Elbow - arm.Shoulder), Vector3.Normalize(arm.Wrist - arm.Elbow));
+        var elbow = Joint(arm.Elbow, before, after, 1.98f, 2.6f, -.4f);
         var armpit = new Beads().Line(arm.Shoulder, 2.85f, body.Shoulders + body.ChestFrame.At(-3f, 0, 4f * side), 3.2f);
         yield return Piece(
             "upper-arm",
@@ -107,7 +114,7 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
         var forearm = new Beads().Limb(arm.Elbow, arm.Wrist, default, (0, 2.1f, 0), (.25f, 2.2f, 0), (.75f, 1.6f, 0), (1, 1.35f, 0));
         if (!IsOnTrunk(arm))
         {
-            yield return WithLines(Piece(which + "-forearm", (bare, hand.Shape().With(forearm)), (bare + Seamless, elbow)));
+            yield return WithLines(Piece(which + "-forearm", (bare, hand.Shape().Join(forearm)), (bare + Seamless, elbow)));
             yield break;
         }
 

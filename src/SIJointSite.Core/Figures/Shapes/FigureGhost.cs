@@ -16,7 +16,8 @@ internal sealed class FigureGhost(FigureScene scene)
         : [];
 
     /// <summary>Layers on the trunk, under the hands that lie there: its edges.</summary>
-    public IEnumerable<FigureLayer> OnTrunk => scene.Ghost.Where(static part => part is not GhostPart.Legs).SelectMany(new FigureTrunk(before, scene.Camera, []).Ghost);
+    public IEnumerable<FigureLayer> OnTrunk =>
+        scene.Ghost.Where(static part => part is not GhostPart.Legs).SelectMany(new FigureTrunk(before, scene.Camera, []).Ghost);
 
     private string Bones(FigureSkeleton.Leg leg) => FigurePath.Straight(
         scene.Camera.Flat([leg.Hip, leg.Knee, leg.Ankle, leg.Ankle + 7 * leg.Toes - 2 * leg.Sole]), closed: false);

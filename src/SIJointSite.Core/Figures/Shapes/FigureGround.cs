@@ -72,7 +72,7 @@ internal sealed class FigureGround
             return;
         }
 
-        // Somebody who sits on its long edge has the head of the bed at their left.
+        // A person who sits on its long edge has the head of the bed at their left.
         const float foot = 26, head = -42, back = -32, edge = 11, seat = FigureSkeleton.Seat;
         Box("wood", new(back - 1, 0, head - 2.4f), new(edge + 1, seat + 14, head), .8f);
         Frame(new(back, 0, head), new(edge, seat, foot));
@@ -125,23 +125,25 @@ internal sealed class FigureGround
         corners.AddRange(seen.ConvertAll(static bead => new Vector2(bead.X, bead.Y)));
     }
 
-    /// <summary>A soft patch on the floor: under the whole body of somebody who lies, else under the feet.</summary>
+    /// <summary>A soft patch on the floor: under the whole body of a person who lies, else under the feet.</summary>
     private string Shadow()
     {
         var (right, left) = (body.RightLeg.Stand, body.LeftLeg.Stand);
         var feet = (right + left) / 2;
         var apart = Vector3.Distance(right, left);
         var beads = body.Posture is Posture.OnBack or Posture.OnLeftSide or Posture.OnRightSide
-            ? new Beads().Line(body.Head, 6, body.Shoulders, 11).Line(body.Shoulders, 11, body.Pelvis, 10).Line(body.Pelvis, 10, feet, 5 + apart / 5)
-            : Under(right).With(Under(left));
+            ? new Beads()
+                .Line(body.Head, 6, body.Shoulders, 11).Line(body.Shoulders, 11, body.Pelvis, 10).Line(body.Pelvis, 10, feet, 5 + apart / 5)
+            : Under(right).Join(Under(left));
         // Circles on the floor are seen as flat ellipses: traced as circles, then pressed together.
         var flat = MathF.Max(.05f, camera.FloorDepth);
-        var seen = beads.ConvertAll(bead =>
+        var seen = beads.Balls.Select(bead =>
         {
             var point = camera.Project(body.Posture is Posture.Sitting ? bead.Centre : bead.Centre with { Y = 0 });
             return new Vector4(point.X, point.Y / flat, 0, bead.Radius);
-        });
-        return FigurePath.Smooth(FigureOutline.Trace(seen).ConvertAll(loop => Array.ConvertAll(loop, point => new Vector2(point.X, point.Y * flat))));
+        }).ToList();
+        return FigurePath.Smooth(FigureOutline.Trace(seen)
+            .ConvertAll(loop => Array.ConvertAll(loop, point => new Vector2(point.X, point.Y * flat))));
     }
 
     private static Beads Under(Vector3 foot) => new Beads().Line(foot - new Vector3(2, 0, 0), 4.2f, foot + new Vector3(9, 0, 0), 4.2f);

@@ -4,7 +4,9 @@ using SIJointSite.Core.Figures.Skeleton;
 
 namespace SIJointSite.Core.Figures.Shapes;
 
-/// <summary>A hand: palm, four fingers held together, a thumb that stands off. Open it is flat; closed the fingers curl over the palm.</summary>
+/// <summary>
+/// A hand: palm, four fingers held together, a thumb that stands off. Open it is flat; closed the fingers curl over the palm.
+/// </summary>
 internal sealed class FigureHand
 {
     private const float Knuckles = 4.3f, LinesSeen = .36f, LeastAcross = .6f;
@@ -25,7 +27,7 @@ internal sealed class FigureHand
     /// <summary>Its shape.</summary>
     public Beads Shape()
     {
-        Beads hand = [];
+        Beads hand = new();
         for (var ahead = .2f; ahead <= Knuckles; ahead += .7f)
             hand.Row(At(ahead, -.2f), thumb, 1.5f + .8f * ahead / Knuckles, 1.1f);
 

@@ -26,7 +26,7 @@ internal static class FigureHead
             .Line(At(.3f, 4.8f, 0), .7f, At(-1.5f, 5.9f, 0), .8f).Line(At(-1.5f, 5.9f, 0), .75f, At(-1.8f, 4.8f, 0), .9f);
 
         var faceSeen = face.Seen(camera);
-        Beads hair = [], hairBehind = [];
+        Beads hair = new(), hairBehind = new();
         foreach (var (up, front, right) in Sphere())
         {
             // The hairline runs over the forehead, before the ears and round the nape.
@@ -37,13 +37,13 @@ internal static class FigureHead
         }
 
         List<FigureLayer> layers = [];
-        if (hairBehind.Count > 0)
+        if (!hairBehind.IsEmpty)
             layers.Add(new("hair", Path(hairBehind)));
         layers.Add(new("skin", Path(face)));
         var features = string.Concat(Features().Select(line => FigurePath.Open(camera.Flat(line))));
         if (features.Length > 0)
             layers.Add(new("eye", features));
-        if (hair.Count > 0)
+        if (!hair.IsEmpty)
             layers.Add(new("hair", Path(hair)));
         foreach (var side in new[] { 1, -1 })
         {

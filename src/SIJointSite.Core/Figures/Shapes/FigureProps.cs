@@ -14,7 +14,8 @@ internal static class FigureProps
     /// <param name="last">The body at the end: what it comes down on waits there.</param>
     /// <param name="camera">From where it is seen.</param>
     /// <param name="props">Which.</param>
-    public static IEnumerable<FigurePiece> Pieces(FigureSkeleton body, FigureSkeleton last, FigureCamera camera, IReadOnlyList<FigureProp> props)
+    public static IEnumerable<FigurePiece> Pieces(
+        FigureSkeleton body, FigureSkeleton last, FigureCamera camera, IReadOnlyList<FigureProp> props)
     {
         var between = (body.RightLeg.Knee + body.LeftLeg.Knee) / 2;
         return props.SelectMany(prop => prop switch
@@ -52,7 +53,7 @@ internal static class FigureProps
             var along = Vector3.Normalize(ankles - knees);
             var aside = Vector3.Normalize(Vector3.Cross(along, body.Rest.Right));
             var radius = Math.Clamp(Vector3.Distance(body.RightLeg.Knee, body.LeftLeg.Knee) / 2 - 2.2f, 3, 6);
-            Beads pillow = [];
+            Beads pillow = new();
             for (var ahead = -5f; ahead <= Vector3.Distance(knees, ankles) - 4; ahead++)
                 pillow.Row(knees + ahead * along, aside, radius + 3.5f, radius);
             return pillow;
@@ -81,7 +82,7 @@ internal static class FigureProps
     /// <summary>A cushion lying flat.</summary>
     public static Beads Cushion(Vector3 middle, float halfLength, float halfWidth, float radius)
     {
-        Beads beads = [];
+        Beads beads = new();
         for (var x = -halfLength + radius; x <= halfLength - radius; x += 1.2f)
             beads.Row(middle + new Vector3(x, 0, 0), Vector3.UnitZ, halfWidth, radius);
         return beads;

@@ -5,7 +5,7 @@ using SIJointSite.Core.Figures.Skeleton;
 
 namespace SIJointSite.Core.Figures.Shapes;
 
-/// <summary>Footprints on the floor: where the next steps of somebody who walks will fall.</summary>
+/// <summary>Footprints on the floor: where the next steps of a person who walks will fall.</summary>
 internal static class FigureSteps
 {
     private const int Count = 2;
@@ -17,7 +17,8 @@ internal static class FigureSteps
         var (right, left) = (body.RightLeg.Stand, body.LeftLeg.Stand);
         var (front, back) = right.X > left.X ? (right, left) : (left, right);
         var stride = front.X - back.X;
-        return new("print", FigurePath.Smooth(Enumerable.Range(1, Count).Select(step => Print(new Vector3(front.X + step * stride + 3, 0, step % 2 == 0 ? front.Z : back.Z)))));
+        return new("print", FigurePath.Smooth(Enumerable.Range(1, Count)
+            .Select(step => Print(new Vector3(front.X + step * stride + 3, 0, step % 2 == 0 ? front.Z : back.Z)))));
 
         Vector2[] Print(Vector3 middle) => camera.Flat([.. Enumerable.Range(0, 24).Select(step =>
         {

@@ -11,8 +11,9 @@ internal sealed class FigureTrunk(FigureSkeleton body, FigureCamera camera, IRea
     /// <summary>Heights above the hips at which the trunk is cut into slices: half its width, half its depth, shift to the front.</summary>
     private static readonly (float Height, float HalfWidth, float HalfDepth, float Front)[] Slices =
     [
-        (-6, 5, 3, -.8f), (-3.4f, 6.6f, 3.8f, -.8f), (0, 9f, 5.2f, -.7f), (4, 9.1f, 5.3f, -.4f), (9.5f, 7.7f, 4.5f, .2f), (13, 7.7f, 4.8f, .4f),
-        (19, 8.9f, 5.3f, .3f), (23.5f, 9.4f, 5.1f, 0), (26.5f, 9.4f, 4f, -.3f), (28.6f, 7.4f, 3.2f, -.5f), (31f, 3.4f, 2.5f, -.6f),
+        (-6, 5, 3, -.8f), (-3.4f, 6.6f, 3.8f, -.8f), (0, 9f, 5.2f, -.7f), (4, 9.1f, 5.3f, -.4f), (9.5f, 7.7f, 4.5f, .2f),
+        (13, 7.7f, 4.8f, .4f), (19, 8.9f, 5.3f, .3f), (23.5f, 9.4f, 5.1f, 0), (26.5f, 9.4f, 4f, -.3f),
+        (28.6f, 7.4f, 3.2f, -.5f), (31f, 3.4f, 2.5f, -.6f),
     ];
 
     /// <summary>The name of its piece.</summary>
@@ -29,7 +30,8 @@ internal sealed class FigureTrunk(FigureSkeleton body, FigureCamera camera, IRea
         var shirt = working.Contains(WorkingPart.Chest) ? "working" : "shirt";
         var (shorts, top) = (Slice(-4, Hem + 1, isCut: false), Slice(Hem - 1, Top, isCut: true));
         return working.Contains(WorkingPart.Tummy)
-            ? FigurePiece.Of(Name, camera, ("shorts", shorts), (shirt, top), ("working", Slice(Hem - 1, TummyTo, isCut: true, isCutAbove: true)))
+            ? FigurePiece.Of(
+                Name, camera, ("shorts", shorts), (shirt, top), ("working", Slice(Hem - 1, TummyTo, isCut: true, isCutAbove: true)))
             : FigurePiece.Of(Name, camera, ("shorts", shorts), (shirt, top));
     }
 
@@ -57,7 +59,7 @@ internal sealed class FigureTrunk(FigureSkeleton body, FigureCamera camera, IRea
 
     private Beads Slice(float from, float to, bool isCut, bool isCutAbove = false)
     {
-        Beads beads = [];
+        Beads beads = new();
         for (var height = from; height <= to + .01f; height += .7f)
         {
             var (centre, frame, halfWidth, halfDepth, belly) = At(height);
@@ -70,7 +72,9 @@ internal sealed class FigureTrunk(FigureSkeleton body, FigureCamera camera, IRea
         return beads;
     }
 
-    /// <summary>The slice of the trunk at a height: pelvis up to the waist, chest above it, and a smooth change of direction between them.</summary>
+    /// <summary>
+    /// The slice of the trunk at a height: pelvis up to the waist, chest above it, and a smooth change of direction between them.
+    /// </summary>
     private (Vector3 Centre, BodyFrame Frame, float HalfWidth, float HalfDepth, float Belly) At(float height)
     {
         var next = 1;

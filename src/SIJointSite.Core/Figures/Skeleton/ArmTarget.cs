@@ -25,7 +25,8 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
             ArmPose.OutToSide => new(
                 Floor(shoulder + chest.At(-5f, 0, 30.5f * side), 2f), -rest.Front - .3f * rest.Up, outward - .1f * rest.Up, rest.Up),
             ArmPose.OnTummy when body.Posture is Posture.OnLeftSide or Posture.OnRightSide => new(
-                body.Waist + chest.At(-1, 4f + .6f * breath, 7.4f * side), .5f * outward - chest.Front, chest.Front - .7f * outward - .2f * chest.Up, chest.Up),
+                body.Waist + chest.At(-1, 4f + .6f * breath, 7.4f * side),
+                .5f * outward - chest.Front, chest.Front - .7f * outward - .2f * chest.Up, chest.Up),
             ArmPose.OnTummy when body.Posture is Posture.Sitting => new(
                 body.Waist + chest.At(2f, 3.4f + .8f * breath, 10f * side), outward - .8f * chest.Front - .2f * chest.Up,
                 -outward + .38f * chest.Front - .1f * chest.Up, chest.Up),
@@ -46,8 +47,8 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
             ArmPose.OnThigh => OnThigh(8f, .6f * outward - rest.Front),
             ArmPose.AboveKnee => OnThigh(16f, outward - .15f * rest.Front - .3f * rest.Up),
             ArmPose.OnSeat => new(
-                body.Pelvis with { Y = FigureSkeleton.Seat + 1.7f } + rest.At(0, 1.5f, 14f * side), outward - rest.Front, rest.Front + .25f * outward,
-                -outward),
+                body.Pelvis with { Y = FigureSkeleton.Seat + 1.7f } + rest.At(0, 1.5f, 14f * side),
+                outward - rest.Front, rest.Front + .25f * outward, -outward),
             ArmPose.SwungForward => Hanging(30.2f, 24),
             ArmPose.SwungBack => Hanging(31.2f, -24),
             ArmPose.UnderHead => new(
@@ -80,7 +81,8 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
             var aside = side * rest.Right;
             // The hand of the same side is seen on the thigh; the other one lies behind it, and is not.
             return held == leg
-                ? new(held.Hip + 15.5f * along + 1.2f * behind + 5.6f * aside, aside - .6f * rest.Front, .85f * behind - .45f * aside, along)
+                ? new(
+                    held.Hip + 15.5f * along + 1.2f * behind + 5.6f * aside, aside - .6f * rest.Front, .85f * behind - .45f * aside, along)
                 : new(held.Hip + 12.5f * along + 3.2f * behind + 6f * aside, aside - .6f * rest.Front, -aside, along);
         }
 

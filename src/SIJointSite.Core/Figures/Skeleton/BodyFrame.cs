@@ -14,7 +14,9 @@ internal readonly record struct BodyFrame(Vector3 Up, Vector3 Front)
     /// <summary>Turned to the person's right about the long axis.</summary>
     public BodyFrame TurnedRight(double degrees) => Turned(Up, -degrees);
 
-    /// <summary>A direction in the plane of walking: 0 straight down the leg, 90 to the front, leaned to the right about the long axis.</summary>
+    /// <summary>
+    /// A direction in the plane of walking: 0 straight down the leg, 90 to the front, leaned to the right about the long axis.
+    /// </summary>
     public Vector3 Along(double degrees, double lean)
     {
         var (sin, cos) = MathF.SinCos(Radians(degrees));

@@ -4,7 +4,7 @@ using SIJointSite.Core.Figures.Poses;
 namespace SIJointSite.Core.Figures.Skeleton;
 
 /// <summary>
-/// Where the joints are: X towards the feet of somebody who lies, and ahead of somebody who sits or stands; Y up from the
+/// Where the joints are: X towards the feet of a person who lies, and ahead of one who sits or stands; Y up from the
 /// floor; Z to the person's right; 100 units are the height of the body. Angles or planted feet give the legs, targets give
 /// the arms (two-bone inverse kinematics), so bones never change their length.
 /// </summary>
@@ -144,7 +144,7 @@ public sealed class FigureSkeleton
             return;
         }
 
-        // Somebody who lies rests on the chest, so the pelvis moves against it. Tucking the pelvis brings the waist down.
+        // A person who lies rests on the chest, so the pelvis moves against it. Tucking the pelvis brings the waist down.
         var height = Posture is Posture.OnBack ? Lying : 9.6f;
         var arch = Math.Clamp(-.2f * (float)Trunk.PelvisTilt, -.9f, 4f);
         Shoulders = new Vector3(-PelvisHeight - ChestHeight, height, 0);
@@ -210,9 +210,10 @@ public sealed class FigureSkeleton
         var (from, to) = (ArmTarget.Of(this, first, side), ArmTarget.Of(this, last, side));
         // A hand that goes far swings round the outside of what lies between.
         var swing = 4 * share * (1 - share) * MathF.Min(11, Vector3.Distance(from.Wrist, to.Wrist) / 2) * side * ChestFrame.Right;
-        var (elbow, wrist) = FigureReach.To(
-            shoulder, Vector3.Lerp(from.Wrist, to.Wrist, share) + swing, UpperArm, Forearm, Vector3.Lerp(from.ElbowTowards, to.ElbowTowards, share));
-        return new Arm(shoulder, elbow, wrist, wrist + Hand * Turned(from.Hand, to.Hand, share), Turned(from.Thumb, to.Thumb, share), from.Curl + (to.Curl - from.Curl) * share);
+        var target = Vector3.Lerp(from.Wrist, to.Wrist, share) + swing;
+        var (elbow, wrist) = FigureReach.To(shoulder, target, UpperArm, Forearm, Vector3.Lerp(from.ElbowTowards, to.ElbowTowards, share));
+        var (fingers, thumb) = (wrist + Hand * Turned(from.Hand, to.Hand, share), Turned(from.Thumb, to.Thumb, share));
+        return new Arm(shoulder, elbow, wrist, fingers, thumb, from.Curl + (to.Curl - from.Curl) * share);
     }
 
     /// <summary>The shoulder joint lies a little below the line of the shoulders.</summary>

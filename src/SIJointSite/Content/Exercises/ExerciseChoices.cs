@@ -3,7 +3,14 @@ using SIJointSite.Core.Exercises;
 namespace SIJointSite.Content.Exercises;
 
 /// <summary>The choices of the player.</summary>
-/// <param name="Pain">Pain in words, mildest first.</param>
-/// <param name="Conditions">What can make an exercise unfit for somebody.</param>
-/// <param name="StopReasons">Reasons to stop, the most urgent first.</param>
-public sealed record ExerciseChoices(IReadOnlyList<PainWord> Pain, IReadOnlyList<ExerciseCondition> Conditions, IReadOnlyList<StopReason> StopReasons);
+public sealed record ExerciseChoices
+{
+    /// <summary>Pain in words, mildest first.</summary>
+    public required IReadOnlyList<PainWord> Pain { get; init; }
+
+    /// <summary>What can make an exercise unfit for a person.</summary>
+    public required IReadOnlyList<ExerciseCondition> Conditions { get; init; }
+
+    /// <summary>Reasons to stop, the most urgent first.</summary>
+    public required IReadOnlyList<StopReason> StopReasons { get; init; }
+}

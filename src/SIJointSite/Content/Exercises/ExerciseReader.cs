@@ -1,26 +1,27 @@
-using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using SIJointSite.Content.Files;
 using SIJointSite.Core.Exercises;
+using YamlDotNet.Serialization.NamingConventions;
 
 namespace SIJointSite.Content.Exercises;
 
 /// <summary>Reads the exercises, from <c>exercises/*.md</c>. The name of the file is the address.</summary>
-internal sealed class ExerciseReader
+internal sealed partial class ExerciseReader
 {
-    private readonly FileCache<(Exercise Exercise, ExerciseFile File)> cache = new();
+    private readonly FileCache<ExerciseDraft> cache = new();
 
-    /// <exception cref="ContentException">An exercise is wrong; all problems are listed.</exception>
-    public ExerciseSet Read(ContentFiles files, ExerciseChoices choices)
+    /// <exception cref="ContentException">An exercise is wrong; all problems of all files are listed.</exception>
+    public IReadOnlyList<ExerciseDraft> Read(ContentFiles files, ExerciseChoices choices)
     {
-        List<Exercise> exercises = [];
+        // Compared by value: an exercise that did not change keeps its drawings.
+        var conditions = string.Join(' ', choices.Conditions.Select(static condition => condition.Id));
+        List<ExerciseDraft> drafts = [];
         List<ContentProblem> problems = [];
         foreach (var name in files.In(files.InLanguage("exercises"), ".md"))
         {
             try
             {
-                var (exercise, file) = cache.Get(name, files.Read(name), 0, static (name, text, _) => ReadOne(name, text));
-                CheckLeaveOut(file, name, files.Read(name), choices);
-                exercises.Add(exercise);
+                drafts.Add(cache.Get(name, files.Read(name), conditions, ReadOne));
             }
             catch (ContentException exception)
             {
@@ -29,81 +30,106 @@ internal sealed class ExerciseReader
         }
 
         cache.Forget(files.Names);
-        return problems.Count == 0 ? new ExerciseSet(exercises) : throw new ContentException(problems);
+        problems.AddRange(SharedBy(
+            drafts, static exercise => (exercise.IsExtra, exercise.Order), "order", "write a place that no other has in its list"));
+        problems.AddRange(SharedBy(drafts, static exercise => exercise.Title, "title", "write a title of its own"));
+        return problems.Count == 0 ? drafts : throw new ContentException(problems);
     }
 
-    private static (Exercise Exercise, ExerciseFile File) ReadOne(string name, string text)
+    private static ExerciseDraft ReadOne(string name, string text, string conditions)
     {
         var parts = FrontMatter.Split(text, name);
-        var file = YamlFile.Parse(parts.Yaml, name, firstLine: 2).To<ExerciseFile>();
+        var yaml = YamlFile.Parse(parts.Yaml, name, firstLine: 2);
+        var slug = Path.GetFileNameWithoutExtension(name);
+        List<ContentProblem> problems = [.. EmptyValues.In(yaml)];
+        if (!KebabCase().IsMatch(slug))
+            problems.Add(new ContentProblem(
+                name, 0, $"\"{slug}\" is no address; name the file in small letters, digits and single hyphens."));
         if (!string.IsNullOrWhiteSpace(parts.Body))
-            throw new ContentException(name, parts.BodyFirstLine, "an exercise is all front matter; nothing may stand below it.");
-        if (file.Steps.Count is < 4 or > 7)
-            throw new ContentException(name, LineOf(text, "steps:"), $"an exercise has 4 to 7 steps, not {file.Steps.Count}.");
+            problems.Add(new ContentProblem(name, parts.BodyFirstLine, "an exercise is all front matter; write nothing below it."));
 
-        return (new Exercise(
-            Path.GetFileNameWithoutExtension(name), file.Title, file.Order, file.IsExtra, file.Purpose, file.Position,
-            Checked(name, text, "dosage:", () => DosageOf(file.Dosage)),
-            file.DoseWords, file.HoldWords, file.HoldName, file.RestName, file.Steps, file.ShouldFeel, file.ShouldNotFeel, file.Mistakes, file.Easier, file.Harder,
-            file.BedOrChair, file.Equipment, file.NeedsEquipment, file.LeaveOut.ConvertAll(static row => new LeaveOut(row.Who, row.Why, row.Condition, row.Instead, row.Careful)),
-            Checked(name, text, "evidenceGrade:", () => FigureReader.Word<EvidenceGrade>(file.EvidenceGrade)), file.Evidence, file.Facts,
-            Checked(name, text, "figure:", () => FigureReader.DrawingOf(file.Figure)),
-            file.StartCaption, file.EndCaption,
-            Checked(name, text, "versions:", () => file.Versions.ConvertAll(static version =>
-                new ExerciseVersion(version.Title, version.Caption, version.Position, version.HoldWords, FigureReader.DrawingOf(version.Figure))))), file);
-    }
+        ExerciseHeader header;
+        try
+        {
+            header = yaml.To<ExerciseHeader>();
+        }
+        catch (ContentException exception)
+        {
+            // What is empty fits no type either, and is told once.
+            var others = exception.Problems.Where(found => problems.TrueForAll(known => known.Line != found.Line));
+            throw Refusal(problems.Concat(others));
+        }
 
-    private static void CheckLeaveOut(ExerciseFile file, string name, string text, ExerciseChoices choices)
-    {
-        ContentProblem[] problems =
+        var figures = new FigureReader(yaml, problems);
+        var figure = figures.Read(header.Figure, "figure");
+        ExerciseVersion?[] versions =
         [
-            .. from row in file.LeaveOut
-               let reason = row switch
-               {
-                   { Condition: { } id } when choices.Conditions.All(condition => condition.Id != id) => $"\"{id}\" is no condition of choices.yaml.",
-                   { Instead: { } version } when file.Versions.TrueForAll(known => known.Title != version) => $"\"{version}\" is the title of no version.",
-                   { Instead: { } version } when file.Versions.Exists(shown => shown.Title == version && (shown.Position is null || shown.HoldWords is null)) =>
-                       $"the version \"{version}\" is shown by the player, so it needs a position and holdWords.",
-                   { Instead: not null, Careful: true } => "a row has \"instead\" or \"careful\", not both.",
-                   _ => null,
-               }
-               where reason is not null
-               select new ContentProblem(name, LineOf(text, row.Who), reason),
+            .. header.Versions.Select((version, place) =>
+                figures.Read(version.Figure, "versions", place, "figure") is { } drawing ? new ExerciseVersion(version, drawing) : null),
         ];
-        if (problems.Length > 0)
-            throw new ContentException(problems);
+        problems.AddRange(Misfits(header, yaml));
+        problems.AddRange(LimitMisfits(header, yaml, conditions.Split(' ')));
+        return problems.Count == 0
+            ? new ExerciseDraft(new Exercise(header, slug, figure!, versions!), yaml)
+            : throw Refusal(problems);
     }
 
-    private static Dosage DosageOf(DosageFile file) => new(
-        RangeOf(file.Sets, "sets"), RangeOf(file.Repetitions, "repetitions"), RangeOf(file.HoldSeconds, "holdSeconds"), RangeOf(file.RestSeconds, "restSeconds"),
-        file.EffortPercent is { } effort ? RangeOf(effort, "effortPercent") : null, FigureReader.Word<Sides>(file.Sides), RangeOf(file.TimesADay, "timesADay"));
+    /// <summary>All that is wrong with one file, from its top to its end.</summary>
+    private static ContentException Refusal(IEnumerable<ContentProblem> problems) =>
+        new([.. problems.OrderBy(static problem => problem.Line)]);
 
-    /// <summary>The error is given the name of the field, so that its line is found.</summary>
-    private static DoseRange RangeOf(DoseRangeFile file, string field)
+    private static IEnumerable<ContentProblem> Misfits(ExerciseHeader header, YamlFile yaml)
     {
-        try
+        if (header.Order < 1)
+            yield return yaml.Problem($"order {header.Order} is no place; write 1 or more.", "order");
+        if (header.Steps.Count is < 4 or > 7)
+            yield return yaml.Problem($"an exercise has 4 to 7 steps, not {header.Steps.Count}.", "steps");
+        foreach (var (name, reason) in header.Dosage.Problems())
         {
-            return new DoseRange(file.Usual, file.Least, file.Most);
+            var field = CamelCaseNamingConvention.Instance.Apply(name);
+            yield return yaml.Problem($"dosage.{field}: {reason}", "dosage", field);
         }
-        catch (ArgumentOutOfRangeException exception)
+
+        foreach (var (place, version) in header.Versions.Index())
         {
-            throw new ArgumentOutOfRangeException(field, exception.Message);
+            if (header.Versions.Take(place).Any(other => other.Title == version.Title))
+                yield return yaml.Problem(
+                    $"the version \"{version.Title}\" comes twice; write a title of its own.", "versions", place, "title");
         }
     }
 
-    private static T Checked<T>(string name, string text, string key, Func<T> make)
+    private static IEnumerable<ContentProblem> LimitMisfits(ExerciseHeader header, YamlFile yaml, string[] conditions)
     {
-        try
+        foreach (var (place, row) in header.LeaveOut.Index())
         {
-            return make();
-        }
-        catch (ArgumentException exception)
-        {
-            var field = $"\n  {exception.ParamName}:";
-            var isField = exception.ParamName is not null && text.Contains(field, StringComparison.Ordinal);
-            throw new ContentException(name, isField ? LineOf(text, field) + 1 : LineOf(text, key), $"{key} {exception.Message}");
+            if (row.Condition is { } id && !conditions.Contains(id))
+            {
+                var reason = $"\"{id}\" is no condition of choices.yaml; write one of {string.Join(", ", conditions)}.";
+                yield return yaml.Problem(reason, "leaveOut", place, "condition");
+            }
+
+            if (row is { Instead: not null, Careful: true })
+                yield return yaml.Problem("a row has \"instead\" or \"careful\", not both.", "leaveOut", place);
+            if (row.Instead is not { } title)
+                continue;
+            var version = header.Versions.FirstOrDefault(known => known.Title == title);
+            if (version is null)
+                yield return yaml.Problem($"\"{title}\" is the title of no version.", "leaveOut", place, "instead");
+            else if (version is not { Position: not null, HoldWords: not null })
+            {
+                var at = header.Versions.Index().First(pair => pair.Item == version).Index;
+                yield return yaml.Problem(
+                    $"the version \"{title}\" is shown by the player; write its position and its holdWords too.", "versions", at);
+            }
         }
     }
 
-    private static int LineOf(string text, string key) => text.AsSpan(0, Math.Max(0, text.IndexOf(key, StringComparison.Ordinal))).Count('\n') + 1;
+    private static IEnumerable<ContentProblem> SharedBy<T>(
+        IReadOnlyList<ExerciseDraft> drafts, Func<Exercise, T> value, string field, string advice) =>
+        from same in drafts.GroupBy(draft => value(draft.Exercise)).Where(static same => same.Count() > 1)
+        from draft in same.Skip(1)
+        select draft.Yaml.Problem($"{field}: {Path.GetFileName(same.First().Yaml.Name)} has the same; {advice}.", field);
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    public static partial Regex KebabCase();
 }

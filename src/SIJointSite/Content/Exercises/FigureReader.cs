@@ -1,40 +1,90 @@
+using SIJointSite.Content.Files;
 using SIJointSite.Core.Figures;
 using SIJointSite.Core.Figures.Poses;
+using SIJointSite.Core.Figures.Shapes;
 
 namespace SIJointSite.Content.Exercises;
 
-/// <summary>Makes drawings of what the front matter says. What is wrong there is an <see cref="ArgumentException"/>.</summary>
-internal static class FigureReader
+/// <summary>Makes drawings of figures in files, and finds all that is wrong with them.</summary>
+/// <param name="yaml">The file.</param>
+/// <param name="problems">Takes what is wrong.</param>
+internal sealed class FigureReader(YamlFile yaml, List<ContentProblem> problems)
 {
-    public static FigureDrawing DrawingOf(FigureFile file)
+    /// <summary>Reads one figure.</summary>
+    /// <param name="file">The figure.</param>
+    /// <param name="path">Where it stands in the file, as in <see cref="YamlFile.LineOf"/>.</param>
+    /// <returns>The drawing, or null when something is wrong, which is noted.</returns>
+    public FigureDrawing? Read(FigureFile file, params object[] path)
     {
-        var end = Named("end", file.End);
-        return new FigureDrawing(new FigureScene(
-            new FigureCamera(file.Camera.Turn, file.Camera.Tilt), file.Start is { } start ? Named("start", start) : end, end,
-            [.. file.Working.Select(Word<WorkingPart>)], [.. (file.Props ?? []).Select(Word<FigureProp>)],
-            file.Arrow is { } arrow ? Word<FigureArrow>(arrow) : null) { Ghost = [.. (file.Ghost ?? []).Select(Word<GhostPart>)] });
+        var before = problems.Count;
+        CheckNumber(file.Camera.Turn, PoseRange.CameraTurn, [.. path, "camera", "turn"]);
+        CheckNumber(file.Camera.Tilt, PoseRange.CameraTilt, [.. path, "camera", "tilt"]);
+        var arrow = file.Arrow is { } name ? FigureArrow.Find(name) : null;
+        if (file.Arrow is not null && arrow is null)
+            Note($"\"{file.Arrow}\" is none of {string.Join(", ", FigureArrow.All)}.", [.. path, "arrow"]);
+        if (file.Start is not null)
+            CheckPose(file.Start, [.. path, "start"]);
+        CheckPose(file.End, [.. path, "end"]);
+        if (file.Start is { } other && other.Posture != file.End.Posture)
+            Note("start and end have different postures; write the same in both.", [.. path, "end", "posture"]);
+        if (problems.Count > before)
+            return null;
+
+        var end = PoseOf(file.End);
+        var start = file.Start is null ? end : PoseOf(file.Start);
+        var camera = new FigureCamera(file.Camera.Turn, file.Camera.Tilt);
+        return new FigureDrawing(new FigureScene(camera, start, end, file.Working, file.Props, arrow) { Ghost = file.Ghost });
     }
 
-    /// <summary>Reads a kebab-case word, such as "behind-right-thigh".</summary>
-    public static TEnum Word<TEnum>(string word) where TEnum : struct, Enum =>
-        Enum.TryParse<TEnum>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && Enum.IsDefined(value)
-            ? value
-            : throw new ArgumentException($"\"{word}\" is none of {string.Join(", ", Enum.GetNames<TEnum>())}.");
-
-    private static FigurePose Named(string name, PoseFile file)
+    private void CheckPose(PoseFile pose, object[] path)
     {
-        try
+        CheckNumber(pose.PelvisTilt, PoseRange.PelvisTilt, [.. path, "pelvisTilt"]);
+        CheckNumber(pose.PelvisRoll, PoseRange.PelvisRoll, [.. path, "pelvisRoll"]);
+        CheckNumber(pose.ChestBend, PoseRange.ChestBend, [.. path, "chestBend"]);
+        CheckNumber(pose.ChestTurn, PoseRange.ChestTurn, [.. path, "chestTurn"]);
+        CheckNumber(pose.HeadNod, PoseRange.HeadNod, [.. path, "headNod"]);
+        CheckNumber(pose.HeadTurn, PoseRange.HeadTurn, [.. path, "headTurn"]);
+        CheckNumber(pose.Breath, PoseRange.Breath, [.. path, "breath"]);
+        CheckLeg(pose.Right, [.. path, "right"]);
+        CheckLeg(pose.Left, [.. path, "left"]);
+    }
+
+    private void CheckLeg(LegFile leg, object[] path)
+    {
+        CheckNumber(leg.Lean, PoseRange.Lean, [.. path, "lean"]);
+        switch (leg)
         {
-            return PoseOf(file);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new ArgumentException($"{name}: {exception.Message}", exception);
+            case { Foot: { Count: 2 or 3 } foot, Hip: null, Knee: null, Ankle: null }:
+                CheckNumber(foot[0], PoseRange.FootAhead, [.. path, "foot", 0]);
+                CheckNumber(foot[1], PoseRange.FootToTheRight, [.. path, "foot", 1]);
+                if (foot.Count == 3)
+                    CheckNumber(foot[2], PoseRange.FootHeight, [.. path, "foot", 2]);
+                break;
+            case { Foot: null, Hip: { } hip, Knee: { } knee, Ankle: { } ankle }:
+                CheckNumber(hip, PoseRange.Hip, [.. path, "hip"]);
+                CheckNumber(knee, PoseRange.Knee, [.. path, "knee"]);
+                CheckNumber(ankle, PoseRange.Ankle, [.. path, "ankle"]);
+                break;
+            default:
+                Note("a leg is either hip, knee and ankle, or foot with two or three numbers.", path);
+                break;
         }
     }
+
+    private void CheckNumber(double value, PoseRange range, object[] path)
+    {
+        if (!range.Holds(value))
+            Note(FormattableString.Invariant($"{value} is out of range; write {range}."), path);
+    }
+
+    private void Note(string reason, object[] path) => problems.Add(yaml.Problem($"{NameOf(path)}: {reason}", path));
+
+    /// <summary>A path as people write it: <c>versions[2].figure.end.headNod</c>, counted from 1.</summary>
+    private static string NameOf(object[] path) =>
+        string.Concat(path.Select(static (step, place) => step is int index ? $"[{index + 1}]" : place == 0 ? $"{step}" : $".{step}"));
 
     private static FigurePose PoseOf(PoseFile file) => new(
-        Word<Posture>(file.Posture),
+        file.Posture,
         new TrunkPose
         {
             PelvisTilt = file.PelvisTilt,
@@ -45,13 +95,9 @@ internal static class FigureReader
             HeadTurn = file.HeadTurn,
             Breath = file.Breath,
         },
-        LegOf(file.Right), LegOf(file.Left), Word<ArmPose>(file.RightArm), Word<ArmPose>(file.LeftArm));
+        LegOf(file.Right), LegOf(file.Left), file.RightArm, file.LeftArm);
 
-    private static LegPose LegOf(LegFile file) => (file.Foot, file.Hip, file.Knee, file.Ankle) switch
-    {
-        ([var ahead, var toTheRight], null, null, null) => LegPose.Planted(new FootPlace(ahead, toTheRight), file.Lean),
-        ([var ahead, var toTheRight, var height], null, null, null) => LegPose.Planted(new FootPlace(ahead, toTheRight, height), file.Lean),
-        (null, { } hip, { } knee, { } ankle) => LegPose.Free(hip, knee, ankle, file.Lean),
-        _ => throw new ArgumentException("a leg is either hip, knee and ankle, or foot with two or three numbers."),
-    };
+    private static LegPose LegOf(LegFile file) => file.Foot is { } foot
+        ? LegPose.Planted(new FootPlace(foot[0], foot[1], foot.ElementAtOrDefault(2)), file.Lean)
+        : LegPose.Free(file.Hip!.Value, file.Knee!.Value, file.Ankle!.Value, file.Lean);
 }

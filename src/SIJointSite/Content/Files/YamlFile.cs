@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using SIJointSite.Core.Articles;
@@ -68,7 +69,7 @@ public sealed class YamlFile
     /// <exception cref="ContentException">It does not fit. Every field that does not is named.</exception>
     public T To<T>()
     {
-        ContentProblem[] misfits = [.. MisfitsOf(typeof(T), root)];
+        ContentProblem[] misfits = [.. MisfitsOf(typeof(T), root).OrderBy(static misfit => misfit.Line)];
         if (misfits.Length > 0)
             throw new ContentException(misfits);
         try
@@ -119,6 +120,8 @@ public sealed class YamlFile
     /// <summary>Keys that a record does not have, and needed ones that are missing, at any depth.</summary>
     private IEnumerable<ContentProblem> MisfitsOf(Type type, YamlNode node)
     {
+        if (node is YamlScalarNode { Value: { Length: > 0 } word } && MisfitOf(type, word) is { } reason)
+            return [new ContentProblem(Name, LineOf(node.Start), reason)];
         if (ItemTypeOf(type) is { } item)
         {
             IEnumerable<YamlNode> children = (node, type) switch
@@ -158,6 +161,19 @@ public sealed class YamlFile
                 yield return misfit;
         }
     }
+
+    /// <summary>What is wrong with one word or number; null when it fits.</summary>
+    private static string? MisfitOf(Type type, string word) => type switch
+    {
+        { IsEnum: true } => KebabCaseEnum.RefusalOf(type, word),
+        _ when type == typeof(int) && !int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
+            $"\"{word}\" is no whole number.",
+        _ when type == typeof(double) && word[0] != '.' && !double.TryParse(word, CultureInfo.InvariantCulture, out _) =>
+            $"\"{word}\" is no number.",
+        _ when IsRecordOfOurs(type) => $"\"{word}\" stands where fields are needed.",
+        _ when ItemTypeOf(type) is not null => $"\"{word}\" stands where a list is needed.",
+        _ => null,
+    };
 
     private static bool IsRecordOfOurs(Type type) =>
         type.Namespace?.StartsWith(nameof(SIJointSite), StringComparison.Ordinal) == true && !type.IsEnum && type.GetConstructor(Type.EmptyTypes) is not null;

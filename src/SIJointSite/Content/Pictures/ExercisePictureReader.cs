@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Exercises;
@@ -15,24 +14,38 @@ namespace SIJointSite.Content.Pictures;
 /// </summary>
 internal static partial class ExercisePictureReader
 {
-    /// <exception cref="ContentException">A position is wrong, or a name is taken twice.</exception>
+    /// <summary>Where the positions are, below the language folder.</summary>
+    public const string PositionFileName = "positions.yaml";
+
+    /// <exception cref="ContentException">A position is wrong, or a name is taken twice; all problems are listed.</exception>
     public static ExercisePictureSet Read(ContentFiles files, ExerciseSet exercises)
     {
-        var yaml = files.ReadYaml(files.InLanguage("positions.yaml"));
-        ExercisePicture[] all =
-        [
-            .. exercises.All.SelectMany(PicturesOf),
-            .. yaml.To<List<PositionFile>>().Select((file, place) => PositionOf(file, yaml.Problem("", place))),
-        ];
-        if (all.GroupBy(static picture => picture.Name).FirstOrDefault(static same => same.Count() > 1) is { } twice)
-            throw new ContentException(yaml.Name, 0, $"the name {twice.Key} is taken.");
-        return new ExercisePictureSet(all);
+        var yaml = files.ReadYaml(files.InLanguage(PositionFileName));
+        List<ContentProblem> problems = [];
+        var figures = new FigureReader(yaml, problems);
+        List<ExercisePicture> all = [.. exercises.All.SelectMany(PicturesOf)];
+        foreach (var (place, position) in yaml.To<List<PositionFile>>().Index())
+        {
+            if (!ExerciseReader.KebabCase().IsMatch(position.Name))
+                problems.Add(yaml.Problem(
+                    $"\"{position.Name}\" is no address; write small letters, digits and single hyphens.", place, "name"));
+            if (all.Exists(picture => picture.Name == position.Name))
+                problems.Add(yaml.Problem($"the name {position.Name} is taken; write one of its own.", place, "name"));
+            (string Field, string Text)[] texts = [("title", position.Title), ("text", position.Text)];
+            foreach (var (field, _) in texts.Where(static pair => string.IsNullOrWhiteSpace(pair.Text)))
+                problems.Add(yaml.Problem($"{field} is empty; write it.", place, field));
+            if (figures.Read(position.Figure, place, "figure") is { } figure)
+                all.Add(new ExercisePicture(position.Name, position.Title, position.Text, null, figure, position.Text));
+        }
+
+        return problems.Count == 0 ? new ExercisePictureSet(all) : throw new ContentException(problems);
     }
 
     private static IEnumerable<ExercisePicture> PicturesOf(Exercise exercise)
     {
         var link = SitePaths.Exercises + exercise.Slug;
-        yield return new ExercisePicture(exercise.Slug, exercise.Title, string.Join(" · ", exercise.DoseWords.Take(2)), link, exercise.Figure, exercise.EndCaption);
+        var dose = string.Join(" · ", exercise.DoseWords.Take(2));
+        yield return new ExercisePicture(exercise.Slug, exercise.Title, dose, link, exercise.Figure, exercise.EndCaption);
         foreach (var version in exercise.Versions)
         {
             var name = $"{exercise.Slug}-{NotOfName().Replace(version.Title.ToLowerInvariant(), "-")}";
@@ -40,22 +53,10 @@ internal static partial class ExercisePictureReader
         }
     }
 
-    private static ExercisePicture PositionOf(PositionFile file, ContentProblem at)
-    {
-        try
-        {
-            return new ExercisePicture(file.Name, file.Title, file.Text, null, FigureReader.DrawingOf(file.Figure), file.Text);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new ContentException([at with { Reason = $"{file.Name}: {exception.Message}" }]);
-        }
-    }
-
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex NotOfName();
 
-    private sealed class PositionFile
+    private sealed record PositionFile
     {
         public required string Name { get; init; }
         public required string Title { get; init; }

@@ -21,7 +21,10 @@ public sealed class ExerciseModel(ExerciseSet exercises, ExerciseChoices choices
 
     /// <summary>The sources of the facts that carry this exercise, as far as an article cites them.</summary>
     public IReadOnlyList<Source> Sources =>
-        [.. articles.All.SelectMany(static article => article.Sources).DistinctBy(static source => source.Id).Where(source => source.Facts.Intersect(Exercise.Facts).Any())];
+    [
+        .. articles.All.SelectMany(static article => article.Sources).DistinctBy(static source => source.Id)
+            .Where(source => source.Facts.Intersect(Exercise.Facts).Any()),
+    ];
 
     public PlayerView Player => new([Exercise], choices);
 

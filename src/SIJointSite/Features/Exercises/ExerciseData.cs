@@ -57,12 +57,12 @@ public sealed class ExerciseData(ExerciseSet exercises, ExerciseChoices choices,
                     {
                         row.Who,
                         row.Why,
-                        Condition = row.ConditionId,
-                        Effect = row.IsKept ? "careful" : row.Instead is not null ? "other-version" : "leave-out",
+                        row.Condition,
+                        Effect = row.Careful ? "careful" : row.Instead is not null ? "other-version" : "leave-out",
                         OtherVersion = row.Instead,
                     }),
                     Versions = exercise.Versions.Select(static version => new { version.Title, version.Caption }),
-                    EvidenceGrade = exercise.Grade,
+                    exercise.EvidenceGrade,
                     exercise.Evidence,
                 }),
             },
@@ -87,7 +87,8 @@ public sealed class ExerciseData(ExerciseSet exercises, ExerciseChoices choices,
             ["activityFrequency"] = $"{dose.TimesADay.Usual} a day",
             ["intensity"] = dose.EffortPercent is { } effort ? $"{effort.Usual} % of full strength" : null,
         };
-        return new HtmlString($"<script type=\"application/ld+json\">{JsonSerializer.Serialize(plan.Where(static pair => pair.Value is not null).ToDictionary(), Web)}</script>");
+        var json = JsonSerializer.Serialize(plan.Where(static pair => pair.Value is not null).ToDictionary(), Web);
+        return new HtmlString($"<script type=\"application/ld+json\">{json}</script>");
     }
 
     private string AddressOf(Exercise exercise, HttpRequest request) => address.Of(request) + SitePaths.Exercises + exercise.Slug;

@@ -8,5 +8,5 @@ namespace SIJointSite.Features.Exercises;
 [PageUse(PageUse.Listed | PageUse.KeptOffline)]
 public sealed class PlanModel(ExerciseSet exercises, ExerciseChoices choices) : PageModel
 {
-    public PlayerView Player => new(exercises.Plan, choices);
+    public PlayerView Player { get; } = new(exercises.Plan, choices);
 }

@@ -1,8 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
-using Microsoft.Net.Http.Headers;
 using SIJointSite.Addresses;
-using SIJointSite.Content;
 using SIJointSite.Content.Pictures;
 
 namespace SIJointSite.Features.Pictures;
@@ -21,7 +17,7 @@ public static class PictureServices
         response.Headers.ContentSecurityPolicy = style.SecurityPolicy;
         // A picture that was put right must not be seen wrong for as long as a browser keeps it.
         response.Headers.CacheControl = "no-cache";
-        var svg = Encoding.UTF8.GetBytes(style.Complete(picture));
-        return Results.Bytes(svg, "image/svg+xml; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(svg))[..16]}\""));
+        var file = style.FileOf(picture);
+        return Results.Bytes(file.Svg, "image/svg+xml; charset=utf-8", entityTag: file.Tag);
     }
 }

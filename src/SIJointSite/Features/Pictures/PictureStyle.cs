@@ -1,22 +1,23 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
+using Microsoft.Net.Http.Headers;
 using SIJointSite.Content.Pictures;
 
 namespace SIJointSite.Features.Pictures;
 
 /// <summary>
-/// Makes a drawing a file that stands alone. A picture cannot use the styles of the page that shows it, so it gets
-/// <c>figure.css</c> and the colours of <c>site.css</c> itself; with <c>color-scheme</c> it follows the page into the dark.
+/// Makes a drawing a file that stands alone. A picture cannot use the styles of the page that shows it, so it gets the same style
+/// sheets itself; with <c>color-scheme</c> it follows the page into the dark.
 /// </summary>
-public sealed partial class PictureStyle
+public sealed class PictureStyle
 {
+    private readonly ConditionalWeakTable<ExercisePicture, PictureFile> files = [];
     private readonly string style;
 
     public PictureStyle(IWebHostEnvironment environment)
     {
-        var colours = Colour().Matches(Read("css/site.css")).Select(static match => match.Value);
-        style = $"svg {{ color-scheme: light dark; {string.Join(' ', colours)} }}\n{Read("css/figure.css")}";
+        style = $"svg {{ color-scheme: light dark; }}\n{Read("css/figure-colours.css")}\n{Read("css/figure.css")}";
         SecurityPolicy = $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'";
 
         string Read(string path)
@@ -29,13 +30,19 @@ public sealed partial class PictureStyle
     /// <summary>Lets in this one style and nothing else.</summary>
     public string SecurityPolicy { get; }
 
-    /// <summary>The drawing with its style.</summary>
-    public string Complete(ExercisePicture picture)
-    {
-        var svg = picture.Figure.Render(isEnd: true, "title", picture.Shows).Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal);
-        return svg.Insert(svg.IndexOf('>', StringComparison.Ordinal) + 1, $"<style>{style}</style>");
-    }
+    /// <summary>The drawing with its style, made when it is first asked for and kept as long as the picture.</summary>
+    public PictureFile FileOf(ExercisePicture picture) => files.GetValue(picture, Make);
 
-    [GeneratedRegex("--si-(figure-[a-z-]+|colour-ink):[^;]+;")]
-    private static partial Regex Colour();
+    private PictureFile Make(ExercisePicture picture)
+    {
+        var svg = picture.Figure.Render(isEnd: true, "title", picture.Alt)
+            .Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal);
+        var bytes = Encoding.UTF8.GetBytes(svg.Insert(svg.IndexOf('>', StringComparison.Ordinal) + 1, $"<style>{style}</style>"));
+        return new PictureFile(bytes, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}\""));
+    }
 }
+
+/// <summary>A picture as it is sent.</summary>
+/// <param name="Svg">UTF-8.</param>
+/// <param name="Tag">Changes with every byte of it.</param>
+public sealed record PictureFile(byte[] Svg, EntityTagHeaderValue Tag);

@@ -1,8 +1,11 @@
+using SIJointSite.Content.Texts;
+
 namespace SIJointSite.Content.Exercises.Texts;
 
 /// <summary>
-/// The labels and sentences of the exercises, the player and the diary, from <c>content/en/exercises/texts.yaml</c>: a section a stage, named
-/// as there. <see cref="PlaceholdersAttribute"/> says which words the page or its script fills in, so that the file can be checked at start.
+/// The labels and sentences of the exercises, the player and the diary, from <c>content/en/exercises/texts.yaml</c>: a section a stage,
+/// named as there. <see cref="PlaceholdersAttribute"/> says which words the page or its script fills in, so that the file can be checked
+/// at start.
 /// </summary>
 public sealed record ExerciseTexts
 {

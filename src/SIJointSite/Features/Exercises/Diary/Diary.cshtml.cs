@@ -6,7 +6,9 @@ using SIJointSite.Content.Exercises.Texts;
 
 namespace SIJointSite.Features.Exercises.Diary;
 
-/// <summary>The diary that a script keeps in the visitor's own browser. The server sends words and names, and never gets an entry.</summary>
+/// <summary>
+/// The diary that a script keeps in the visitor's own browser. The server sends words and names, and never gets an entry.
+/// </summary>
 [PageUse(PageUse.Listed | PageUse.KeptOffline)]
 public sealed class DiaryModel(ExerciseSet exercises, ExerciseChoices choices, ExerciseTexts texts) : PageModel
 {

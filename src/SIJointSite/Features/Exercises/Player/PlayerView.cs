@@ -31,10 +31,13 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
 
     /// <summary>What is asked about the person: only what matters for one of these exercises.</summary>
     public IReadOnlyList<ExerciseCondition> Conditions { get; } =
-        [.. Choices.Conditions.Where(condition => Exercises.Any(exercise => exercise.LeaveOut.Any(row => row.ConditionId == condition.Id)))];
+    [
+        .. Choices.Conditions.Where(condition => Exercises.Any(exercise => exercise.LeaveOut.Any(row => row.Condition == condition.Id))),
+    ];
 
     /// <summary>What is needed, for the exercises that need something.</summary>
-    public IEnumerable<string> Equipment => Exercises.Where(static exercise => exercise.NeedsEquipment).Select(static exercise => exercise.Equipment);
+    public IEnumerable<string> Equipment =>
+        Exercises.Where(static exercise => exercise.NeedsEquipment).Select(static exercise => exercise.Equipment);
 
     /// <summary>The steps for the script, in an attribute: the security policy allows no script in the page.</summary>
     public string StepsJson => JsonSerializer.Serialize(
@@ -64,18 +67,19 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
             exercise.HoldName,
             exercise.RestName,
             exercise.Position,
-            Limits = exercise.LeaveOut.Where(static row => row.ConditionId is not null).Select(static row => new
+            Limits = exercise.LeaveOut.Where(static row => row.Condition is not null).Select(static row => new
             {
-                Condition = row.ConditionId,
-                Does = row.IsKept ? "careful" : row.Instead is null ? "out" : "instead",
+                row.Condition,
+                Does = row.Careful ? "careful" : row.Instead is null ? "out" : "instead",
                 row.Why,
                 Version = row.Instead,
             }),
-            Versions = InsteadOf(exercise).ToDictionary(static version => version.Title, static version => new { version.Position, version.HoldWords }),
+            Versions = InsteadOf(exercise)
+                .ToDictionary(static version => version.Title, static version => new { version.Position, version.HoldWords }),
         }),
         Web);
 
-    /// <summary>The versions that somebody may be given instead of the usual way.</summary>
+    /// <summary>The versions that a person may be given instead of the usual way.</summary>
     public static IEnumerable<ExerciseVersion> InsteadOf(Exercise exercise) =>
         exercise.Versions.Where(version => exercise.LeaveOut.Any(row => row.Instead == version.Title));
 
@@ -85,7 +89,8 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
         {
             texts.Player,
             Phases = ByPhase(texts.Player.GetReady, texts.Player.Hold, texts.Player.Rest, texts.Player.SwapSides),
-            Status = new Dictionary<string, string>(ByPhase(texts.Status.GetReady, texts.Status.Hold, texts.Status.Relax, texts.Status.SwapSides))
+            Status = new Dictionary<string, string>(
+                ByPhase(texts.Status.GetReady, texts.Status.Hold, texts.Status.Relax, texts.Status.SwapSides))
             {
                 ["get-ready-side"] = texts.Status.GetReadySide,
                 ["ten"] = texts.Status.TenSeconds,
@@ -97,7 +102,8 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
             Setup = new { texts.Setup.LeftOut, texts.Setup.Changed, texts.Setup.Careful, texts.Setup.Agreed, texts.Setup.PainMissing },
             Resume = texts.Resume.Text,
             AfterPainMissing = texts.After.PainMissing,
-            Spoken = new Dictionary<string, string>(ByPhase(texts.Cues.SpokenReady, texts.Cues.SpokenHold, texts.Cues.SpokenRelax, texts.Cues.SpokenSwap))
+            Spoken = new Dictionary<string, string>(
+                ByPhase(texts.Cues.SpokenReady, texts.Cues.SpokenHold, texts.Cues.SpokenRelax, texts.Cues.SpokenSwap))
             {
                 ["ten"] = texts.Cues.SpokenTen,
                 ["done"] = texts.Cues.SpokenDone,

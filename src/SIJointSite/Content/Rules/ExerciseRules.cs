@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using SIJointSite.Addresses;
+using SIJointSite.Content.Exercises;
+using SIJointSite.Content.Files;
+using SIJointSite.Content.Pictures;
+using SIJointSite.Content.Quality;
+using SIJointSite.Core.Articles;
+using SIJointSite.Core.Figures;
+using SIJointSite.Core.Figures.Poses;
+using SIJointSite.Core.Quality;
+using SIJointSite.Settings;
+
+namespace SIJointSite.Content.Rules;
+
+/// <summary>
+/// The editorial rules of exercises: what one must be to be published. The site runs without them; <c>check</c> and the tests ask for
+/// them.
+/// </summary>
+internal static partial class ExerciseRules
+{
+    private const double HighestGrade = 8;
+    private const int LongestSentence = 30, LeastWords = 200, MostWords = 800, MostVersions = 2;
+
+    /// <summary>A hold as long as this is told in minutes, not in seconds.</summary>
+    private const int LongHoldSeconds = 60;
+
+    /// <summary>Everything that is against the rules, in the order of the exercises, then of the positions.</summary>
+    /// <param name="drafts">The exercises with their files.</param>
+    /// <param name="leaflets">The words of their pages.</param>
+    /// <param name="pictures">What articles can draw, with the positions.</param>
+    /// <param name="positions">The file of the positions.</param>
+    public static IEnumerable<ContentProblem> Problems(
+        IReadOnlyList<ExerciseDraft> drafts, IReadOnlyList<PageText> leaflets, ExercisePictureSet pictures, YamlFile positions) =>
+    [
+        .. drafts.SelectMany(draft => (IEnumerable<ContentProblem>)
+        [
+            .. DoseProblems(draft), .. SafetyProblems(draft), .. FigureProblems(draft),
+            .. leaflets.Where(page => page.Address == SitePaths.Exercises + draft.Exercise.Slug)
+                .SelectMany(page => LeafletProblems(draft.Yaml, page)),
+        ]),
+        .. pictures.All.Where(static picture => picture.Link is null)
+            .SelectMany(picture => ReadingProblems(positions, picture.Name, picture.Text)),
+    ];
+
+    private static IEnumerable<ContentProblem> DoseProblems(ExerciseDraft draft)
+    {
+        var (dose, words) = (draft.Exercise.Dosage, string.Join(' ', draft.Exercise.DoseWords));
+        var (hold, repetitions) = (dose.HoldSeconds.Usual, dose.Repetitions);
+        var named = hold < LongHoldSeconds ? $"{hold} " : "minute";
+        if (!words.Contains(named, StringComparison.Ordinal))
+            yield return draft.Yaml.Problem(
+                $"doseWords do not say how long to hold; write \"{named.Trim()}\", as in the dosage.", "doseWords");
+        var times = repetitions.Usual == repetitions.Most ? $"{repetitions.Usual}" : $"{repetitions.Usual} to {repetitions.Most}";
+        if (repetitions.Usual > 1 && !words.Contains(times, StringComparison.Ordinal))
+            yield return draft.Yaml.Problem($"doseWords do not say how often; write \"{times} times\", as in the dosage.", "doseWords");
+    }
+
+    private static IEnumerable<ContentProblem> SafetyProblems(ExerciseDraft draft)
+    {
+        // Not lying flat after 16 weeks of pregnancy touches each of them: evidence/facts.md F-1 to F-4.
+        if (draft.Exercise.Figure.Scene.End.Posture is Posture.OnBack
+            && !draft.Exercise.LeaveOut.Any(static row => row is { Condition: "pregnant", Instead: not null }))
+            yield return draft.Yaml.Problem(
+                "it is done flat on the back; write a row with condition: \"pregnant\" and the version to do instead.", "leaveOut");
+        // None of them was tested on its own for SI joint pain: evidence/facts.md F09.
+        if (!NotTested().IsMatch(draft.Exercise.Evidence))
+            yield return draft.Yaml.Problem(
+                "evidence does not say that the exercise was not tested alone; write \"Not tested on its own for SI joint pain.\"",
+                "evidence");
+    }
+
+    private static IEnumerable<ContentProblem> FigureProblems(ExerciseDraft draft)
+    {
+        var (exercise, yaml) = (draft.Exercise, draft.Yaml);
+        if (exercise.Versions.Count > MostVersions)
+            yield return yaml.Problem(
+                $"a leaflet has 3 or 4 drawings; write 1 or {MostVersions} versions, not {exercise.Versions.Count}.", "versions");
+        foreach (var problem in FigureChecks.Problems(exercise.Figure))
+            yield return yaml.Problem($"figure: {problem}", "figure");
+        if (!exercise.IsExtra && FigureChecks.KneesApart(exercise.Figure) is { } reason)
+            yield return yaml.Problem($"figure: {reason}", "figure");
+        foreach (var (place, version) in exercise.Versions.Index())
+        {
+            foreach (var problem in FigureChecks.Problems(version.Figure))
+                yield return yaml.Problem($"figure: {problem}", "versions", place, "figure");
+        }
+    }
+
+    private static IEnumerable<ContentProblem> LeafletProblems(YamlFile yaml, PageText page)
+    {
+        if (page.Grade.Words is < LeastWords or > MostWords)
+            yield return new ContentProblem(yaml.Name, 0, $"the leaflet has {page.Grade.Words} words; write {LeastWords} to {MostWords}.");
+        foreach (var problem in ReadingProblems(yaml, "the leaflet", page.Text))
+            yield return problem;
+    }
+
+    private static IEnumerable<ContentProblem> ReadingProblems(YamlFile yaml, string name, string text)
+    {
+        (string Text, ReadingGrade Grade)[] sentences =
+            [.. ReadingGrade.SentencesOf(text).Select(static sentence => (sentence, ReadingGrade.Of(sentence)))];
+        if (ReadingGrade.Of(text).Grade is > HighestGrade and var grade)
+        {
+            var hardest = sentences.MaxBy(static sentence => sentence.Grade.Grade).Text;
+            yield return At(hardest, FormattableString.Invariant(
+                $"{name} reads at grade {grade:0.0}; write shorter words and sentences, {HighestGrade} or less. Hardest: \"{hardest}\""));
+        }
+
+        foreach (var (sentence, own) in sentences.Where(static sentence => sentence.Grade.LongestSentence > LongestSentence))
+            yield return At(sentence, $"a sentence has {own.LongestSentence} words; write {LongestSentence} or fewer: \"{sentence}\"");
+
+        ContentProblem At(string sentence, string reason) => new(yaml.Name, yaml.LineOfText(sentence), reason);
+    }
+
+    [GeneratedRegex(@"\bnot (been )?tested\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NotTested();
+}
