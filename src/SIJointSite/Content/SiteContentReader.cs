@@ -7,6 +7,7 @@ using SIJointSite.Content.Files;
 using SIJointSite.Content.Models;
 using SIJointSite.Content.Pictures;
 using SIJointSite.Content.Quality;
+using SIJointSite.Content.Rules;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Search;
 using SIJointSite.Content.Triage;
@@ -68,6 +69,11 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         problems.ThrowIfAny();
         var pages = new PageTexts(exercises!, triage!, results!, safetyNet!, regions!.Default, triageTexts!);
         var quality = QualityReader.Read(files, pages);
+        if (withEditorialRules)
+        {
+            problems.Add(ArticleRules.Problems(files, drafts!, drawings!, quality));
+            problems.ThrowIfAny();
+        }
 
         return new SiteContent
         {
