@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
 

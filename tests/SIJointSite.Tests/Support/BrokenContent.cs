@@ -47,10 +47,16 @@ internal sealed class BrokenContent : IDisposable
     public string Path => root.FullName;
 
     /// <summary>Reads everything as the site does at start, and returns what it complained of.</summary>
-    public ContentException Load()
+    public ContentException Load() => Assert.Throws<ContentException>(() => Reader().Read());
+
+    /// <summary>Reads everything as the verb "check" does, and returns what it complained of.</summary>
+    public ContentException Check() => Assert.Throws<ContentException>(() => Reader().Check());
+
+    /// <summary>A reader of the copy.</summary>
+    public SiteContentReader Reader()
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>("Content:Path", Path)]).Build();
-        return Assert.Throws<ContentException>(() => new SiteContentReader(new ContentFolder(configuration), Options.Create(new SiteOptions())).Read());
+        return new SiteContentReader(new ContentFolder(configuration), Options.Create(new SiteOptions()));
     }
 
     public void Dispose() => root.Delete(recursive: true);
