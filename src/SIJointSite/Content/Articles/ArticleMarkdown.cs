@@ -144,6 +144,7 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
     private void CheckContainers(MarkdownDocument document)
     {
         HashSet<string> drawn = [];
+        HashSet<CustomContainer> unclosed = [];
         foreach (var container in document.Descendants<CustomContainer>())
         {
             if (!BlockRenderer.Names.TryGetValue(container.Info ?? "", out var needsHeading))
@@ -152,8 +153,8 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
                 continue;
             }
 
-            if (container.ClosingFencedCharCount == 0)
-                Add(container.Line, $"\"::: {container.Info}\" is not closed. Write a line of ::: where it ends.");
+            if (container.ClosingFencedCharCount == 0 && Outermost(container) is var open && unclosed.Add(open))
+                Add(open.Line, $"\"::: {open.Info}\" is not closed. Write a line of ::: where it ends.");
             if (needsHeading && string.IsNullOrWhiteSpace(container.Arguments))
                 Add(container.Line, $"\"::: {container.Info}\" needs a heading on the same line.");
             if (container.Info == "model" && !ModelNames.All.Contains(container.Arguments ?? ""))
@@ -165,6 +166,14 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
             if (container.Info == "dont" && container.Descendants<ListItemBlock>().FirstOrDefault(static item => !ArticleWords.TextOf(item).StartsWith("do not", StringComparison.OrdinalIgnoreCase)) is { } line)
                 Add(line.Line, "each line of \"::: dont\" begins with \"do not\".");
         }
+    }
+
+    /// <remarks>A line of ::: closes the outermost block, so it is an inner one that Markdig leaves open.</remarks>
+    private static CustomContainer Outermost(CustomContainer block)
+    {
+        while (block.Parent is CustomContainer outer)
+            block = outer;
+        return block;
     }
 
     private (List<ArticleHeading> Headings, HashSet<string> Anchors) ReadHeadings(MarkdownDocument document)
