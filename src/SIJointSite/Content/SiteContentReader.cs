@@ -80,6 +80,11 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
 
         problems.ThrowIfAny();
         var quality = QualityReader.Read(files, pages);
+        if (withEditorialRules)
+        {
+            problems.Add(ArticleRules.Problems(files, drafts!, drawings!, quality));
+            problems.ThrowIfAny();
+        }
 
         return new SiteContent
         {

@@ -73,4 +73,71 @@ public sealed class BrokenArticleTests
         Assert.Equal(2, problems.Count);
         Assert.All(problems, problem => Assert.Contains("comes twice: can-you-crack-your-si-joint and when-to-get-help", problem.Reason, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Call {{ emergency-number }} now.", "stands for nothing")]
+    [InlineData("Call {{emergency-numbre}} now.", "stands for nothing")]
+    [InlineData("Call {{emergency-number} now.", "stands for nothing")]
+    [InlineData("Call {emergency-number} now.", "stands for nothing")]
+    [InlineData("::: known Open", "is not closed")]
+    [InlineData("::: care-emergency Open\n\nCall.\n\n::: do Go\n\n- go\n\n:::", "care-emergency\" is not closed")]
+    public void Load_BracesOrOpenBlock_NamesTheLine(string words, string reason)
+    {
+        using var content = new BrokenContent();
+        var line = content.Replace(Article, "It does not move a bone back.", $"It does not move a bone back.\n\n{words}\n\n");
+
+        var problems = content.Load().Problems;
+
+        Assert.Contains(problems, problem =>
+            problem.File == "content/" + Article && problem.Line == line + 2 && problem.Reason.Contains(reason, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData('>', 400)]
+    [InlineData('[', 20_000)]
+    [InlineData('*', 20_000)]
+    public void Load_BodyNestedTooDeep_IsReadOrNamesTheLine(char mark, int times)
+    {
+        using var content = new BrokenContent();
+        var line = content.Replace(Article, "## What can go wrong", $"{new string(mark, times)} x\n\n## What can go wrong");
+
+        if (mark == '>')
+            Assert.Contains(content.Load().Problems, problem => problem.File == "content/" + Article && problem.Line == line);
+        else
+            Assert.NotNull(Record.Exception(() => content.Reader().Read()) ?? new InvalidOperationException());
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{ a: ")]
+    [InlineData("- ")]
+    [InlineData("? ")]
+    public void Load_FrontMatterNestedTooDeep_NamesTheFile(string mark)
+    {
+        using var content = new BrokenContent();
+        content.Replace(Article, "aliases: []", $"aliases:\n  {string.Concat(Enumerable.Repeat(mark, 20_000))}");
+
+        Assert.Contains(content.Load().Problems, problem => problem.File == "content/" + Article && problem.Line > 0);
+    }
+
+    [Fact]
+    public void Load_FrontMatterWithBracesOrReference_NamesTheLine()
+    {
+        using var content = new BrokenContent();
+        var line = content.Replace(Article, "title: \"", "title: \"{{emergency-number}} ");
+
+        Assert.Contains(content.Load().Problems, problem => problem.File == "content/" + Article && problem.Line == line);
+    }
+
+    [Fact]
+    public void Read_WhatEditorsLeaveBehind_IsNoContent()
+    {
+        using var content = new BrokenContent();
+        var folder = Path.Combine(content.Path, "en/articles");
+        File.CreateSymbolicLink(Path.Combine(folder, ".#myths.md"), "someone@desk.1234");
+        foreach (var name in new[] { "#myths.md#", "myths.md~", ".myths.md.swp", "~$myths.md", ".hidden.md" })
+            File.WriteAllText(Path.Combine(folder, name), "no article");
+
+        Assert.NotEmpty(content.Reader().Read().Articles.All);
+    }
 }

@@ -55,7 +55,8 @@ internal sealed class BrokenContent : IDisposable
     /// <summary>Reads everything as the site does at start.</summary>
     public SiteContent Read() => Reader().Read();
 
-    private SiteContentReader Reader()
+    /// <summary>A reader of the copy.</summary>
+    public SiteContentReader Reader()
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>("Content:Path", Path)]).Build();
         return new SiteContentReader(new ContentFolder(configuration), Options.Create(new SiteOptions()));

@@ -33,10 +33,12 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
     /// <summary>What was wrong, in the order found.</summary>
     public IReadOnlyList<ContentProblem> Problems => problems;
 
+    /// <exception cref="ContentException">It is no Markdown that can be read.</exception>
     public MarkdownReading Read(string markdown)
     {
-        var document = Markdown.Parse(markdown, Pipeline);
+        var document = Parse(markdown);
         CheckRawHtml(markdown);
+        CheckPlaceholders(markdown);
         CheckContainers(document);
         var (headings, anchors) = ReadHeadings(document);
         var links = ReadLinks(document, anchors);
@@ -49,7 +51,39 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
         PrefixIds(document, idPrefix);
         return new MarkdownReading(
             new ArticleBody { Parts = parts, PartsAmongOthers = Render(document, idPrefix), Headings = headings, Sections = sections, Text = text },
-            anchors, links, citations, NamesIn(document, "drawing"), NamesIn(document, "picture"));
+            anchors, links, citations, NamesIn(document, "drawing"), NamesIn(document, "picture"),
+            document.Descendants<CustomContainer>().Select(static container => container.Info ?? "").ToHashSet(), ArticleWords.TextsOf(document, LineOf));
+    }
+
+    /// <remarks>Markdig gives up on what is nested too deep. It does not say where, so the first line that is too much is looked for.</remarks>
+    private MarkdownDocument Parse(string markdown)
+    {
+        if (TryParse(markdown) is var (document, fault) && document is not null)
+            return document;
+        var lines = markdown.Split('\n');
+        var (readable, unreadable) = (0, lines.Length);
+        while (unreadable - readable > 1)
+        {
+            var middle = (readable + unreadable) / 2;
+            if (TryParse(string.Join('\n', lines[..middle])).Document is not null)
+                readable = middle;
+            else
+                unreadable = middle;
+        }
+
+        throw new ContentException(fileName, LineOf(readable), $"this cannot be read as Markdown. Write it with fewer marks inside each other. ({fault})");
+    }
+
+    private static (MarkdownDocument? Document, string Fault) TryParse(string markdown)
+    {
+        try
+        {
+            return (Markdown.Parse(markdown, Pipeline), "");
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return (null, exception.Message.Split('\n')[0]);
+        }
     }
 
     private IReadOnlyList<ArticlePart> Render(MarkdownDocument document, string idPrefix)
@@ -96,9 +130,21 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
             Add(markdown.AsSpan(0, tag.Index).Count('\n'), $"raw HTML \"{tag.Value}\" is not allowed. Use Markdown or one of the blocks.");
     }
 
+    /// <summary>What is in braces still, after the region's numbers were put in, is no id of a heading and would reach the reader.</summary>
+    private void CheckPlaceholders(string markdown)
+    {
+        foreach (Match braces in Braces().Matches(markdown))
+        {
+            Add(
+                markdown.AsSpan(0, braces.Index).Count('\n'),
+                $"\"{braces.Value}\" stands for nothing. Write {string.Join(" or ", ArticleReader.Placeholders)}, without blanks.");
+        }
+    }
+
     private void CheckContainers(MarkdownDocument document)
     {
         HashSet<string> drawn = [];
+        HashSet<CustomContainer> unclosed = [];
         foreach (var container in document.Descendants<CustomContainer>())
         {
             if (!BlockRenderer.Names.TryGetValue(container.Info ?? "", out var needsHeading))
@@ -107,6 +153,8 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
                 continue;
             }
 
+            if (container.ClosingFencedCharCount == 0 && Outermost(container) is var open && unclosed.Add(open))
+                Add(open.Line, $"\"::: {open.Info}\" is not closed. Write a line of ::: where it ends.");
             if (needsHeading && string.IsNullOrWhiteSpace(container.Arguments))
                 Add(container.Line, $"\"::: {container.Info}\" needs a heading on the same line.");
             if (container.Info == "model" && !ModelNames.All.Contains(container.Arguments ?? ""))
@@ -118,6 +166,14 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
             if (container.Info == "dont" && container.Descendants<ListItemBlock>().FirstOrDefault(static item => !ArticleWords.TextOf(item).StartsWith("do not", StringComparison.OrdinalIgnoreCase)) is { } line)
                 Add(line.Line, "each line of \"::: dont\" begins with \"do not\".");
         }
+    }
+
+    /// <remarks>A line of ::: closes the outermost block, so it is an inner one that Markdig leaves open.</remarks>
+    private static CustomContainer Outermost(CustomContainer block)
+    {
+        while (block.Parent is CustomContainer outer)
+            block = outer;
+        return block;
     }
 
     private (List<ArticleHeading> Headings, HashSet<string> Anchors) ReadHeadings(MarkdownDocument document)
@@ -225,6 +281,9 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
 
     [GeneratedRegex(@"</?[a-zA-Z][^>\n]*>|<!--")]
     private static partial Regex RawTag();
+
+    [GeneratedRegex(@"\{\{[^{}\n]*\}{0,2}|\{(?!#)[^{}\n]*\}{0,2}|\}\}")]
+    private static partial Regex Braces();
 
     [GeneratedRegex(@"^(source|cite|word)-")]
     private static partial Regex TakenId();

@@ -9,6 +9,12 @@ namespace SIJointSite.Content.Articles;
 /// <summary>Reads one article's file by itself. Every mistake in it is noted, so that an author sees all of them at once.</summary>
 internal static partial class ArticleReader
 {
+    private const string EmergencyNumber = "{{emergency-number}}";
+    private const string UrgentAdvice = "{{urgent-advice}}";
+
+    /// <summary>What the text may hold in braces: the words of the region take its place.</summary>
+    public static readonly string[] Placeholders = [EmergencyNumber, UrgentAdvice];
+
     /// <param name="name">Name of the file.</param>
     /// <param name="text">Its text.</param>
     /// <param name="region">Whose phone numbers the text gives.</param>
@@ -95,8 +101,8 @@ internal static partial class ArticleReader
             var isHeading = lines[index].StartsWith(":::", StringComparison.Ordinal) || lines[index].StartsWith('#');
             var number = isHeading ? region.EmergencyNumber : $"[{region.EmergencyNumber}](tel:{region.EmergencyNumber})";
             lines[index] = lines[index]
-                .Replace("{{emergency-number}}", number, StringComparison.Ordinal)
-                .Replace("{{urgent-advice}}", region.UrgentAdvice, StringComparison.Ordinal);
+                .Replace(EmergencyNumber, number, StringComparison.Ordinal)
+                .Replace(UrgentAdvice, region.UrgentAdvice, StringComparison.Ordinal);
         }
 
         return string.Join('\n', lines);

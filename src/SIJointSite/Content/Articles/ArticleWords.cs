@@ -21,7 +21,24 @@ internal static class ArticleWords
     }
 
     /// <summary>The words of one block.</summary>
-    public static string TextOf(Block block)
+    public static string TextOf(Block block) => TextOf(block, []);
+
+    /// <summary>The paragraphs, headings and list items, each with its lines.</summary>
+    /// <param name="document">The article.</param>
+    /// <param name="lineOf">Line of the file, from a line of the body.</param>
+    public static IReadOnlyList<TextOnLines> TextsOf(MarkdownDocument document, Func<int, int> lineOf)
+    {
+        List<TextOnLines> texts = [];
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            List<int> lineEnds = [];
+            texts.Add(new TextOnLines(TextOf(block, lineEnds), lineOf(block.Line), lineEnds));
+        }
+
+        return texts;
+    }
+
+    private static string TextOf(Block block, List<int> lineEnds)
     {
         var text = new StringBuilder();
         // A leaf's own words hang on its inlines; those of a container lie in its descendants.
@@ -31,7 +48,10 @@ internal static class ArticleWords
             {
                 case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
                 case CodeInline code: text.Append(code.Content); break;
-                case LineBreakInline: text.Append(' '); break;
+                case LineBreakInline:
+                    lineEnds.Add(text.Length);
+                    text.Append(' ');
+                    break;
             }
         }
 

@@ -28,7 +28,14 @@ public sealed class ContentFiles(ContentFolder folder)
         var path = folder.PathOf(name);
         if (!File.Exists(path))
             throw new ContentException(name, 0, "the file is missing.");
-        return texts[name] = File.ReadAllText(path);
+        try
+        {
+            return texts[name] = File.ReadAllText(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ContentException(name, 0, $"the file cannot be read: {exception.Message}");
+        }
     }
 
     /// <summary>A file of YAML, parsed once.</summary>

@@ -61,7 +61,11 @@ public sealed class YamlFile
         }
         catch (YamlException exception)
         {
-            throw new ContentException(name, (int)exception.Start.Line + firstLine - 1, exception.Message);
+            throw new ContentException(name, (int)exception.Start.Line + firstLine - 1, ReasonOf(exception));
+        }
+        catch (Exception exception) when (IsOfTheParser(exception))
+        {
+            throw new ContentException(name, firstLine, $"this cannot be read as YAML. ({ReasonOf(exception)})");
         }
     }
 
@@ -79,6 +83,10 @@ public sealed class YamlFile
         catch (YamlException exception)
         {
             throw new ContentException(Name, LineOf(exception.Start), ReasonOf(exception));
+        }
+        catch (Exception exception) when (IsOfTheParser(exception))
+        {
+            throw new ContentException(Name, firstLine, $"this does not fit. ({ReasonOf(exception)})");
         }
     }
 
@@ -182,9 +190,11 @@ public sealed class YamlFile
 
     private static Type? ItemTypeOf(Type type) => type.IsGenericType && type != typeof(string) ? type.GetGenericArguments()[^1] : null;
 
-    private static string ReasonOf(YamlException exception)
+    private static bool IsOfTheParser(Exception exception) => exception is not (ContentException or OutOfMemoryException);
+
+    private static string ReasonOf(Exception exception)
     {
-        Exception inner = exception;
+        var inner = exception;
         while (inner.InnerException is { } deeper)
             inner = deeper;
         return inner.Message.Split('\n')[0];
@@ -201,6 +211,11 @@ public sealed class YamlFile
             depth += current.NestingIncrease;
             if (depth > DeepestNesting)
                 throw new ContentException(name, (int)current.Start.Line + firstLine - 1, $"this is nested deeper than {DeepestNesting} levels.");
+            // Only articles fill double braces, and only in their text.
+            if (current is Scalar { Value: { } value } && (value.Contains("{{", StringComparison.Ordinal) || value.Contains("}}", StringComparison.Ordinal)))
+                throw new ContentException(name, (int)current.Start.Line + firstLine - 1, "double braces stand for nothing here; write the words themselves.");
+            if (current is AnchorAlias)
+                throw new ContentException(name, (int)current.Start.Line + firstLine - 1, "a reference such as *name is not allowed; write the value again.");
             events.Add(current);
         }
 

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
