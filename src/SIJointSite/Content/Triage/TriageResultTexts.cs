@@ -116,6 +116,7 @@ public sealed record SummaryTexts
     public required string CodeIncomplete { get; init; }
     public required string CodeUnknown { get; init; }
     public required string Unavailable { get; init; }
+    public required string Unreadable { get; init; }
     public required string NotDeleted { get; init; }
     public required string FoundTitle { get; init; }
     public required string Result { get; init; }
@@ -133,6 +134,7 @@ public sealed record SummaryTexts
     public required string RulesHeading { get; init; }
     public required string AnswersHeading { get; init; }
     public required string NotAnswered { get; init; }
+    public required string NotAnsweredUnknown { get; init; }
     public required string AnsweredNo { get; init; }
     public required string FileHeading { get; init; }
     public required string FileHow { get; init; }

@@ -17,6 +17,15 @@ public sealed class SymptomCheckCookie(IDataProtectionProvider dataProtection, I
     /// <summary>How long answers live after the check began.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
 
+    /// <summary>Version of the cookie's content that is written now; 0 is the same content from before it had a version.</summary>
+    private const int FormatVersion = 1;
+
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
+
     private readonly IDataProtector protector = dataProtection.CreateProtector("SIJointSite.SymptomCheck.v1");
     private readonly CookieBuilder cookie = SiteCookies.For("si-check", environment);
 
@@ -31,8 +40,8 @@ public sealed class SymptomCheckCookie(IDataProtectionProvider dataProtection, I
             return null;
         try
         {
-            var kept = JsonSerializer.Deserialize<Kept>(protector.Unprotect(Convert.FromBase64String(value)));
-            if (kept is null)
+            var kept = JsonSerializer.Deserialize<Kept>(protector.Unprotect(Convert.FromBase64String(value)), Options);
+            if (kept is not { FormatVersion: 0 or FormatVersion } || !kept.HasSoundAnswers)
                 return null;
             var age = clock.GetUtcNow().UtcDateTime - kept.StartedAt;
             return age > Lifetime || age < -TimeSpan.FromMinutes(5) ? null : kept.ToCheck();
@@ -59,14 +68,20 @@ public sealed class SymptomCheckCookie(IDataProtectionProvider dataProtection, I
         [property: JsonPropertyName("r")] string RegionId,
         [property: JsonPropertyName("o")] bool ForSomeoneElse,
         [property: JsonPropertyName("a")] Dictionary<string, string[]> LinkIdsByCode,
-        [property: JsonPropertyName("c")] string? ReferenceCode,
-        [property: JsonPropertyName("s")] DateOnly? SavedUntil,
-        [property: JsonPropertyName("n")] bool IsTallied)
+        [property: JsonPropertyName("c")] string? ReferenceCode = null,
+        [property: JsonPropertyName("s")] DateOnly? SavedUntil = null,
+        [property: JsonPropertyName("n")] bool IsTallied = false,
+        [property: JsonPropertyName("f")] int FormatVersion = 0)
     {
+        /// <summary>Whether each question is there once. The serializer does not look at the members of a dictionary.</summary>
+        [JsonIgnore]
+        public bool HasSoundAnswers => LinkIdsByCode.Values.All(static linkIds => linkIds is not null && linkIds.All(static linkId => linkId is not null))
+            && LinkIdsByCode.Values.SelectMany(static linkIds => linkIds).GroupBy(static linkId => linkId).All(static group => group.Count() == 1);
+
         public static Kept Of(SymptomCheck check) => new(
             check.Id, check.Version, check.StartedAt, check.RegionId, check.ForSomeoneElse,
             check.Response.Answers.GroupBy(static answer => answer.Value).ToDictionary(static group => group.Key, static group => group.Select(static answer => answer.Key).Order().ToArray()),
-            check.ReferenceCode, check.SavedUntil, check.IsTallied);
+            check.ReferenceCode, check.SavedUntil, check.IsTallied, SymptomCheckCookie.FormatVersion);
 
         public SymptomCheck ToCheck() => new(
             Id, Version, DateTime.SpecifyKind(StartedAt, DateTimeKind.Utc), RegionId, ForSomeoneElse,

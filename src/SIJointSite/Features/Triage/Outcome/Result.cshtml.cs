@@ -100,9 +100,20 @@ public sealed class ResultModel(
         return Decide() is { } elsewhere ? elsewhere : Page();
     }
 
-    private SavedResult ToSavedResult() => new(
-        Questionnaire.Id, Questionnaire.Version, Outcome.Date, Check!.ForSomeoneElse, Region.Id,
-        Outcome.Disposition, Outcome.Level, Outcome.Heading, Outcome.LookAgainOn, Outcome.Rules, [.. Outcome.DeskWords, .. Outcome.DeskMore],
+    private SavedResult ToSavedResult() => new()
+    {
+        QuestionnaireId = Questionnaire.Id,
+        Version = Questionnaire.Version,
+        Date = Outcome.Date,
+        ForSomeoneElse = Check!.ForSomeoneElse,
+        RegionId = Region.Id,
+        Disposition = Outcome.Disposition,
+        Level = Outcome.Level,
+        Heading = Outcome.Heading,
+        LookAgainOn = Outcome.LookAgainOn,
+        Rules = Outcome.Rules,
+        DeskWords = [.. Outcome.DeskWords, .. Outcome.DeskMore],
+        Answers =
         [
             .. from screen in AskedScreens(Check.Response)
                from item in screen.Items
@@ -110,7 +121,8 @@ public sealed class ResultModel(
                where option is not null
                select new SavedAnswer(screen.Id, Voice.Speak(screen.Title), item.LinkId, Voice.Speak(item.Text), option.Code, Voice.Speak(option.Text)),
         ],
-        [.. Questionnaire.MissingFrom(Check.Response).Select(linkId => Voice.Speak(Questionnaire.FindItem(linkId)!.Text))]);
+        NotAnswered = [.. Questionnaire.MissingFrom(Check.Response).Select(linkId => Voice.Speak(Questionnaire.FindItem(linkId)!.Text))],
+    };
 
     /// <returns>Where to go instead when there is no result to show; null when there is.</returns>
     private LocalRedirectResult? Decide()

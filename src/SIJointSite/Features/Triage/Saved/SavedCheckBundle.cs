@@ -43,8 +43,8 @@ internal static class SavedCheckBundle
     {
         ["resourceType"] = "QuestionnaireResponse",
         ["questionnaire"] = $"{siteAddress}/fhir/Questionnaire/{saved.QuestionnaireId}|{saved.Version}",
-        // What was not asked or answered must not be taken for "no".
-        ["status"] = saved.NotAnswered.Count == 0 ? "completed" : "in-progress",
+        // What was not asked or answered must not be taken for "no"; when that is unknown, not for complete either.
+        ["status"] = saved.NotAnswered is { Count: 0 } ? "completed" : "in-progress",
         ["authored"] = $"{saved.Date:yyyy-MM-dd}",
         ["item"] = new JsonArray([.. saved.Answers.GroupBy(static answer => (answer.ScreenId, answer.Screen)).Select(screen => new JsonObject
         {

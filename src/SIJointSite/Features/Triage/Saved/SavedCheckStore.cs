@@ -19,7 +19,7 @@ public sealed class SavedCheckStore(SiteDatabase database, IOptions<SavedCheckOp
     {
         var id = SealedResult.IdOf(code);
         var expires = clock.GetUtcNow().UtcDateTime.AddDays(options.Value.KeepDays);
-        var bytes = SealedResult.Seal(code, JsonSerializer.SerializeToUtf8Bytes(result));
+        var bytes = SealedResult.Seal(code, SavedResultFormat.Write(result));
         try
         {
             await database.UseAsync(
@@ -46,13 +46,13 @@ public sealed class SavedCheckStore(SiteDatabase database, IOptions<SavedCheckOp
                 context => context.SavedChecks.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.ExpiresAt > now, cancellationToken), cancellationToken);
             if (row is null)
                 return new SavedCheckAnswer.NotFound();
-            var result = JsonSerializer.Deserialize<SavedResult>(SealedResult.Open(code, row.Sealed));
-            return result is null ? new SavedCheckAnswer.NotFound() : new SavedCheckAnswer.Found(result, DateOnly.FromDateTime(row.ExpiresAt));
+            var result = SavedResultFormat.Read(SealedResult.Open(code, row.Sealed));
+            return new SavedCheckAnswer.Found(result, DateOnly.FromDateTime(row.ExpiresAt));
         }
         catch (Exception exception) when (exception is CryptographicException or JsonException)
         {
             logger.LogError("A saved result cannot be read: {Reason}", exception.GetType().Name);
-            return new SavedCheckAnswer.NotFound();
+            return new SavedCheckAnswer.Unreadable();
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {

@@ -5,20 +5,27 @@ using SIJointSite.Features.Triage.Outcome;
 namespace SIJointSite.Features.Triage.Saved;
 
 /// <summary>A result as it is saved: with the words that were shown, so that it reads the same after the questions have changed.</summary>
-public sealed record SavedResult(
-    string QuestionnaireId,
-    string Version,
-    DateOnly Date,
-    bool ForSomeoneElse,
-    string RegionId,
-    Disposition Disposition,
-    string Level,
-    string Heading,
-    DateOnly LookAgainOn,
-    IReadOnlyList<OutcomeRule> Rules,
-    IReadOnlyList<string> DeskWords,
-    IReadOnlyList<SavedAnswer> Answers,
-    IReadOnlyList<string> NotAnswered);
+public sealed record SavedResult
+{
+    /// <summary>Version of this shape; 0 for what was saved before the shape had a version.</summary>
+    public int FormatVersion { get; init; }
+
+    public required string QuestionnaireId { get; init; }
+    public required string Version { get; init; }
+    public required DateOnly Date { get; init; }
+    public required bool ForSomeoneElse { get; init; }
+    public required string RegionId { get; init; }
+    public required Disposition Disposition { get; init; }
+    public required string Level { get; init; }
+    public required string Heading { get; init; }
+    public required DateOnly LookAgainOn { get; init; }
+    public required IReadOnlyList<OutcomeRule> Rules { get; init; }
+    public required IReadOnlyList<string> DeskWords { get; init; }
+    public required IReadOnlyList<SavedAnswer> Answers { get; init; }
+
+    /// <summary>Questions not asked or not answered; null when unknown, because the first rows did not keep them. Null never means "none".</summary>
+    public IReadOnlyList<string>? NotAnswered { get; init; }
+}
 
 /// <summary>One question with its answer, as asked and as answered, and the screen that it stood on.</summary>
 public sealed record SavedAnswer(string ScreenId, string Screen, string LinkId, string Question, string Code, string Answer);

@@ -66,6 +66,9 @@ public sealed class SummaryModel(
             case SavedCheckAnswer.NotFound:
                 Refuse(code, texts.Summary.CodeUnknown);
                 break;
+            case SavedCheckAnswer.Unreadable:
+                Refuse(code, texts.Summary.Unreadable, StatusCodes.Status503ServiceUnavailable);
+                break;
             default:
                 Refuse(code, texts.Summary.Unavailable, StatusCodes.Status503ServiceUnavailable);
                 break;
