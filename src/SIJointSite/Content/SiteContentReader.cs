@@ -72,19 +72,16 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
 
         problems.ThrowIfAny();
         var pages = new PageTexts(exercises!, triage!, results!, safetyNet!, regions!.Default, triageTexts!);
-        if (withEditorialRules)
+        var quality = problems.Try(() => QualityReader.Read(files, pages));
+        if (withEditorialRules && quality is not null)
         {
             var positions = files.ReadYaml(files.InLanguage(ExercisePictureReader.PositionFileName));
+            problems.Add(TriageRules.Problems(files, pages.SymptomCheck, score!));
             problems.Add(ExerciseRules.Problems(exerciseDrafts!, pages.Leaflets, pictures!, positions));
+            problems.Add(ArticleRules.Problems(files, drafts!, drawings!, quality));
         }
 
         problems.ThrowIfAny();
-        var quality = QualityReader.Read(files, pages);
-        if (withEditorialRules)
-        {
-            problems.Add(ArticleRules.Problems(files, drafts!, drawings!, quality));
-            problems.ThrowIfAny();
-        }
 
         return new SiteContent
         {
@@ -104,7 +101,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             Pictures = pictures!,
             Cavitation = cavitation!,
             Articles = ArticleSetReader.Join(drafts!, sources!, glossary!),
-            Quality = quality,
+            Quality = quality!,
             Search = search!,
         };
     }

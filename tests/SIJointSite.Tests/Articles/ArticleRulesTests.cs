@@ -1,3 +1,4 @@
+using SIJointSite.Core.Articles;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Articles;

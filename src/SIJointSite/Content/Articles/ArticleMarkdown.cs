@@ -10,6 +10,7 @@ using Markdig.Syntax.Inlines;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Models;
 using SIJointSite.Core.Articles;
+using SIJointSite.Core.Triage.Form;
 using SIJointSite.Hosting;
 
 namespace SIJointSite.Content.Articles;

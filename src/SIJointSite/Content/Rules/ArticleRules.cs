@@ -2,6 +2,7 @@ using SIJointSite.Content.Articles;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Quality;
+using SIJointSite.Core.Articles;
 using SIJointSite.Core.Quality;
 
 namespace SIJointSite.Content.Rules;
@@ -11,8 +12,6 @@ internal static class ArticleRules
 {
     private const int FewestWords = 500;
     private const int MostWords = 1200;
-    private const int HighestGrade = 8;
-    private const int LongestSentence = 30;
     private const int LowestPercent = 90;
 
     /// <summary>Boxes that every article has, each with what it is for.</summary>
@@ -102,14 +101,14 @@ internal static class ArticleRules
 
     private static string ScoresOf(ArticleDraft draft) => draft.Name[..^".md".Length] + QualityReader.Ending;
 
-    private static string? GradeProblem(ReadingGrade grade) => grade.Grade > HighestGrade
-        ? FormattableString.Invariant($"this reads at grade {grade.Grade:0.0}; grade {HighestGrade} is the highest. Write shorter sentences and words.")
+    private static string? GradeProblem(ReadingGrade grade) => grade.Grade > ReadingRules.HighestGrade
+        ? FormattableString.Invariant($"this reads at grade {grade.Grade:0.0}; grade {ReadingRules.HighestGrade} is the highest. Write shorter sentences and words.")
         : null;
 
     private static string LengthProblem(string sentence) =>
-        $"a sentence has {ReadingGrade.Of(sentence).LongestSentence} words; {LongestSentence} is the most. Make two of it: \"{sentence.Trim()}\"";
+        $"a sentence has {ReadingGrade.Of(sentence).LongestSentence} words; {ReadingRules.LongestSentence} is the most. Make two of it: \"{sentence.Trim()}\"";
 
-    private static bool IsTooLong(string sentence) => ReadingGrade.Of(sentence).LongestSentence > LongestSentence;
+    private static bool IsTooLong(string sentence) => ReadingGrade.Of(sentence).LongestSentence > ReadingRules.LongestSentence;
 
     private static IEnumerable<string> TooLong(string text) => ReadingGrade.SentencesOf(text).Where(IsTooLong);
 

@@ -18,8 +18,7 @@ namespace SIJointSite.Content.Rules;
 /// </summary>
 internal static partial class ExerciseRules
 {
-    private const double HighestGrade = 8;
-    private const int LongestSentence = 30, LeastWords = 200, MostWords = 800, MostVersions = 2;
+    private const int LeastWords = 200, MostWords = 800, MostVersions = 2;
 
     /// <summary>A hold as long as this is told in minutes, not in seconds.</summary>
     private const int LongHoldSeconds = 60;
@@ -39,7 +38,7 @@ internal static partial class ExerciseRules
                 .SelectMany(page => LeafletProblems(draft.Yaml, page)),
         ]),
         .. pictures.All.Where(static picture => picture.Link is null)
-            .SelectMany(picture => ReadingProblems(positions, picture.Name, picture.Text)),
+            .SelectMany(picture => ReadingRules.Problems(positions, picture.Name, picture.Text)),
     ];
 
     private static IEnumerable<ContentProblem> DoseProblems(ExerciseDraft draft)
@@ -90,25 +89,8 @@ internal static partial class ExerciseRules
     {
         if (page.Grade.Words is < LeastWords or > MostWords)
             yield return new ContentProblem(yaml.Name, 0, $"the leaflet has {page.Grade.Words} words; write {LeastWords} to {MostWords}.");
-        foreach (var problem in ReadingProblems(yaml, "the leaflet", page.Text))
+        foreach (var problem in ReadingRules.Problems(yaml, "the leaflet", page.Text))
             yield return problem;
-    }
-
-    private static IEnumerable<ContentProblem> ReadingProblems(YamlFile yaml, string name, string text)
-    {
-        (string Text, ReadingGrade Grade)[] sentences =
-            [.. ReadingGrade.SentencesOf(text).Select(static sentence => (sentence, ReadingGrade.Of(sentence)))];
-        if (ReadingGrade.Of(text).Grade is > HighestGrade and var grade)
-        {
-            var hardest = sentences.MaxBy(static sentence => sentence.Grade.Grade).Text;
-            yield return At(hardest, FormattableString.Invariant(
-                $"{name} reads at grade {grade:0.0}; write shorter words and sentences, {HighestGrade} or less. Hardest: \"{hardest}\""));
-        }
-
-        foreach (var (sentence, own) in sentences.Where(static sentence => sentence.Grade.LongestSentence > LongestSentence))
-            yield return At(sentence, $"a sentence has {own.LongestSentence} words; write {LongestSentence} or fewer: \"{sentence}\"");
-
-        ContentProblem At(string sentence, string reason) => new(yaml.Name, yaml.LineOfText(sentence), reason);
     }
 
     [GeneratedRegex(@"\bnot (been )?tested\b", RegexOptions.IgnoreCase)]
