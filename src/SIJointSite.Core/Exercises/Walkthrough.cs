@@ -36,6 +36,10 @@ public static class Walkthrough
         return steps;
     }
 
+    /// <summary>How long exercises take with their usual doses, in whole minutes, rounded up.</summary>
+    /// <param name="dosages">The dose of each exercise, in order.</param>
+    public static int MinutesOf(IEnumerable<Dosage> dosages) => (int)Math.Ceiling(TotalTime(Of([.. dosages])).TotalMinutes);
+
     /// <summary>How long the steps take together.</summary>
     public static TimeSpan TotalTime(IEnumerable<WalkthroughStep> steps) => TimeSpan.FromSeconds(steps.Sum(static step => step.Seconds));
 }

@@ -4,6 +4,7 @@ using System.Numerics;
 using System.Text;
 using SIJointSite.Core.Figures.Lines;
 using SIJointSite.Core.Figures.Poses;
+using SIJointSite.Core.Figures.Scenes;
 using SIJointSite.Core.Figures.Shapes;
 using SIJointSite.Core.Figures.Skeleton;
 

@@ -10,7 +10,9 @@ public sealed class DatabaseHealthCheck(SiteDatabase database) : IHealthCheck
     {
         try
         {
-            await database.UseAsync(context => context.SavedChecks.AsNoTracking().Select(static row => row.ExpiresAt).Take(1).ToListAsync(cancellationToken), cancellationToken);
+            await database.RunAsync(
+                static (context, token) => context.SavedChecks.AsNoTracking().Select(static row => row.ExpiresAt).Take(1).ToListAsync(token),
+                cancellationToken);
             return HealthCheckResult.Healthy();
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception))

@@ -13,7 +13,7 @@ public sealed class DatabaseStartup(DataFolder folder, SiteDatabase database, IL
         ThreadPool.SetMinThreads(workers + SiteDatabase.MostAtOnce, ports);
         try
         {
-            await database.UseAsync(static _ => Task.FromResult(true), cancellationToken);
+            await database.RunAsync(static (_, _) => Task.FromResult(true), cancellationToken);
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {

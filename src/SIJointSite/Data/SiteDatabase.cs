@@ -35,12 +35,12 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
     /// <summary>Runs work on a context of its own.</summary>
     /// <exception cref="System.Data.Common.DbException">The database is down, locked, full or corrupt.</exception>
     /// <exception cref="TimeoutException">Too many others wait for it.</exception>
-    public async Task<T> UseAsync<T>(Func<SiteDbContext, Task<T>> work, CancellationToken cancellationToken)
+    public async Task<T> RunAsync<T>(Func<SiteDbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
         await EnterAsync(places, cancellationToken);
         try
         {
-            return await UseInPlaceAsync(work, cancellationToken);
+            return await RunInPlaceAsync(work, cancellationToken);
         }
         finally
         {
@@ -48,14 +48,14 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
         }
     }
 
-    private async Task<T> UseInPlaceAsync<T>(Func<SiteDbContext, Task<T>> work, CancellationToken cancellationToken)
+    private async Task<T> RunInPlaceAsync<T>(Func<SiteDbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
         await BringUpToDateAsync(database, cancellationToken);
         try
         {
-            return await work(database);
+            return await work(database, cancellationToken);
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {
@@ -87,7 +87,7 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
         {
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             patience.CancelAfter(LongestEmptying);
-            while (!(isEmpty = await UseAsync(database => TryEmptyLogAsync(database, patience.Token), patience.Token)))
+            while (!(isEmpty = await RunAsync(TryEmptyLogAsync, patience.Token)))
                 await Task.Delay(BetweenTries, patience.Token);
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception) || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))

@@ -16,7 +16,7 @@ public static class Logging
     private static readonly HashSet<string> AllowedProperties =
     [
         "Method", "Route", "StatusCode", "ElapsedMilliseconds", "SourceContext", "address", "EnvName", "ContentRoot",
-        "File", "Line", "Reason", "Count", "Version", "Provider", "Days", "Step", "Fault", "Frames",
+        "File", "Line", "Reason", "Count", "Version", "Provider", "Days", "Step", "Fault", "Frames", "HealthCheckName", "HealthStatus",
     ];
 
     public static void AddSiteLogging(this WebApplicationBuilder builder)

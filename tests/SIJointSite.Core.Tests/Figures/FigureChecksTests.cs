@@ -1,5 +1,6 @@
 using SIJointSite.Core.Figures;
 using SIJointSite.Core.Figures.Poses;
+using SIJointSite.Core.Figures.Scenes;
 using SIJointSite.Core.Figures.Shapes;
 
 namespace SIJointSite.Core.Tests.Figures;

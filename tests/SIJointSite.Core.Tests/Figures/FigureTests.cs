@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using SIJointSite.Core.Drawings;
 using SIJointSite.Core.Figures;
 using SIJointSite.Core.Figures.Poses;
+using SIJointSite.Core.Figures.Scenes;
 using SIJointSite.Core.Figures.Shapes;
 using SIJointSite.Core.Figures.Skeleton;
 

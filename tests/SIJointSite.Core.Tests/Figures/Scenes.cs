@@ -1,4 +1,5 @@
 using SIJointSite.Core.Figures.Poses;
+using SIJointSite.Core.Figures.Scenes;
 using SIJointSite.Core.Figures.Shapes;
 
 namespace SIJointSite.Core.Tests.Figures;

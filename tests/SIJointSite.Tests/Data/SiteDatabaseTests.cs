@@ -20,19 +20,19 @@ public sealed class SiteDatabaseTests : IDisposable
     {
         var database = site.Services.GetRequiredService<SiteDatabase>();
         var corruptWasFound = new TaskCompletionSource();
-        var locked = database.UseAsync<int>(async _ =>
+        var locked = database.RunAsync<int>(async (_, _) =>
         {
             await corruptWasFound.Task;
             throw new SqliteException("locked", Busy);
         }, default);
-        await Assert.ThrowsAsync<SqliteException>(() => database.UseAsync<int>(static _ => throw new SqliteException("corrupt", Corrupt), default));
+        await Assert.ThrowsAsync<SqliteException>(() => database.RunAsync<int>(static (_, _) => throw new SqliteException("corrupt", Corrupt), default));
         corruptWasFound.SetResult();
         await Assert.ThrowsAsync<SqliteException>(() => locked);
         SqliteConnection.ClearAllPools();
         foreach (var file in Directory.GetFiles(site.DataFolder, "site.db*"))
             File.Delete(file);
 
-        var rows = await database.UseAsync(static context => context.SavedChecks.CountAsync(), default);
+        var rows = await database.RunAsync(static (context, token) => context.SavedChecks.CountAsync(token), default);
 
         Assert.Equal(0, rows);
     }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using SIJointSite.Core.Figures.Lines;
 using SIJointSite.Core.Figures.Poses;
+using SIJointSite.Core.Figures.Scenes;
 using SIJointSite.Core.Figures.Skeleton;
 
 namespace SIJointSite.Core.Figures.Shapes;

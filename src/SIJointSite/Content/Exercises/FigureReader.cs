@@ -1,6 +1,7 @@
 using SIJointSite.Content.Files;
 using SIJointSite.Core.Figures;
 using SIJointSite.Core.Figures.Poses;
+using SIJointSite.Core.Figures.Scenes;
 using SIJointSite.Core.Figures.Shapes;
 
 namespace SIJointSite.Content.Exercises;

@@ -15,6 +15,9 @@ internal static partial class TextFormat
             ? Convert.ToString(found.Value, CultureInfo.InvariantCulture)!
             : match.Value);
 
+    /// <returns>The text with a capital at its beginning.</returns>
+    public static string Capitalise(this string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <param name="text">The text, filled in.</param>
     /// <param name="href">Where the words in square brackets lead; null when the text holds no link.</param>
     /// <param name="linkClass">Class of the link; null for none.</param>

@@ -115,18 +115,15 @@ internal sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rule
 
     private static ReferralNote ToNote(NoteFile note) => new(note.Id, note.Required, note.Counted, note.AtLeast, note.AtMost, note.Text, note.Source);
 
+    /// <remarks>"none" is no level of a result: the flag counts only together with others.</remarks>
     private static Disposition LevelOf(string level, string owner, DefinitionFile file)
     {
-        switch (level)
-        {
-            case "emergency": return Disposition.Emergency;
-            case "urgent": return Disposition.Urgent;
-            case "non-urgent": return Disposition.NonUrgent;
-            case "none": return Disposition.SelfCare;
-            default:
-                file.Add(owner, $"{owner}: level \"{level}\" is none of emergency, urgent, non-urgent, none.");
-                return Disposition.Emergency;
-        }
+        if (level == "none")
+            return Disposition.SelfCare;
+        if (level != DispositionCodes.CodeOf(Disposition.SelfCare) && DispositionCodes.TryParse(level, out var disposition))
+            return disposition;
+        file.Add(owner, $"{owner}: level \"{level}\" is none of emergency, urgent, non-urgent, none.");
+        return Disposition.Emergency;
     }
 
     private DateOnly DateOf(string date)

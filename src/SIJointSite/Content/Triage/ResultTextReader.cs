@@ -8,14 +8,6 @@ namespace SIJointSite.Content.Triage;
 /// <summary>Reads the texts of the four results, from <c>triage/results.yaml</c>.</summary>
 internal static class ResultTextReader
 {
-    private static readonly Dictionary<string, Disposition> Ids = new()
-    {
-        ["emergency"] = Disposition.Emergency,
-        ["urgent"] = Disposition.Urgent,
-        ["non-urgent"] = Disposition.NonUrgent,
-        ["self-care"] = Disposition.SelfCare,
-    };
-
     /// <exception cref="ContentException">Something is wrong in the file; all of it is listed.</exception>
     public static ResultTextSet Read(ContentFiles content, RedFlagTriage triage)
     {
@@ -25,8 +17,9 @@ internal static class ResultTextReader
         var files = file.Results;
         List<ContentProblem> problems =
         [
-            .. files.Where(static result => !Ids.ContainsKey(result.Disposition)).Select(result => new ContentProblem(name, 0, $"\"{result.Disposition}\" is not a level.")),
-            .. Ids.Keys.Where(id => files.Count(result => result.Disposition == id && result.OnlyFor is null && result.WhenAny is null) != 1).Select(id => new ContentProblem(name, 0, $"the level {id} must stand here once.")),
+            .. Enum.GetValues<Disposition>()
+                .Where(level => files.Count(result => result.Disposition == level && result.OnlyFor is null && result.WhenAny is null) != 1)
+                .Select(level => new ContentProblem(name, 0, $"the level {DispositionCodes.CodeOf(level)} must stand here once.")),
             .. from result in files
                from id in (result.OnlyFor ?? []).Concat(result.WhenAny ?? [])
                where !triage.RedFlags.Any(flag => flag.Id == id) && !triage.Rules.Any(rule => rule.Id == id)
@@ -58,7 +51,7 @@ internal static class ResultTextReader
     private sealed class ResultFile
     {
         public required string Id { get; init; }
-        public required string Disposition { get; init; }
+        public required Disposition Disposition { get; init; }
         public List<string>? OnlyFor { get; init; }
         public List<string>? WhenAny { get; init; }
         public string? Call { get; init; }
@@ -72,6 +65,6 @@ internal static class ResultTextReader
 
         public IEnumerable<string> Texts => [Level, Heading, HowSoon, DeskOpening, Call ?? "", .. Steps, .. BeforeYouGo, .. IfItGetsWorse];
 
-        public ResultText ToResultText() => new(Ids[Disposition], Level, Heading, HowSoon, Steps, BeforeYouGo, IfItGetsWorse, DeskOpening, OnlyFor ?? [], WhenAny ?? [], Call);
+        public ResultText ToResultText() => new(Disposition, Level, Heading, HowSoon, Steps, BeforeYouGo, IfItGetsWorse, DeskOpening, OnlyFor ?? [], WhenAny ?? [], Call);
     }
 }

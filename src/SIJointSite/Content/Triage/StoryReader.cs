@@ -10,14 +10,6 @@ namespace SIJointSite.Content.Triage;
 /// <summary>Reads the test stories of <c>triage/stories.yaml</c>, and finds how the definition does on them.</summary>
 internal static class StoryReader
 {
-    private static readonly Dictionary<string, Disposition> Levels = new()
-    {
-        ["emergency"] = Disposition.Emergency,
-        ["urgent"] = Disposition.Urgent,
-        ["non-urgent"] = Disposition.NonUrgent,
-        ["self-care"] = Disposition.SelfCare,
-    };
-
     /// <exception cref="ContentException">Something is wrong in the file; all of it is listed.</exception>
     public static TriageScore Read(ContentFiles files, RedFlagTriage triage)
     {
@@ -46,9 +38,7 @@ internal static class StoryReader
 
             if (stories.Exists(other => other.Id == story.Id))
                 Add(story.Id, $"the story {story.Id} comes twice.");
-            if (!Levels.TryGetValue(story.Expected, out var expected))
-                Add(story.Id, $"{story.Id}: \"{story.Expected}\" is none of {string.Join(", ", Levels.Keys)}.");
-            stories.Add(new TriageStory(story.Id, story.Story, response, expected, story.Source));
+            stories.Add(new TriageStory(story.Id, story.Story, response, story.Expected, story.Source));
         }
 
         if (problems.Count > 0)
@@ -67,7 +57,7 @@ internal static class StoryReader
         public required string Id { get; init; }
         public required string Story { get; init; }
         public required List<string> Answers { get; init; }
-        public required string Expected { get; init; }
+        public required Disposition Expected { get; init; }
         public required string Source { get; init; }
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using SIJointSite.Addresses;
+using SIJointSite.Features.Triage;
 using SIJointSite.Features.Triage.Saved;
 using SIJointSite.Features.Triage.Tallies;
 using SIJointSite.Settings;
@@ -9,7 +10,7 @@ namespace SIJointSite.Features.About;
 
 /// <summary>What the pages about this copy of the site tell of it, from its settings, so that they stay true.</summary>
 [PageUse(PageUse.Listed | PageUse.KeptOffline)]
-public sealed class AboutPage(IOptions<SiteOptions> site, IOptions<SavedCheckOptions> saving, IOptions<TallyOptions> tallies) : PageModel
+public sealed class AboutPage(IOptions<SiteOptions> site, IOptions<TriageOptions> triage) : PageModel
 {
     /// <summary>Null when the operator has not said who it is.</summary>
     public string? Operator => site.Value.Operator;
@@ -17,9 +18,9 @@ public sealed class AboutPage(IOptions<SiteOptions> site, IOptions<SavedCheckOpt
     /// <summary>Null when the operator has given none.</summary>
     public string? Contact => site.Value.Contact;
 
-    public bool CanSave => saving.Value.Saving;
+    public bool CanSave => triage.Value.Saving;
 
-    public int KeepDays => saving.Value.KeepDays;
+    public int KeepDays => triage.Value.KeepDays;
 
-    public bool Counts => tallies.Value.Tallies;
+    public bool Counts => triage.Value.Tallies;
 }

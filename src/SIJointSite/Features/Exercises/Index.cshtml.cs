@@ -2,16 +2,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Core.Exercises;
-using SIJointSite.Features.Exercises.Player;
 
 namespace SIJointSite.Features.Exercises;
 
 [PageUse(PageUse.Listed | PageUse.KeptOffline)]
-public sealed class IndexModel(ExerciseSet exercises, ExerciseChoices choices) : PageModel
+public sealed class IndexModel(ExerciseSet exercises) : PageModel
 {
     public IReadOnlyList<Exercise> Plan => exercises.Plan;
 
     public IEnumerable<Exercise> Extras => exercises.All.Where(static exercise => exercise.IsExtra);
 
-    public int Minutes => new PlayerView(exercises.Plan, choices).Minutes;
+    public int Minutes => Walkthrough.MinutesOf(exercises.Plan.Select(static exercise => exercise.Dosage));
 }

@@ -3,18 +3,18 @@ using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Core.Drawings;
-using SIJointSite.Features.Exercises.Player;
+using SIJointSite.Core.Exercises;
 
 namespace SIJointSite.Features.Home;
 
 [PageUse(PageUse.Listed | PageUse.KeptOffline)]
-public sealed class IndexModel(ArticleSet articles, ExerciseSet exercises, ExerciseChoices choices) : PageModel
+public sealed class IndexModel(ArticleSet articles, ExerciseSet exercises) : PageModel
 {
     private const string HeroExercise = "knee-squeeze";
 
     public int Articles => articles.All.Count;
 
-    public int Minutes => new PlayerView(exercises.Plan, choices).Minutes;
+    public int Minutes => Walkthrough.MinutesOf(exercises.Plan.Select(static exercise => exercise.Dosage));
 
     /// <summary>The drawing beside the welcome; null when its exercise is not in the content.</summary>
     public string? Drawing => exercises.Find(HeroExercise) is { } exercise

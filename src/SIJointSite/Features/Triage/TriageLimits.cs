@@ -13,7 +13,7 @@ public static class TriageLimits
     /// <summary>Name of the limit on looking up codes: 10 a minute from one address.</summary>
     public const string LookUp = "look-up";
 
-    /// <summary>Name of the limit on saving: <see cref="SavedCheckOptions.SavesAMinute"/> from one address.</summary>
+    /// <summary>Name of the limit on saving: <see cref="TriageOptions.SavesAMinute"/> from one address.</summary>
     public const string Save = "save";
 
     private const int LookUpsAMinute = 10;
@@ -32,7 +32,7 @@ public static class TriageLimits
         };
         options.AddPolicy(LookUp, static context => HttpMethods.IsPost(context.Request.Method) ? PerMinute(context, LookUpsAMinute) : Unlimited);
         options.AddPolicy(Save, static context => IsSave(context.Request)
-            ? PerMinute(context, context.RequestServices.GetRequiredService<IOptions<SavedCheckOptions>>().Value.SavesAMinute)
+            ? PerMinute(context, context.RequestServices.GetRequiredService<IOptions<TriageOptions>>().Value.SavesAMinute)
             : Unlimited);
     });
 

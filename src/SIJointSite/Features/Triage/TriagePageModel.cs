@@ -69,7 +69,7 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
     protected Task<bool> FormTokenIsValidAsync() => HttpContext.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(HttpContext);
 
     /// <summary>Takes over the check as it now is, and sends it to the browser.</summary>
-    protected void Keep(SymptomCheck check)
+    protected void SendToBrowser(SymptomCheck check)
     {
         Check = check;
         cookie.Write(HttpContext, check);

@@ -15,11 +15,10 @@ public static class TriageServices
         builder.Services.AddSingleton<SymptomCheckCookie>();
         builder.Services.AddScoped<OutcomeViews>();
 
-        builder.Services.AddOptions<SavedCheckOptions>().BindConfiguration(SavedCheckOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<TriageOptions>().BindConfiguration(TriageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<SavedCheckStore>();
         builder.Services.AddHostedService<PurgeService>();
 
-        builder.Services.AddOptions<TallyOptions>().BindConfiguration(TallyOptions.Section).ValidateOnStart();
         builder.Services.AddSingleton<TallyService>();
         builder.Services.AddHostedService(static services => services.GetRequiredService<TallyService>());
 

@@ -10,7 +10,7 @@ internal static class PurgeVerb
     public static Command Create(string[] settings)
     {
         var verb = new Command("purge", "Delete saved results that are past their date, for good, and print how many.");
-        verb.SetAction((_, cancellationToken) => VerbHost.UseAsync(settings, async services =>
+        verb.SetAction((_, cancellationToken) => VerbHost.RunAsync(settings, async services =>
         {
             var count = await services.GetRequiredService<SavedCheckStore>().PurgeAsync(cancellationToken);
             Console.WriteLine(count == 1 ? "1 expired result was deleted." : $"{count} expired results were deleted.");

@@ -29,12 +29,13 @@ internal static class StatsVerb
         });
         var json = new Option<bool>("--json") { Description = "Print JSON instead of a table." };
         var verb = new Command("stats", About) { days, json };
-        verb.SetAction((arguments, cancellationToken) => VerbHost.UseAsync(settings, async services =>
+        verb.SetAction((arguments, cancellationToken) => VerbHost.RunAsync(settings, async services =>
         {
             var until = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
             var from = until.AddDays(1 - arguments.GetValue(days));
-            var tallies = await services.GetRequiredService<SiteDatabase>().UseAsync(
-                context => context.DailyTallies.AsNoTracking().Where(row => row.Date >= from && row.Date <= until).ToListAsync(cancellationToken), cancellationToken);
+            var tallies = await services.GetRequiredService<SiteDatabase>().RunAsync(
+                (context, token) => context.DailyTallies.AsNoTracking().Where(row => row.Date >= from && row.Date <= until).ToListAsync(token),
+                cancellationToken);
             var report = new StatsReport(from, until, tallies);
             Console.WriteLine(arguments.GetValue(json) ? report.ToJson() : report.ToTable());
             return SiteVerbs.Done;

@@ -28,7 +28,7 @@ internal static class VerbHost
 
     /// <summary>Runs work that needs the database.</summary>
     /// <exception cref="SiteStartException">There is no database, or it cannot be used.</exception>
-    public static async Task<int> UseAsync(string[] settings, Func<IServiceProvider, Task<int>> work)
+    public static async Task<int> RunAsync(string[] settings, Func<IServiceProvider, Task<int>> work)
     {
         await using var app = Build(settings);
 

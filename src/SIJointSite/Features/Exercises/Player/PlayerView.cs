@@ -22,9 +22,6 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
     /// <summary>Seconds to get ready that a person can choose between.</summary>
     public static IReadOnlyList<int> GetReadyChoices { get; } = [3, Walkthrough.GetReadySeconds, 10];
 
-    /// <summary>Whole minutes, rounded up.</summary>
-    public int Minutes => (int)Math.Ceiling(Walkthrough.TotalTime(steps).TotalMinutes);
-
     public IReadOnlyList<PainWord> Pain => Choices.Pain;
 
     public IReadOnlyList<StopReason> StopReasons => Choices.StopReasons;

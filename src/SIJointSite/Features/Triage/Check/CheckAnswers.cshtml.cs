@@ -36,7 +36,7 @@ public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet reg
             return Ended();
         // Having looked through them, the person stands by these answers for the running version.
         var check = Check! with { Response = Questionnaire.Prune(Check!.Response), Version = Questionnaire.Version };
-        Keep(check);
+        SendToBrowser(check);
         var outcome = Definition.Triage.Assess(check.Response);
         return LocalRedirect(outcome is TriageOutcome.Incomplete ? AddressAfter(outcome) : "/symptom-check/result");
     }

@@ -60,7 +60,7 @@ public sealed class QuestionModel(
 
         LaterAnswersKept = isOpen && AskedScreens(Check.Response).SkipWhile(asked => asked != screen).Skip(1)
             .Any(later => later.Items.All(item => item.Accepts(Check.Response.CodeOf(item.LinkId))));
-        Show(screen, group => ScreenReading.ValuesFor(group, Check.Response));
+        Prepare(screen, group => ScreenReading.ValuesFor(group, Check.Response));
         return Page();
     }
 
@@ -80,7 +80,7 @@ public sealed class QuestionModel(
             // Without a cookie there is no result page to count it, nor an id to know it by.
             if (Check is null)
                 tallies.Count(Questionnaire.Version, Disposition.Emergency);
-            Show(screen, static _ => []);
+            Prepare(screen, static _ => []);
             return Page();
         }
 
@@ -90,11 +90,11 @@ public sealed class QuestionModel(
         {
             Faults = reading.Faults;
             Response.StatusCode = StatusCodes.Status400BadRequest;
-            Show(screen, group => [.. Request.Form[group.Id].OfType<string>()]);
+            Prepare(screen, group => [.. Request.Form[group.Id].OfType<string>()]);
             return Page();
         }
 
-        Keep(Check.WithResponse(response));
+        SendToBrowser(Check.WithResponse(response));
         return LocalRedirect(AddressAfter(outcome));
     }
 
@@ -102,7 +102,7 @@ public sealed class QuestionModel(
     private bool RaisesEmergency(ScreenReading reading) =>
         Definition.Triage.Assess(QuestionnaireResponse.Empty.With(reading.Answers)).Disposition is Disposition.Emergency;
 
-    private void Show(Screen screen, Func<ItemGroup, IReadOnlyList<string>> chosenIn)
+    private void Prepare(Screen screen, Func<ItemGroup, IReadOnlyList<string>> chosenIn)
     {
         Screen = screen;
         ChosenIn = chosenIn;
@@ -117,7 +117,7 @@ public sealed class QuestionModel(
     public string MessageFor(ScreenReading.Fault fault)
     {
         var group = Screen.Groups.Single(group => group.Id == fault.GroupId);
-        var about = Capitalise(Voice.Speak(group.Topic ?? group.Legend));
+        var about = Voice.Speak(group.Topic ?? group.Legend).Capitalise();
         return fault.Kind switch
         {
             ScreenReading.FaultKind.Missing => Voice.Speak(group.MissingMessage),
@@ -126,5 +126,4 @@ public sealed class QuestionModel(
         };
     }
 
-    private static string Capitalise(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

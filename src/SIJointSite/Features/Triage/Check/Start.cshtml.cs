@@ -12,16 +12,16 @@ namespace SIJointSite.Features.Triage.Check;
 
 /// <summary>What the check is and is not; the emergency list is readable right here, before anything is asked.</summary>
 [PageUse(PageUse.HoldsAnswers, IsEntrance = true)]
-public sealed class StartModel(TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts, IOptions<TallyOptions> tallies, IOptions<SavedCheckOptions> saving)
+public sealed class StartModel(TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts, IOptions<TriageOptions> options)
     : TriagePageModel(definition, regions, cookie)
 {
     public IReadOnlyList<Region> AllRegions => Regions.All;
 
     /// <summary>Days that a saved result is kept.</summary>
-    public int KeepDays => saving.Value.KeepDays;
+    public int KeepDays => options.Value.KeepDays;
 
     /// <summary>Whether results are counted, which the page then says.</summary>
-    public bool CountsResults => tallies.Value.Tallies;
+    public bool CountsResults => options.Value.Tallies;
 
     /// <summary>Whether the browser holds answers that are too old or cannot be read.</summary>
     public bool HadCheck { get; private set; }
@@ -39,7 +39,7 @@ public sealed class StartModel(TriageDefinition definition, RegionSet regions, S
             return Page();
         }
 
-        Keep(Cookie.Begin(Questionnaire.Version, chosen.Id, who == "someone-else"));
+        SendToBrowser(Cookie.Begin(Questionnaire.Version, chosen.Id, who == "someone-else"));
         return LocalRedirect(AddressOf(Questionnaire.Screens[0]));
     }
 }

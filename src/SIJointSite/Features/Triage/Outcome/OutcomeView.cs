@@ -55,11 +55,3 @@ public sealed record OutcomeView(
 /// <param name="ScreenId">Screen on which the answer can be changed; null for a combination.</param>
 /// <param name="IfOld">What to do when the change is old, checked and the same; null where no step down is allowed.</param>
 public sealed record OutcomeReason(string Text, bool SetTheLevel, string? ScreenId, string? IfOld);
-
-/// <summary>One rule that fired.</summary>
-/// <param name="Id">Id of the red flag or rule in the evidence.</param>
-/// <param name="Level">The level that it calls for, in words.</param>
-/// <param name="SetTheLevel">Whether it is among those that set the result.</param>
-/// <param name="Text">The reason.</param>
-/// <param name="Source">What carries it.</param>
-public sealed record OutcomeRule(string Id, string Level, bool SetTheLevel, string Text, string Source);

@@ -23,7 +23,7 @@ public sealed class OutcomeViews(
         var text = results.For(outcome);
         var today = TodayIn(region);
         var lookAgain = ResultText.LookAgainOn(today, outcome);
-        string Speak(string words) => Capitalise(AdviceWords.Speak(words, voice, region, texts, lookAgain).Trim());
+        string Speak(string words) => AdviceWords.Speak(words, voice, region, texts, lookAgain).Trim().Capitalise();
 
         // Advice of a lesser sign could contradict the result ("talk to your midwife" beside "call the maternity unit now"), and
         // so could that of a sign which the person is not sure of ("lie still" beside "phone your GP today").
@@ -65,7 +65,7 @@ public sealed class OutcomeViews(
         .. outcome.Reasons.GroupBy(reason => reason.Certainty is Certainty.NotSure && !reason.IsCombination ? TopicOf(reason, response) ?? reason.Id : reason.Id)
             .Select(group => (Topic: group.First().Id == group.Key ? null : group.Key, Reason: group.First()))
             .Select(reason => new OutcomeReason(
-                Capitalise(TextOf(reason.Topic, reason.Reason, voice)),
+                TextOf(reason.Topic, reason.Reason, voice).Capitalise(),
                 reason.Reason.Disposition == outcome.Disposition,
                 reason.Reason.IsCombination ? null : ScreenOf(reason.Reason, response),
                 reason.Reason.IsCombination || reason.Reason.Certainty is Certainty.NotSure ? null : FlagOf(reason.Reason.Id)?.IfOld)),
@@ -82,7 +82,7 @@ public sealed class OutcomeViews(
     [
         .. outcome.Reasons.Select(reason => new OutcomeRule(
             reason.Id, LevelOf(reason.Disposition), reason.Disposition == outcome.Disposition,
-            Capitalise(TextOf(null, reason, voice)), reason.Source)),
+            TextOf(null, reason, voice).Capitalise(), reason.Source)),
     ];
 
     private string? ScreenOf(TriageReason reason, QuestionnaireResponse response)
@@ -108,7 +108,7 @@ public sealed class OutcomeViews(
             .. outcome.Reasons.Where(static reason => !reason.IsCombination && reason.Certainty is Certainty.Yes)
                 .Select(static reason => reason.Id).Except(deciding),
         ];
-        IEnumerable<string> Say(IEnumerable<string> ids) => ids.Select(id => texts.Outcome.Sign.Fill(("sign", Capitalise(voice.Speak(FlagOf(id)!.Say))))).Distinct();
+        IEnumerable<string> Say(IEnumerable<string> ids) => ids.Select(id => texts.Outcome.Sign.Fill(("sign", voice.Speak(FlagOf(id)!.Say).Capitalise()))).Distinct();
 
         string[] open = [.. NotSureSentences(notSure.Where(reason => reason.Disposition == outcome.Disposition), voice, response)];
         return (
@@ -129,8 +129,6 @@ public sealed class OutcomeViews(
         .FirstOrDefault();
 
     private RedFlag? FlagOf(string id) => definition.Triage.RedFlags.FirstOrDefault(flag => flag.Id == id);
-
-    private static string Capitalise(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string AsPartOfASentence(string text) =>
         text.Length > 1 && char.IsUpper(text[0]) && !char.IsUpper(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;

@@ -18,7 +18,7 @@ namespace SIJointSite.Features.Triage.Outcome;
 [PageUse(PageUse.HoldsAnswers)]
 public sealed class ResultModel(
     TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, SavedCheckStore store,
-    IOptions<SavedCheckOptions> saving, TallyService tallies)
+    IOptions<TriageOptions> saving, TallyService tallies)
     : TriagePageModel(definition, regions, cookie)
 {
     public OutcomeView Outcome { get; private set; } = null!;
@@ -42,7 +42,7 @@ public sealed class ResultModel(
 
     public IActionResult OnGet()
     {
-        if (Decide() is { } elsewhere)
+        if (FindOutcome() is { } elsewhere)
             return elsewhere;
         var shown = Check!;
         // The code is made before it is asked for, so that pressing "Save" twice at once gives the same one.
@@ -56,7 +56,7 @@ public sealed class ResultModel(
         }
 
         if (shown != Check)
-            Keep(shown);
+            SendToBrowser(shown);
         return Page();
     }
 
@@ -65,7 +65,7 @@ public sealed class ResultModel(
     {
         if (!FormIsOfThisCheck())
             return Ended();
-        if (Decide() is { } elsewhere)
+        if (FindOutcome() is { } elsewhere)
             return elsewhere;
         if (!CanSave)
             return BadRequest();
@@ -75,7 +75,7 @@ public sealed class ResultModel(
             return LocalRedirect("/symptom-check/result#save");
         if (await store.SaveAsync(code, ToSavedResult(), cancellationToken) is { } until)
         {
-            Keep(Check with { SavedUntil = until });
+            SendToBrowser(Check with { SavedUntil = until });
             return LocalRedirect("/symptom-check/result#saved");
         }
 
@@ -91,13 +91,13 @@ public sealed class ResultModel(
             return Ended();
         if (Regions.Find(region) is { } chosen)
         {
-            Keep(Check! with { RegionId = chosen.Id });
+            SendToBrowser(Check! with { RegionId = chosen.Id });
             return LocalRedirect("/symptom-check/result");
         }
 
         ModelState.AddModelError("region", texts.Result.RegionUnknown);
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Decide() is { } elsewhere ? elsewhere : Page();
+        return FindOutcome() is { } elsewhere ? elsewhere : Page();
     }
 
     private SavedResult ToSavedResult() => new()
@@ -125,7 +125,7 @@ public sealed class ResultModel(
     };
 
     /// <returns>Where to go instead when there is no result to show; null when there is.</returns>
-    private LocalRedirectResult? Decide()
+    private LocalRedirectResult? FindOutcome()
     {
         if (Check is null)
             return LocalRedirect("/symptom-check");

@@ -1,4 +1,5 @@
 using SIJointSite.Data;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Triage.Saved;
 
@@ -40,7 +41,9 @@ public sealed class PurgeService(SavedCheckStore store, SiteDatabase database, T
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             // Whatever it is: what a background service throws would stop the site.
-            logger.LogError("Expired results could not be deleted: {Reason}. The next try is in ten minutes", DatabaseFaults.Describe(exception));
+            logger.LogError(
+                "Expired results could not be deleted: {Reason}. The next try is in ten minutes. {Frames}",
+                DatabaseFaults.Describe(exception), ExceptionFrames.Of(exception));
             return false;
         }
     }
@@ -53,7 +56,9 @@ public sealed class PurgeService(SavedCheckStore store, SiteDatabase database, T
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            logger.LogError("The database's log could not be emptied: {Reason}. The next try is in a minute", DatabaseFaults.Describe(exception));
+            logger.LogError(
+                "The database's log could not be emptied: {Reason}. The next try is in a minute. {Frames}",
+                DatabaseFaults.Describe(exception), ExceptionFrames.Of(exception));
         }
     }
 }

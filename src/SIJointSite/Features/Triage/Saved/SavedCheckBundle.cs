@@ -15,15 +15,6 @@ internal static class SavedCheckBundle
     private const string YesNo = "http://terminology.hl7.org/CodeSystem/v2-0136";
     private const string AbsentReason = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
 
-    /// <summary>Codes of the outcome: HL7's own request priority beside ours.</summary>
-    private static readonly Dictionary<Disposition, (string Code, string Priority)> Outcomes = new()
-    {
-        [Disposition.Emergency] = ("emergency", "stat"),
-        [Disposition.Urgent] = ("urgent", "asap"),
-        [Disposition.NonUrgent] = ("non-urgent", "routine"),
-        [Disposition.SelfCare] = ("self-care", "routine"),
-    };
-
     /// <param name="saved">The result as it was saved.</param>
     /// <param name="siteAddress">Address that the codes and the questionnaire are named by, without a slash at its end.</param>
     public static JsonObject Of(SavedResult saved, string siteAddress)
@@ -73,7 +64,6 @@ internal static class SavedCheckBundle
 
     private static JsonObject ObservationOf(SavedResult saved, string siteAddress, string responseId)
     {
-        var (code, priority) = Outcomes[saved.Disposition];
         var observation = new JsonObject
         {
             ["resourceType"] = "Observation",
@@ -91,8 +81,8 @@ internal static class SavedCheckBundle
             ["valueCodeableConcept"] = new JsonObject
             {
                 ["coding"] = new JsonArray(
-                    new JsonObject { ["system"] = $"{siteAddress}/fhir/CodeSystem/outcome", ["code"] = code, ["display"] = saved.Level },
-                    new JsonObject { ["system"] = "http://hl7.org/fhir/request-priority", ["code"] = priority }),
+                    new JsonObject { ["system"] = $"{siteAddress}/fhir/CodeSystem/outcome", ["code"] = DispositionCodes.CodeOf(saved.Disposition), ["display"] = saved.Level },
+                    new JsonObject { ["system"] = "http://hl7.org/fhir/request-priority", ["code"] = PriorityOf(saved.Disposition) }),
                 ["text"] = $"{saved.Level}: {saved.Heading}",
             },
             ["derivedFrom"] = new JsonArray(new JsonObject { ["reference"] = responseId }),
@@ -102,4 +92,12 @@ internal static class SavedCheckBundle
             observation["note"] = new JsonArray([.. saved.Rules.Select(static rule => new JsonObject { ["text"] = $"{rule.Id} ({rule.Level}): {rule.Text}" })]);
         return observation;
     }
+
+    /// <summary>HL7's own request priority beside our code.</summary>
+    private static string PriorityOf(Disposition disposition) => disposition switch
+    {
+        Disposition.Emergency => "stat",
+        Disposition.Urgent => "asap",
+        _ => "routine",
+    };
 }

@@ -8,7 +8,7 @@ using SIJointSite.Data;
 namespace SIJointSite.Features.Triage.Saved;
 
 /// <summary>Saves results for a clinician, reads them back and forgets them. To a visitor a database that fails is an answer, not an exception.</summary>
-public sealed class SavedCheckStore(SiteDatabase database, IOptions<SavedCheckOptions> options, TimeProvider clock, ILogger<SavedCheckStore> logger)
+public sealed class SavedCheckStore(SiteDatabase database, IOptions<TriageOptions> options, TimeProvider clock, ILogger<SavedCheckStore> logger)
 {
     /// <summary>A new code, from the system's source of randomness.</summary>
     public static ReferenceCode NewCode() => ReferenceCode.FromRandomBytes(RandomNumberGenerator.GetBytes(ReferenceCode.RandomBytes));
@@ -22,9 +22,10 @@ public sealed class SavedCheckStore(SiteDatabase database, IOptions<SavedCheckOp
         var bytes = SealedResult.Seal(code, SavedResultFormat.Write(result));
         try
         {
-            await database.UseAsync(
-                context => context.Database.ExecuteSqlAsync(
-                    $"""INSERT INTO "SavedChecks" ("Id", "Sealed", "ExpiresAt") VALUES ({id}, {bytes}, {expires}) ON CONFLICT ("Id") DO NOTHING""", cancellationToken),
+            await database.RunAsync(
+                (context, token) => context.Database.ExecuteSqlAsync(
+                    $"""INSERT INTO "SavedChecks" ("Id", "Sealed", "ExpiresAt") VALUES ({id}, {bytes}, {expires}) ON CONFLICT ("Id") DO NOTHING""",
+                    token),
                 cancellationToken);
             return DateOnly.FromDateTime(expires);
         }
@@ -42,8 +43,9 @@ public sealed class SavedCheckStore(SiteDatabase database, IOptions<SavedCheckOp
         var now = clock.GetUtcNow().UtcDateTime;
         try
         {
-            var row = await database.UseAsync(
-                context => context.SavedChecks.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.ExpiresAt > now, cancellationToken), cancellationToken);
+            var row = await database.RunAsync(
+                (context, token) => context.SavedChecks.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.ExpiresAt > now, token),
+                cancellationToken);
             if (row is null)
                 return new SavedCheckAnswer.NotFound();
             var result = SavedResultFormat.Read(SealedResult.Open(code, row.Sealed));
@@ -91,7 +93,7 @@ public sealed class SavedCheckStore(SiteDatabase database, IOptions<SavedCheckOp
 
     private async Task<(int Count, bool IsLogEmpty)> RemoveAsync(Func<SiteDbContext, IQueryable<SavedCheck>> rows, CancellationToken cancellationToken)
     {
-        var count = await database.UseAsync(context => rows(context).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+        var count = await database.RunAsync((context, token) => rows(context).ExecuteDeleteAsync(token), cancellationToken);
         return (count, await database.EmptyLogAsync(cancellationToken));
     }
 }

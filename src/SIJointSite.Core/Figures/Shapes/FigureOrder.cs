@@ -1,7 +1,7 @@
 using System.Numerics;
 using SIJointSite.Core.Figures.Shapes;
 
-namespace SIJointSite.Core.Figures.Lines;
+namespace SIJointSite.Core.Figures.Shapes;
 
 /// <summary>What hides what: pieces from far to near, told where they overlap on the page and not by their middles.</summary>
 internal static class FigureOrder

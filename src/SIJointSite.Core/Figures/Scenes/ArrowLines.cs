@@ -2,7 +2,7 @@ using System.Numerics;
 using SIJointSite.Core.Figures.Poses;
 using SIJointSite.Core.Figures.Skeleton;
 
-namespace SIJointSite.Core.Figures.Shapes;
+namespace SIJointSite.Core.Figures.Scenes;
 
 /// <summary>
 /// How each <see cref="FigureArrow"/> runs in the body's space, beside or on the part that moves: curved where a part turns, straight

@@ -2,7 +2,7 @@ using System.Numerics;
 using SIJointSite.Core.Figures.Poses;
 using SIJointSite.Core.Figures.Skeleton;
 
-namespace SIJointSite.Core.Figures.Shapes;
+namespace SIJointSite.Core.Figures.Scenes;
 
 /// <summary>
 /// Which way the working part goes (curved) or pushes (a straight pair). A new movement is one row of <see cref="All"/>: its name, the

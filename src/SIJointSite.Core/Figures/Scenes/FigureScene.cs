@@ -1,6 +1,7 @@
+using SIJointSite.Core.Figures.Poses;
 using SIJointSite.Core.Figures.Shapes;
 
-namespace SIJointSite.Core.Figures.Poses;
+namespace SIJointSite.Core.Figures.Scenes;
 
 /// <summary>What one exercise needs drawn: its two positions seen from one place.</summary>
 /// <param name="Camera">From where it is seen.</param>

@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace SIJointSite.Features.Triage.Saved;
+namespace SIJointSite.Features.Triage;
 
-/// <summary>How results are saved, section "Triage".</summary>
-public sealed class SavedCheckOptions
+/// <summary>What the operator sets of the symptom check, section "Triage": saving results, and counting them.</summary>
+public sealed class TriageOptions
 {
     public const string Section = "Triage";
 
@@ -20,4 +20,7 @@ public sealed class SavedCheckOptions
     /// </summary>
     [Range(1, 100_000, ErrorMessage = "Triage:SavesAMinute must be a number of saves from 1 to 100000.")]
     public int SavesAMinute { get; set; } = 20;
+
+    /// <summary>Whether the anonymous daily tallies are kept: day, version of the questions, result, count.</summary>
+    public bool Tallies { get; set; } = true;
 }
