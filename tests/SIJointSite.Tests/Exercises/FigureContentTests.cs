@@ -11,7 +11,7 @@ using SIJointSite.Tests.Support;
 namespace SIJointSite.Tests.Exercises;
 
 /// <summary>The drawings of every exercise in the content.</summary>
-public sealed partial class FigureContentTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed partial class FigureContentTests(SharedSite site)
 {
     private static ExerciseSet Library => RealContent.Current.Exercises;
 

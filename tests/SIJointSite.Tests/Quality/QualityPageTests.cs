@@ -8,12 +8,11 @@ using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Quality;
 
-public sealed class QualityPageTests
+public sealed class QualityPageTests(SharedSite site)
 {
     [Fact]
     public async Task Get_EachArticle_ShowsItsFiguresAndOwnsThatTheScoresAreOurs()
     {
-        using var site = new SiteFactory();
         using var client = site.CreateBrowser();
 
         var page = await client.GetHtmlAsync("/about/quality");
@@ -31,7 +30,6 @@ public sealed class QualityPageTests
     [Fact]
     public async Task Get_EachLeafletAndTheSymptomCheck_ShowsTheirFigures()
     {
-        using var site = new SiteFactory();
         using var client = site.CreateBrowser();
 
         var page = await client.GetHtmlAsync("/about/quality");
@@ -50,8 +48,6 @@ public sealed class QualityPageTests
     [Fact]
     public void Texts_OfExercisesAndSymptomCheck_ReadAtGradeEightWithSentencesOfThirtyWordsAtMost()
     {
-        using var site = new SiteFactory();
-        site.CreateBrowser().Dispose();
         var pages = RealContent.Current.Quality;
 
         Assert.All([.. pages.Leaflets, .. pages.SymptomCheck], static page =>
@@ -71,7 +67,6 @@ public sealed class QualityPageTests
     [InlineData("/diary")]
     public async Task Get_PageAboutTheGuide_ReadsAtGradeEightWithSentencesOfThirtyWordsAtMost(string path)
     {
-        using var site = new SiteFactory();
         using var client = site.CreateBrowser();
 
         var main = (await client.GetHtmlAsync(path)).QuerySelector("main")!;
@@ -87,8 +82,6 @@ public sealed class QualityPageTests
     [InlineData("actionability", PematDomain.Actionability)]
     public void Scores_OfEachArticleAndTheLeaflets_AreNinetyPercentOrMore(string name, PematDomain domain)
     {
-        using var site = new SiteFactory();
-        site.CreateBrowser().Dispose();
         var quality = RealContent.Current.Quality;
 
         Assert.All(RealContent.Current.Articles.All, article =>
@@ -132,8 +125,8 @@ public sealed class QualityPageTests
             - { item: "3", score: na, reason: "No sums." }
             - { item: "20", score: 1, reason: "Call." }
             """);
-        using var site = new SiteFactory { Settings = { ["Content:Path"] = content.Path } };
-        using var client = site.CreateBrowser();
+        using var ownSite = new SiteFactory { Settings = { ["Content:Path"] = content.Path } };
+        using var client = ownSite.CreateBrowser();
 
         var page = await client.GetHtmlAsync("/about/quality");
 

@@ -8,7 +8,7 @@ using SIJointSite.Tests.Triage.Definition;
 
 namespace SIJointSite.Tests.Triage.Check;
 
-public sealed class SymptomCheckPageTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed class SymptomCheckPageTests(SharedSite site)
 {
     private static readonly Dictionary<Disposition, string> Levels = new()
     {
