@@ -2,7 +2,7 @@ using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.About;
 
-public sealed class AboutPageTests
+public sealed class AboutPageTests(SharedSite site)
 {
     [Theory]
     [InlineData("/about/privacy")]
@@ -10,7 +10,6 @@ public sealed class AboutPageTests
     [InlineData("/about")]
     public async Task Get_NoOperatorNamed_SaysSo(string path)
     {
-        using var site = new SiteFactory();
         using var client = site.CreateBrowser();
 
         var text = (await client.GetHtmlAsync(path)).QuerySelector("main")!.TextContent;
@@ -22,11 +21,11 @@ public sealed class AboutPageTests
     [Fact]
     public async Task Get_Privacy_FollowsTheSettings()
     {
-        using var site = new SiteFactory
+        using var ownSite = new SiteFactory
         {
             Settings = { ["Site:Operator"] = "Hill <Clinic>", ["Site:Contact"] = "hello@example.org", ["Triage:KeepDays"] = "9", ["Triage:Tallies"] = "false" },
         };
-        using var client = site.CreateBrowser();
+        using var client = ownSite.CreateBrowser();
 
         var text = (await client.GetHtmlAsync("/about/privacy")).QuerySelector("main")!.TextContent;
 
@@ -39,8 +38,8 @@ public sealed class AboutPageTests
     [Fact]
     public async Task Get_PrivacyWithoutSaving_SaysThatNothingIsSaved()
     {
-        using var site = new SiteFactory { Settings = { ["Triage:Saving"] = "false" } };
-        using var client = site.CreateBrowser();
+        using var ownSite = new SiteFactory { Settings = { ["Triage:Saving"] = "false" } };
+        using var client = ownSite.CreateBrowser();
 
         var text = (await client.GetHtmlAsync("/about/privacy")).QuerySelector("main")!.TextContent;
 
@@ -51,7 +50,6 @@ public sealed class AboutPageTests
     [Fact]
     public async Task Get_AnyPage_LinksToThemInItsFooter()
     {
-        using var site = new SiteFactory();
         using var client = site.CreateBrowser();
 
         var page = await client.GetHtmlAsync("/");

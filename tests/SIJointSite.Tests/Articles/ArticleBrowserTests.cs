@@ -3,7 +3,6 @@ using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Articles;
 
-[Collection(BrowserCollection.Name)]
 public sealed class ArticleBrowserTests(BrowserFixture browser)
 {
     [Theory]

@@ -8,7 +8,7 @@ using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Articles;
 
-public sealed class ArticleDrawingTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed class ArticleDrawingTests(SharedSite site)
 {
     /// <summary>What one picture may weigh in the page, in bytes; the pelvis from behind has bones, ligaments, nerves and load.</summary>
     private const int MostBytes = 14_500;

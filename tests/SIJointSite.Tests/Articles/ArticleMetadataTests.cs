@@ -7,7 +7,7 @@ using SIJointSite.Tests.Support;
 namespace SIJointSite.Tests.Articles;
 
 /// <summary>What an article tells search engines, messengers and old bookmarks.</summary>
-public sealed class ArticleMetadataTests : IDisposable
+public sealed class ArticleMetadataTests(ArticleMetadataTests.ReviewedSite site) : IClassFixture<ArticleMetadataTests.ReviewedSite>, IDisposable
 {
     private const string Address = "https://sijoint.example.org";
     private const string Path = "/articles/when-to-get-help";
@@ -30,18 +30,7 @@ public sealed class ArticleMetadataTests : IDisposable
         ["CreativeWork"] = ["datePublished", "description", "name", "url"],
     };
 
-    private readonly BrokenContent content = new();
-    private readonly SiteFactory site;
-    private readonly HttpClient client;
-
-    public ArticleMetadataTests()
-    {
-        content.Replace("en/articles/when-to-get-help.md", "aliases: []", "aliases: [\"red-flag-signs\"]");
-        content.Replace("en/articles/when-to-get-help.md", "snomed: null", "snomed: \"1234567\"");
-        content.Replace("en/articles/when-to-get-help.md", "reviewedBy: null", "reviewedBy: \"Dr Test </script><b>\"");
-        site = new SiteFactory { Settings = { ["Site:PublicAddress"] = Address, ["Content:Path"] = content.Path } };
-        client = site.CreateBrowser();
-    }
+    private readonly HttpClient client = site.CreateBrowser();
 
     [Fact]
     public async Task JsonLd_EveryArticle_UsesTypesAndPropertiesOfSchemaOrg()
@@ -176,10 +165,27 @@ public sealed class ArticleMetadataTests : IDisposable
         }
     }
 
-    public void Dispose()
+    public void Dispose() => client.Dispose();
+
+    /// <summary>A site that knows its address, with an article that has all that an article may have.</summary>
+    public sealed class ReviewedSite : SiteFactory
     {
-        client.Dispose();
-        site.Dispose();
-        content.Dispose();
+        private readonly BrokenContent content = new();
+
+        public ReviewedSite()
+        {
+            content.Replace("en/articles/when-to-get-help.md", "aliases: []", "aliases: [\"red-flag-signs\"]");
+            content.Replace("en/articles/when-to-get-help.md", "snomed: null", "snomed: \"1234567\"");
+            content.Replace("en/articles/when-to-get-help.md", "reviewedBy: null", "reviewedBy: \"Dr Test </script><b>\"");
+            Settings["Site:PublicAddress"] = Address;
+            Settings["Content:Path"] = content.Path;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            base.Dispose(disposing);
+            if (disposing)
+                content.Dispose();
+        }
     }
 }

@@ -7,7 +7,7 @@ using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Articles;
 
-public sealed class ArticlePageTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed class ArticlePageTests(SharedSite site)
 {
     /// <summary>Heading ids that are published. People link to them, so a line is never changed or taken away.</summary>
     private static readonly string[] PublishedHeadings =

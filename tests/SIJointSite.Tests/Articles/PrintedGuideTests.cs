@@ -5,7 +5,6 @@ using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Articles;
 
-[Collection(BrowserCollection.Name)]
 public sealed partial class PrintedGuideTests(BrowserFixture browser)
 {
     private const string Guide = "/print/guide";

@@ -5,8 +5,7 @@ using SIJointSite.Tests.Support.Browser;
 namespace SIJointSite.Tests.Drawings;
 
 /// <summary>One element in all its ways of use and looks; one file, because each test finds its way about it with the same helpers.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class BodyDrawingBrowserTests(BrowserFixture browser)
+public sealed class BodyDrawingBrowserTests(BrowserFixture browser, SharedSite site)
 {
     private const string Path = "/articles/what-is-the-si-joint";
 
@@ -304,7 +303,6 @@ public sealed class BodyDrawingBrowserTests(BrowserFixture browser)
     [Fact]
     public async Task Files_OfTheDrawings_LoadOnlyWhereOneIsShownAndWeighLittle()
     {
-        using var site = new SiteFactory();
         using var client = site.CreateBrowser();
 
         var with = await client.GetHtmlAsync(Path);

@@ -4,15 +4,10 @@ using SIJointSite.Tests.Support.Browser;
 namespace SIJointSite.Tests.Drawings;
 
 /// <summary>The movement of the sacrum alone, in a page that has nothing else.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class SacrumMotionTests(BrowserFixture browser)
+public sealed class SacrumMotionTests(BrowserFixture browser, SharedSite site, ScriptPage script) : IClassFixture<ScriptPage>
 {
-    private async Task<T> AskAsync<T>(string expression)
-    {
-        await using var session = await browser.OpenAsync();
-        var page = await session.GotoAsync("/offline");
-        return await page.EvaluateAsync<T>($"async () => {{ const m = await import('/js/sacrum-motion.js'); return {expression} }}");
-    }
+    private Task<T> AskAsync<T>(string expression) =>
+        script.AskAsync<T>($"async () => {{ const m = await import('/js/sacrum-motion.js'); return {expression} }}");
 
     [Theory]
     [InlineData("0", 0, 0)]
@@ -61,7 +56,6 @@ public sealed class SacrumMotionTests(BrowserFixture browser)
     {
         await using var session = await browser.OpenAsync();
         var page = await session.GotoAsync("/articles/what-is-the-si-joint");
-        using var site = new SiteFactory();
         using var client = site.CreateBrowser();
         var still = await client.GetHtmlAsync("/articles/what-is-the-si-joint");
 

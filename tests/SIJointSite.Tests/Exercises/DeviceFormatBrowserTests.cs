@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
@@ -8,7 +7,6 @@ namespace SIJointSite.Tests.Exercises;
 /// What lies on the device in another format than that of today: an older one is read, a newer or damaged one is refused with
 /// words or with the usual settings, never thrown and never written over. The samples are as the site wrote them.
 /// </summary>
-[Collection(BrowserCollection.Name)]
 public sealed class DeviceFormatBrowserTests(BrowserFixture browser)
 {
     private const string Path = "/exercises/knee-squeeze";

@@ -5,7 +5,6 @@ using SIJointSite.Tests.Support.Browser;
 namespace SIJointSite.Tests.Exercises;
 
 /// <summary>Tones, voice, vibration and the lock of the screen, observed at the browser's own interfaces, and their times.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
 {
     /// <summary>Stands in for the interfaces and writes down each call; the audio clock is the page's steady clock.</summary>

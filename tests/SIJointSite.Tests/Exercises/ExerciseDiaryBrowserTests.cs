@@ -5,7 +5,6 @@ using SIJointSite.Tests.Support.Browser;
 namespace SIJointSite.Tests.Exercises;
 
 /// <summary>The diary lives in the browser alone: kept on a press, shown, taken out as files, erased.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class ExerciseDiaryBrowserTests(BrowserFixture browser)
 {
     private const string TwoEntries = """

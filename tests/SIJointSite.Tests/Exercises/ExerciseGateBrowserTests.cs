@@ -4,7 +4,6 @@ using SIJointSite.Tests.Support.Browser;
 namespace SIJointSite.Tests.Exercises;
 
 /// <summary>What is asked before the exercises, and what follows from it.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class ExerciseGateBrowserTests(BrowserFixture browser)
 {
     private static Task TickAsync(PlayerPage player, string condition) => player.Page.Locator($"[name=condition][value={condition}]").CheckAsync();

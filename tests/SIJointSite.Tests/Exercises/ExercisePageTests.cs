@@ -7,7 +7,7 @@ using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
 
-public sealed class ExercisePageTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed class ExercisePageTests(SharedSite site)
 {
     [Theory]
     [InlineData("single-knee-to-chest", "Hold 30 seconds · 2 to 3 times each side")]

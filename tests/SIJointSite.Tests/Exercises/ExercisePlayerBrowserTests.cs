@@ -6,7 +6,6 @@ using SIJointSite.Tests.Support.Browser;
 namespace SIJointSite.Tests.Exercises;
 
 /// <summary>The player in a real browser, with a clock that the test moves.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
 {
     private const int LastFrame = FigureDrawing.FrameCount - 1;

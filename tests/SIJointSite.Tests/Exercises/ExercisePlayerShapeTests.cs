@@ -4,7 +4,6 @@ using SIJointSite.Tests.Support.Browser;
 namespace SIJointSite.Tests.Exercises;
 
 /// <summary>The player on small, large and turned screens.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class ExercisePlayerShapeTests(BrowserFixture browser)
 {
     [Fact]

@@ -1,11 +1,9 @@
 using Microsoft.Playwright;
-using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
 
 /// <summary>The player is taken out of the page, and put back.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class ExerciseRemovalBrowserTests(BrowserFixture browser)
 {
     private const string Remove = "() => { window.player = document.querySelector('exercise-player'); player.remove() }";

@@ -4,7 +4,6 @@ using SIJointSite.Tests.Support.Browser;
 namespace SIJointSite.Tests.Exercises;
 
 /// <summary>What the player remembers over a reload, a break and a new start.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class ExerciseSessionBrowserTests(BrowserFixture browser)
 {
     [Fact]

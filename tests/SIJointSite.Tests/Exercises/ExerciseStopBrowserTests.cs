@@ -4,7 +4,6 @@ using SIJointSite.Tests.Support.Browser;
 namespace SIJointSite.Tests.Exercises;
 
 /// <summary>"Stop, it hurts": each reason leads to one next step, and what was stopped stays off.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class ExerciseStopBrowserTests(BrowserFixture browser)
 {
     private const string Emergency = "Numb between my legs, a newly weak leg, or peeing or pooing has changed";

@@ -7,7 +7,6 @@ namespace SIJointSite.Tests.Exercises;
 /// What a screen reader meets: the accessibility tree in reading order, and each change of a live region in the order it is
 /// announced. Nothing each second.
 /// </summary>
-[Collection(BrowserCollection.Name)]
 public sealed class ExerciseTranscriptTests(BrowserFixture browser)
 {
     /// <summary>Writes down what live regions would announce: the polite ones, and the timer if it were not silent.</summary>

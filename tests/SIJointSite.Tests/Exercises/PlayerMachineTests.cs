@@ -4,8 +4,7 @@ using SIJointSite.Tests.Support.Browser;
 namespace SIJointSite.Tests.Exercises;
 
 /// <summary>The player's state machine alone, in a page that has nothing else, with times of the test's own making.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class PlayerMachineTests(BrowserFixture browser)
+public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPage>
 {
     /// <summary>Two exercises: one with sides and two repetitions of a long hold, one short. <c>pass</c> lets time go by in steps of 100 ms.</summary>
     private const string Before = """
@@ -29,12 +28,7 @@ public sealed class PlayerMachineTests(BrowserFixture browser)
           const play = () => machine.play(now, wall)
         """;
 
-    private async Task<string> RunAsync(string script)
-    {
-        await using var session = await browser.OpenAsync();
-        var page = await session.GotoAsync("/offline");
-        return await page.EvaluateAsync<string>($"{Before}\n{script}\n}}");
-    }
+    private Task<string> RunAsync(string script) => page.AskAsync<string>($"{Before}\n{script}\n}}");
 
     [Theory]
     [InlineData("machine.getReady = 10; play()", 10)]

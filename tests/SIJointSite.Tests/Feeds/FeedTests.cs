@@ -7,17 +7,14 @@ using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Feeds;
 
-public sealed class FeedTests : IDisposable
+public sealed class FeedTests(FeedTests.PublicSite site) : IClassFixture<FeedTests.PublicSite>, IDisposable
 {
     private const string Address = "https://sijoint.example.org";
 
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    private readonly SiteFactory site = new() { Settings = { ["Site:PublicAddress"] = Address } };
-    private readonly HttpClient client;
-
-    public FeedTests() => client = site.CreateBrowser();
+    private readonly HttpClient client = site.CreateBrowser();
 
     /// <summary>What RFC 4287 asks of a feed: id, title and updated once each, an author, a link to itself, and unique ids of entries.</summary>
     [Fact]
@@ -74,9 +71,11 @@ public sealed class FeedTests : IDisposable
         Assert.Contains($"Sitemap: {Address}/sitemap.xml", robots, StringComparison.Ordinal);
     }
 
-    public void Dispose()
+    public void Dispose() => client.Dispose();
+
+    /// <summary>A site that knows its address.</summary>
+    public sealed class PublicSite : SiteFactory
     {
-        client.Dispose();
-        site.Dispose();
+        public PublicSite() => Settings["Site:PublicAddress"] = Address;
     }
 }

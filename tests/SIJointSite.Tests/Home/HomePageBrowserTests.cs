@@ -3,7 +3,6 @@ using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Home;
 
-[Collection(BrowserCollection.Name)]
 public sealed class HomePageBrowserTests(BrowserFixture browser)
 {
     [Theory]

@@ -3,7 +3,7 @@ using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Hosting;
 
-public sealed class EveryPageTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed class EveryPageTests(SharedSite site)
 {
     [Theory]
     [InlineData("/", HttpStatusCode.OK)]

@@ -10,8 +10,7 @@ namespace SIJointSite.Tests.Models;
 /// The model alone, in a page that has nothing else, against the results E30 to E34 of the evidence file: radii within 1 %,
 /// times and pressures within 2 %, or as near as the file itself rounds.
 /// </summary>
-[Collection(BrowserCollection.Name)]
-public sealed class CavitationModelTests(BrowserFixture browser)
+public sealed class CavitationModelTests(ScriptPage page) : IClassFixture<ScriptPage>
 {
     private const double Radii = .01;
     private const double Times = .02;
@@ -33,12 +32,7 @@ public sealed class CavitationModelTests(BrowserFixture browser)
           }
         """;
 
-    private async Task<T> AskAsync<T>(string expression)
-    {
-        await using var session = await browser.OpenAsync();
-        var page = await session.GotoAsync("/offline");
-        return await page.EvaluateAsync<T>($"{Before}\nreturn {expression}\n}}");
-    }
+    private Task<T> AskAsync<T>(string expression) => page.AskAsync<T>($"{Before}\nreturn {expression}\n}}");
 
     private static string Js(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 

@@ -4,8 +4,7 @@ using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Models;
 
-[Collection(BrowserCollection.Name)]
-public sealed class JointCrackBrowserTests(BrowserFixture browser)
+public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite site)
 {
     private const string Path = "/articles/what-makes-a-joint-crack";
 
@@ -86,7 +85,7 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser)
 
         await Assertions.Expect(page.Locator("[data-plot=film] [data-now]")).ToHaveAttributeAsync("visibility", "visible");
         await Assertions.Expect(Status(page)).ToContainTextAsync("The surfaces part.");
-        await Assertions.Expect(Status(page)).ToContainTextAsync("Pop.", new() { Timeout = 10_000 });
+        await Assertions.Expect(Status(page)).ToContainTextAsync("Pop.");
         Assert.Equal("210", await page.Locator("[data-plot=radius] [data-reveal]").GetAttributeAsync("width"));
     }
 
@@ -205,7 +204,6 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser)
     [Fact]
     public async Task Files_OfTheModel_LoadOnlyWhereItIsShownAndWeighLittle()
     {
-        using var site = new SiteFactory();
         using var client = site.CreateBrowser();
 
         var with = await client.GetHtmlAsync(Path);

@@ -6,7 +6,6 @@ using SIJointSite.Tests.Support.Browser;
 namespace SIJointSite.Tests.Offline;
 
 /// <summary>The site without a connection, after one visit to one page.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class OfflineBrowserTests(BrowserFixture browser)
 {
     private async Task<(BrowserSession Session, IPage Page)> VisitOnceAndGoOfflineAsync()
@@ -109,26 +108,11 @@ public sealed class OfflineBrowserTests(BrowserFixture browser)
         var before = await page.EvaluateAsync<string[]>("async () => await caches.keys()");
         content.Replace("en/articles/myths.md", "title: \"", "title: \"New: ");
         using var client = new HttpClient { BaseAddress = new Uri(address) };
-        var isShown = false;
-        for (var wait = 0; wait < 100 && !isShown; wait++)
-        {
-            await Task.Delay(100);
-            isShown = (await client.GetStringAsync("/articles/myths")).Contains("<h1>New: ", StringComparison.Ordinal);
-        }
-
-        Assert.True(isShown);
+        Assert.True(await Wait.UntilAsync(async () => (await client.GetStringAsync("/articles/myths")).Contains("<h1>New: ", StringComparison.Ordinal)));
 
         await page.ReloadAsync();
-        await page.EvaluateAsync("""
-            async before => {
-              for (let wait = 0; wait < 300; wait++) {
-                const now = await caches.keys()
-                if (now.length === 1 && now[0] !== before) return
-                await new Promise(resolve => setTimeout(resolve, 100))
-              }
-              throw new Error('The old copy was not replaced.')
-            }
-            """, Assert.Single(before));
+        // Until the old copy has been replaced.
+        await page.WaitForFunctionAsync("async before => (await caches.keys()).join() !== before && (await caches.keys()).length === 1", Assert.Single(before));
         await session.Context.SetOfflineAsync(true);
         await page.GotoAsync("/articles/myths");
 

@@ -4,7 +4,7 @@ using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Offline;
 
-public sealed class OfflineCopyTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed class OfflineCopyTests(SharedSite site)
 {
     private static async Task<string[]> LinesAsync(HttpClient client) => (await client.GetStringAsync("/sw.js")).Split('\n');
 

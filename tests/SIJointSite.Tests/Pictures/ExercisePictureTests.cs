@@ -9,7 +9,7 @@ using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Pictures;
 
-public sealed class ExercisePictureTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed class ExercisePictureTests(SharedSite site)
 {
     private static ExercisePictureSet Library => RealContent.Current.Pictures;
 

@@ -8,12 +8,11 @@ using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Quality;
 
-public sealed class QualityPageTests
+public sealed class QualityPageTests(SharedSite site)
 {
     [Fact]
     public async Task Get_EachArticle_ShowsItsFiguresAndOwnsThatTheScoresAreOurs()
     {
-        using var site = new SiteFactory();
         using var client = site.CreateBrowser();
 
         var page = await client.GetHtmlAsync("/about/quality");
@@ -31,7 +30,6 @@ public sealed class QualityPageTests
     [Fact]
     public async Task Get_EachLeafletAndTheSymptomCheck_ShowsTheirFigures()
     {
-        using var site = new SiteFactory();
         using var client = site.CreateBrowser();
 
         var page = await client.GetHtmlAsync("/about/quality");
@@ -51,8 +49,6 @@ public sealed class QualityPageTests
     [Fact]
     public void Texts_OfTheSymptomCheck_ReadAtGradeEightWithSentencesOfThirtyWordsAtMost()
     {
-        using var site = new SiteFactory();
-        site.CreateBrowser().Dispose();
         var pages = RealContent.Current.Quality;
 
         Assert.All(pages.SymptomCheck, static page =>
@@ -72,7 +68,6 @@ public sealed class QualityPageTests
     [InlineData("/diary")]
     public async Task Get_PageAboutTheGuide_ReadsAtGradeEightWithSentencesOfThirtyWordsAtMost(string path)
     {
-        using var site = new SiteFactory();
         using var client = site.CreateBrowser();
 
         var main = (await client.GetHtmlAsync(path)).QuerySelector("main")!;
@@ -88,8 +83,6 @@ public sealed class QualityPageTests
     [InlineData("actionability", PematDomain.Actionability)]
     public void Scores_OfEachArticleAndTheLeaflets_AreNinetyPercentOrMore(string name, PematDomain domain)
     {
-        using var site = new SiteFactory();
-        site.CreateBrowser().Dispose();
         var quality = RealContent.Current.Quality;
 
         Assert.All(RealContent.Current.Articles.All, article =>
@@ -133,8 +126,8 @@ public sealed class QualityPageTests
             - { item: "3", score: na, reason: "No sums." }
             - { item: "20", score: 1, reason: "Call." }
             """);
-        using var site = new SiteFactory { Settings = { ["Content:Path"] = content.Path } };
-        using var client = site.CreateBrowser();
+        using var ownSite = new SiteFactory { Settings = { ["Content:Path"] = content.Path } };
+        using var client = ownSite.CreateBrowser();
 
         var page = await client.GetHtmlAsync("/about/quality");
 

@@ -3,7 +3,6 @@ using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Search;
 
-[Collection(BrowserCollection.Name)]
 public sealed class SearchBrowserTests(BrowserFixture browser)
 {
     [Theory]

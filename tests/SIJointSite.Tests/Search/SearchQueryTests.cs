@@ -3,7 +3,7 @@ using SIJointSite.Tests.Support;
 namespace SIJointSite.Tests.Search;
 
 /// <summary>What patients type, and the page that must come first. A page that is not in the content fails its rows.</summary>
-public sealed class SearchQueryTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed class SearchQueryTests(SharedSite site)
 {
     [Theory]
     [InlineData("how to crack my si joint", "/articles/can-you-crack-your-si-joint")]

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
@@ -11,6 +12,9 @@ namespace SIJointSite.Tests.Support;
 public class SiteFactory : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo dataFolder = Directory.CreateTempSubdirectory("sijoint-tests-");
+
+    /// <summary>The base class starts the site at its first use, and does not expect two first uses at once.</summary>
+    private readonly Lock use = new();
 
     /// <summary>The clock of the site. It starts at a fixed day and does not move by itself.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 10, 0, 0, TimeSpan.Zero));
@@ -27,13 +31,24 @@ public class SiteFactory : WebApplicationFactory<Program>
     /// <summary>Registered after the site's own services.</summary>
     public Action<IServiceCollection> MoreServices { get; init; } = static _ => { };
 
-    /// <summary>A client that keeps cookies, does not follow redirects, and speaks https as the cookies ask for.</summary>
-    public HttpClient CreateBrowser() => CreateClient(new WebApplicationFactoryClientOptions
+    public override IServiceProvider Services
     {
-        AllowAutoRedirect = false,
-        BaseAddress = new Uri("https://localhost"),
-        HandleCookies = true,
-    });
+        get
+        {
+            lock (use)
+                return base.Services;
+        }
+    }
+
+    /// <summary>A client that keeps cookies, does not follow redirects, and speaks https as the cookies ask for.</summary>
+    public HttpClient CreateBrowser() => CreateBrowser(new CookieContainer());
+
+    /// <summary>A client as <see cref="CreateBrowser()"/> makes one, with these cookies to begin with.</summary>
+    public HttpClient CreateBrowser(CookieContainer cookies)
+    {
+        lock (use)
+            return CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(cookies));
+    }
 
     /// <summary>Starts the site on a port of its own, for a browser.</summary>
     /// <returns>Its address, without a slash at its end.</returns>
@@ -46,20 +61,17 @@ public class SiteFactory : WebApplicationFactory<Program>
     }
 
     /// <summary>
-    /// Leaves the site time, real and its own, until it has done something: at most 20 seconds, and twenty minutes for it, so
-    /// that a timer set late on a busy machine fires too.
+    /// Leaves the site time, real and its own, until it has done something. Its own clock goes on at each look, so that a
+    /// timer set late on a busy machine fires too.
     /// </summary>
     /// <returns>Whether it has.</returns>
-    public async Task<bool> WaitUntilAsync(Func<bool> isDone)
+    public Task<bool> WaitUntilAsync(Func<bool> isDone) => Wait.UntilAsync(() =>
     {
-        for (var wait = 0; wait < 400 && !isDone(); wait++)
-        {
+        var isSo = isDone();
+        if (!isSo)
             Clock.Advance(TimeSpan.FromSeconds(3));
-            await Task.Delay(50);
-        }
-
-        return isDone();
-    }
+        return isSo;
+    });
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

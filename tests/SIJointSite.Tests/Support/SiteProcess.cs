@@ -1,11 +1,13 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 
 namespace SIJointSite.Tests.Support;
 
 /// <summary>The site as a process of its own, which can be killed as the kernel kills one: without a word.</summary>
-internal sealed class SiteProcess : IDisposable
+internal sealed partial class SiteProcess : IDisposable
 {
     private readonly Process process;
     private readonly Uri address;
@@ -20,9 +22,9 @@ internal sealed class SiteProcess : IDisposable
     /// <param name="mostKilobytesAFile">The kernel lets no file of the process grow beyond this, as a full disk would; null for no limit.</param>
     public static async Task<SiteProcess> StartAsync(string dataFolder, int? mostKilobytesAFile = null)
     {
-        var address = new Uri($"http://localhost:{FreePort()}");
-        string[] site = [typeof(Program).Assembly.Location, "--urls", address.ToString(), "--Site:DataFolder", dataFolder, "--Triage:SavesAMinute", "10000"];
-        var process = Process.Start(new ProcessStartInfo(
+        // Port 0: the kernel picks one that is free, and the site says which.
+        string[] site = [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", "--Site:DataFolder", dataFolder, "--Triage:SavesAMinute", "10000"];
+        var process = Start(new ProcessStartInfo(
             mostKilobytesAFile is null ? "dotnet" : "bash",
             mostKilobytesAFile is null ? site : ["-c", $"trap '' XFSZ; ulimit -f {mostKilobytesAFile}; exec dotnet \"$@\"", "site", .. site])
         {
@@ -33,30 +35,34 @@ internal sealed class SiteProcess : IDisposable
                 // The runtime's own double mapping of code is a large file and would meet the limit first.
                 ["DOTNET_EnableWriteXorExecute"] = "0",
             },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        });
+        var lines = new ConcurrentQueue<string>();
+        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        using var client = new HttpClient { BaseAddress = address };
-        for (var attempt = 0; attempt < 300; attempt++)
+        var ended = process.WaitForExitAsync();
+        try
         {
-            try
-            {
-                using var response = await client.GetAsync(new Uri("/health/live", UriKind.Relative));
-                if (response.IsSuccessStatusCode)
-                    return new SiteProcess(process, address);
-            }
-            catch (HttpRequestException)
-            {
-                Assert.False(process.HasExited, "The site ended before it answered.");
-            }
-
-            await Task.Delay(100);
+            if (await Task.WhenAny(address.Task, ended).WaitAsync(Wait.Patience) == address.Task)
+                return new SiteProcess(process, await address.Task);
+        }
+        catch (TimeoutException)
+        {
+            process.Kill();
         }
 
-        process.Kill();
-        throw new TimeoutException("The site did not answer within 30 seconds.");
+        await ended;
+        using (process)
+            throw new InvalidOperationException($"The site ended with {process.ExitCode}, or was ended after {Wait.Patience}, before it listened:\n{string.Join('\n', lines)}");
+
+        void Keep(string? line)
+        {
+            lines.Enqueue(line ?? "");
+            if (line is not null && ListeningOn().Match(line) is { Success: true } match)
+                address.TrySetResult(new Uri(match.Groups[1].Value));
+        }
     }
 
     /// <summary>Starts the site with settings that it cannot start with, and waits for it to give up.</summary>
@@ -74,18 +80,29 @@ internal sealed class SiteProcess : IDisposable
 
     private static async Task<(int ExitCode, string Output, string Error)> RunAsync(string[] arguments, string? port = null)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments]);
         if (port is not null)
             start.Environment["ASPNETCORE_HTTP_PORTS"] = port;
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output, error);
+        using var process = Start(start);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        try
+        {
+            await process.WaitForExitAsync().WaitAsync(Wait.Patience);
+        }
+        catch (TimeoutException)
+        {
+            process.Kill();
+            throw new InvalidOperationException($"{string.Join(' ', arguments)} did not end within {Wait.Patience}:\n{await output}\n{await error}");
+        }
+
+        return (process.ExitCode, await output, await error);
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        return Process.Start(start)!;
     }
 
     public HttpClient CreateBrowser() => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
@@ -111,6 +128,9 @@ internal sealed class SiteProcess : IDisposable
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
+
+    [GeneratedRegex("Now listening on: (http:\\S+)")]
+    private static partial Regex ListeningOn();
 
     /// <summary>A data folder that outlives one process and goes with the test.</summary>
     public sealed class DataFolder : IDisposable

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Features.Triage;
@@ -26,6 +25,6 @@ internal static class SymptomCheckCookies
     {
         var container = new CookieContainer();
         container.SetCookies(Address, setCookie);
-        return site.CreateDefaultClient(Address, new CookieContainerHandler(container));
+        return site.CreateBrowser(container);
     }
 }

@@ -7,7 +7,7 @@ using SIJointSite.Tests.Triage.Definition;
 namespace SIJointSite.Tests.Triage.Check;
 
 /// <summary>Forms that no page of ours sends: refused with a message, never a server error, never a result.</summary>
-public sealed class BadFormTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed class BadFormTests(SharedSite site)
 {
     /// <summary>Every address that takes a form of the check.</summary>
     /// <summary>Every form but "clear", which must always clear: see ClearTests.</summary>

@@ -4,7 +4,7 @@ using SIJointSite.Tests.Support;
 namespace SIJointSite.Tests.Triage.Check;
 
 /// <summary>Forgetting the answers on a shared device, with more than one tab open.</summary>
-public sealed class ClearTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed class ClearTests(SharedSite site)
 {
     [Fact]
     public async Task Post_ClearWithoutCookieOrToken_StillClears()

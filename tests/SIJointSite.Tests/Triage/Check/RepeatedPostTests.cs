@@ -6,12 +6,8 @@ using SIJointSite.Tests.Triage.Definition;
 namespace SIJointSite.Tests.Triage.Check;
 
 /// <summary>Two tabs, Back, and forms that are sent twice: old and new answers never make a result together.</summary>
-public sealed class RepeatedPostTests : IDisposable
+public sealed class RepeatedPostTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
-    private readonly SiteFactory site = new();
-
-    public void Dispose() => site.Dispose();
-
     [Fact]
     public async Task Post_SameScreenTwiceAtOnce_BothLeadOn()
     {
@@ -50,6 +46,7 @@ public sealed class RepeatedPostTests : IDisposable
         using var client = site.CreateBrowser();
         var visitor = new Visitor(client);
         await visitor.StartAsync();
+        var rowsBefore = site.CountRows();
         var oldForm = await client.GetHtmlAsync("/symptom-check/emergency-signs");
         var (page, _) = await visitor.AnswerAllAsync(RealDefinition.AllClear);
         (await client.SubmitAsync(page, "", [], "#save form")).Dispose();
@@ -59,7 +56,7 @@ public sealed class RepeatedPostTests : IDisposable
         (await client.SubmitAsync(changed, "", [], "#save form")).Dispose();
 
         Assert.Null(changed.QuerySelector(".si-code"));
-        Assert.Equal(2, site.CountRows());
+        Assert.Equal(rowsBefore + 2, site.CountRows());
     }
 
     [Fact]
@@ -94,13 +91,14 @@ public sealed class RepeatedPostTests : IDisposable
         using var client = site.CreateBrowser();
         var visitor = new Visitor(client);
         await visitor.StartAsync();
+        var rowsBefore = site.CountRows();
         (await visitor.AnswerAsync("emergency-signs")).Dispose();
         var form = await client.GetHtmlAsync("/symptom-check/about");
 
         using var response = await client.SubmitToAsync(form, "/symptom-check/result?handler=Save", []);
 
         Assert.Equal("/symptom-check/about", response.Headers.Location!.OriginalString);
-        Assert.Equal(0, site.CountRows());
+        Assert.Equal(rowsBefore, site.CountRows());
     }
 
     private static IEnumerable<(string Name, string Value)> ClearSigns => [("nerve-signs", "none"), ("body-signs", "none"), ("tummy-signs", "none")];

@@ -7,7 +7,6 @@ using SIJointSite.Tests.Triage.Definition;
 
 namespace SIJointSite.Tests.Triage.Check;
 
-[Collection(BrowserCollection.Name)]
 public sealed class SymptomCheckBrowserTests(BrowserFixture browser)
 {
     [Fact]

@@ -7,7 +7,7 @@ using SIJointSite.Tests.Triage.Definition;
 namespace SIJointSite.Tests.Triage.Check;
 
 /// <summary>What the check refuses, and what it keeps and forgets.</summary>
-public sealed class SymptomCheckKeepingTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed class SymptomCheckKeepingTests(SharedSite site)
 {
     [Fact]
     public async Task Post_NoAnswer_ShowsTheErrorBesideTheQuestion()

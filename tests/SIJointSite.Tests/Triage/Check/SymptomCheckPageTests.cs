@@ -8,7 +8,7 @@ using SIJointSite.Tests.Triage.Definition;
 
 namespace SIJointSite.Tests.Triage.Check;
 
-public sealed class SymptomCheckPageTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed class SymptomCheckPageTests(SharedSite site)
 {
     private static readonly Dictionary<Disposition, string> Levels = new()
     {
@@ -40,11 +40,12 @@ public sealed class SymptomCheckPageTests(SiteFactory site) : IClassFixture<Site
     }
 
     [Fact]
+    [Trait("Category", ProofSize.Category)]
     public async Task Post_RandomAnswers_AgreeWithTheEngine()
     {
         var random = new Random(7);
         var items = RealDefinition.Questionnaire.Items;
-        for (var run = 0; run < 200; run++)
+        for (var run = 0; run < ProofSize.Of(full: 200, sample: 50); run++)
         {
             var response = RealDefinition.AllClear;
             for (var change = 0; change < run % 5; change++)

@@ -4,7 +4,6 @@ using SIJointSite.Tests.Support.Browser;
 namespace SIJointSite.Tests.Triage.Outcome;
 
 /// <summary>The pages around the check, and each kind of result, in a real browser: axe, no sideways scroll, nothing cut off.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class ResultBrowserTests(BrowserFixture browser)
 {
     [Theory]

@@ -8,7 +8,7 @@ using SIJointSite.Tests.Triage.Definition;
 namespace SIJointSite.Tests.Triage.Outcome;
 
 /// <summary>What a result says, built from the answers (TRI7).</summary>
-public sealed class ResultWordsTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed class ResultWordsTests(SharedSite site)
 {
     private async Task<IHtmlDocument> ResultAsync(string ids, string who = "me")
     {
@@ -194,7 +194,8 @@ public sealed class ResultWordsTests(SiteFactory site) : IClassFixture<SiteFacto
     [Fact]
     public async Task Summary_DeletedInTheSameBrowser_IsNoLongerCalledSaved()
     {
-        var visitor = new Visitor(site.CreateBrowser());
+        using var ownSite = new SiteFactory();
+        var visitor = new Visitor(ownSite.CreateBrowser());
         await visitor.StartAsync();
         var (result, _) = await visitor.AnswerAllAsync(RealDefinition.Raising("S01"));
         (await visitor.Client.SubmitAsync(result, "", [], "#save form")).Dispose();

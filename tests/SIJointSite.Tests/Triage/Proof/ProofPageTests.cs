@@ -9,7 +9,7 @@ using SIJointSite.Tests.Triage.Definition;
 namespace SIJointSite.Tests.Triage.Proof;
 
 /// <summary>The public proof (TRI13) and the one list of red flags (TRI14).</summary>
-public sealed class ProofPageTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed class ProofPageTests(SharedSite site)
 {
     private static TriageScore Score => RealContent.Current.Score;
 

@@ -89,8 +89,7 @@ public sealed class SavedCheckTests : IDisposable
         bool whileRead;
         using (DatabaseFiles.HoldReader(site.DataFolder))
         {
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-            using var deleted = await client.SubmitAsync(form, "/summary", [], "form[action$=Delete]").WaitAsync(patience.Token);
+            using var deleted = await client.SubmitAsync(form, "/summary", [], "form[action$=Delete]").WaitAsync(Wait.Patience);
             lead = (await deleted.ReadHtmlAsync()).QuerySelector(".si-lead")!.TextContent;
             whileRead = site.DatabaseContains(beginning);
         }
@@ -117,8 +116,7 @@ public sealed class SavedCheckTests : IDisposable
         using (DatabaseFiles.HoldReader(site.DataFolder))
         {
             deleting = client.SubmitAsync(form, "/summary", [], "form[action$=Delete]");
-            for (var wait = 0; wait < 200 && site.CountRows() > 0; wait++)
-                await Task.Delay(10);
+            await Wait.UntilAsync(() => site.CountRows() == 0);
             client.CancelPendingRequests();
         }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using Microsoft.Data.Sqlite;
 using SIJointSite.Tests.Support;
@@ -9,36 +8,30 @@ namespace SIJointSite.Tests.Triage.Saved;
 /// <summary>A database that cannot be written to: the result shows, the page says that it was not saved, and it heals by itself.</summary>
 public sealed class SavingFaultTests
 {
-    /// <summary>The longest that somebody waits to hear that it was not saved is six seconds; the rest is for a busy machine.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     [Fact]
-    public async Task Save_LockedByAnotherProcess_SaysSoInTimeAndWorksAgainAfterwards()
+    public async Task Save_LockedByAnotherProcess_SaysSoAndWorksAgainAfterwards()
     {
         using var folder = new SiteProcess.DataFolder();
         using var site = await SiteProcess.StartAsync(folder.Path);
         using var client = site.CreateBrowser();
         var result = await Visitor.ReachResultAsync(client, "U01");
-        var started = Stopwatch.StartNew();
 
+        // The lock outlives the answer: a site that waited for it would never answer.
         using (Lock(folder.Path))
-            await AssertNotSavedAsync(await client.SubmitAsync(result, "", [], "#save form"));
-        var took = started.Elapsed;
+            await AssertNotSavedAsync(await client.SubmitAsync(result, "", [], "#save form").WaitAsync(Wait.Patience));
         using var again = await client.SubmitAsync(result, "", [], "#save form");
 
-        Assert.InRange(took, TimeSpan.Zero, Patience);
         Assert.Equal("/symptom-check/result#saved", again.Headers.Location!.OriginalString);
         Assert.Equal(1, DatabaseFiles.CountRows(folder.Path));
     }
 
     [Fact]
-    public async Task Save_ManyWhileLocked_AreAnsweredInTimeAndReadingGoesOn()
+    public async Task Save_ManyWhileLocked_AreAnsweredAndReadingGoesOn()
     {
         using var folder = new SiteProcess.DataFolder();
         using var site = await SiteProcess.StartAsync(folder.Path);
         using var client = site.CreateBrowser();
         var result = await Visitor.ReachResultAsync(client, "U01");
-        var started = Stopwatch.StartNew();
         var pagesRead = 0;
 
         using var held = Lock(folder.Path);
@@ -50,8 +43,7 @@ public sealed class SavingFaultTests
             pagesRead++;
         }
 
-        await saves;
-        Assert.InRange(started.Elapsed, TimeSpan.Zero, Patience);
+        await saves.WaitAsync(Wait.Patience);
         // Some hundreds in truth; a handful when the saves take the threads that reading needs.
         Assert.InRange(pagesRead, 20, int.MaxValue);
     }

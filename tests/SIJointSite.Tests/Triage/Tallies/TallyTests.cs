@@ -115,11 +115,7 @@ public sealed class TallyTests : IDisposable
     {
         await ReachResultAsync("U01");
 
-        for (var second = 0; second < 100 && site.ReadTallies() is []; second++)
-        {
-            site.Clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(50);
-        }
+        await site.WaitUntilAsync(() => site.ReadTallies() is not []);
 
         Assert.Equal([$"2026-11-24 {Version} Urgent 1"], site.ReadTallies());
     }

@@ -1,7 +1,0 @@
-namespace SIJointSite.Tests.Support.Browser;
-
-[CollectionDefinition(Name)]
-public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>
-{
-    public const string Name = "Browser";
-}

@@ -1,0 +1,14 @@
+namespace SIJointSite.Tests.Triage.Definition;
+
+/// <summary>
+/// How much of a long proof runs. Every run of the tests proves all single, double and triple changes of the answers and a
+/// sample of random ones; with SIJOINT_PROOF=full, as .ci/run sets it, the tests of the category "Proof" run in full.
+/// </summary>
+internal static class ProofSize
+{
+    public const string Category = "Proof";
+
+    private static readonly bool IsFull = Environment.GetEnvironmentVariable("SIJOINT_PROOF") == "full";
+
+    public static int Of(int full, int sample) => IsFull ? full : sample;
+}
