@@ -1,16 +1,12 @@
-using SIJointSite.Content;
 using SIJointSite.Content.Live;
 using SIJointSite.Data;
-using SIJointSite.Features.Articles;
 using SIJointSite.Features.Exercises;
-using SIJointSite.Features.Models;
 using SIJointSite.Features.Offline;
 using SIJointSite.Features.Pictures;
 using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
 using SIJointSite.Hosting;
 using SIJointSite.Hosting.Verbs;
-using SIJointSite.Settings;
 
 if (SiteVerbs.AreAskedFor(args))
     return await SiteVerbs.RunAsync(args);

@@ -24,7 +24,9 @@ public class AssessBenchmark
         var command = new Command("assess", "Time and memory of one assessment, all clear and everything ticked.");
         // In this process: a generated project would not find the content.
         command.SetAction(static _ => BenchmarkRunner.Run<AssessBenchmark>(
-            DefaultConfig.Instance.AddJob(Job.Default.WithWarmupCount(4).WithIterationCount(12).WithToolchain(InProcessEmitToolchain.Instance))) is { HasCriticalValidationErrors: false } ? 0 : 1);
+            DefaultConfig.Instance.AddJob(
+                Job.Default.WithWarmupCount(4).WithIterationCount(12)
+                .WithToolchain(InProcessEmitToolchain.Instance))) is { HasCriticalValidationErrors: false } ? 0 : 1);
         return command;
     }
 

@@ -12,7 +12,8 @@ namespace SIJointSite.Benchmarks;
 internal sealed class LoadRun(Uri site, int rate, int seconds, int most)
 {
     /// <summary>All clear, to be seen soon, and urgent, in turn: each is asked every screen.</summary>
-    private static readonly QuestionnaireResponse[] Visitors = [RealDefinition.AllClear, RealDefinition.Raising("S01"), RealDefinition.Raising("U01 S06")];
+    private static readonly QuestionnaireResponse[] Visitors =
+        [RealDefinition.AllClear, RealDefinition.Raising("S01"), RealDefinition.Raising("U01 S06")];
 
     public int Rate => rate;
 
@@ -26,7 +27,9 @@ internal sealed class LoadRun(Uri site, int rate, int seconds, int most)
 
     public ConcurrentBag<string> Failures { get; } = [];
 
-    public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30) })
+    public HttpClient Client { get; } =
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false,
+        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30) })
     {
         BaseAddress = site,
         Timeout = TimeSpan.FromSeconds(30),
@@ -51,7 +54,8 @@ internal sealed class LoadRun(Uri site, int rate, int seconds, int most)
         return Stopwatch.GetElapsedTime(started);
     }
 
-    private async Task VisitAsync(QuestionnaireResponse answers, long started, TimeSpan due, SemaphoreSlim places, CancellationToken cancellationToken)
+    private async Task VisitAsync(
+        QuestionnaireResponse answers, long started, TimeSpan due, SemaphoreSlim places, CancellationToken cancellationToken)
     {
         try
         {
@@ -60,7 +64,9 @@ internal sealed class LoadRun(Uri site, int rate, int seconds, int most)
             Checks.Add(Stopwatch.GetElapsedTime(started) - due);
             Saves.Add(visitor.Saving);
         }
-        catch (Exception exception) when (exception is HttpRequestException or InvalidDataException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
+            when (exception is HttpRequestException or InvalidDataException or TaskCanceledException
+            && !cancellationToken.IsCancellationRequested)
         {
             Failures.Add(exception.Message);
         }

@@ -63,7 +63,8 @@ internal sealed class LoadVisitor(HttpClient client)
     }
 
     /// <returns>Where the answer leads to.</returns>
-    private async Task<string> PostAsync(string address, string page, KeyValuePair<string, string>[] fields, CancellationToken cancellationToken)
+    private async Task<string> PostAsync(
+        string address, string page, KeyValuePair<string, string>[] fields, CancellationToken cancellationToken)
     {
         KeyValuePair<string, string>[] hidden = page.Contains("name=\"check-id\"", StringComparison.Ordinal)
             ? [TokenOf(page), new("check-id", Between(page, "name=\"check-id\" value=\"", "\""))]
@@ -73,7 +74,8 @@ internal sealed class LoadVisitor(HttpClient client)
             ?? throw new HttpRequestException($"POST {address} answered {(int)response.StatusCode}.");
     }
 
-    private async Task<HttpResponseMessage> SendAsync(string address, HttpMethod method, KeyValuePair<string, string>[] fields, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendAsync(
+        string address, HttpMethod method, KeyValuePair<string, string>[] fields, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, address);
         if (method == HttpMethod.Post)
@@ -93,10 +95,12 @@ internal sealed class LoadVisitor(HttpClient client)
 
     private static KeyValuePair<string, string>[] FieldsOf(string address, QuestionnaireResponse answers) =>
         RealDefinition.Questionnaire.FindScreen(address.Split('/')[^1]) is { } screen
-            ? [.. screen.Groups.SelectMany(group => ScreenReading.ValuesFor(group, answers).Select(value => KeyValuePair.Create(group.Id, value)))]
+            ? [.. screen.Groups.SelectMany(group =>
+                ScreenReading.ValuesFor(group, answers).Select(value => KeyValuePair.Create(group.Id, value)))]
             : [];
 
-    private static KeyValuePair<string, string> TokenOf(string page) => new("form-token", Between(page, "name=\"form-token\" type=\"hidden\" value=\"", "\""));
+    private static KeyValuePair<string, string> TokenOf(string page) =>
+        new("form-token", Between(page, "name=\"form-token\" type=\"hidden\" value=\"", "\""));
 
     private static string Between(string page, string before, string after)
     {

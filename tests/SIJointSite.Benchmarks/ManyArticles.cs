@@ -27,7 +27,8 @@ internal sealed partial class ManyArticles : IDisposable
             var head = model[..^body.Length]
                 .Replace("order: 3", FormattableString.Invariant($"order: {1_000 + number}"), StringComparison.Ordinal)
                 .Replace("Can you crack", $"Topic {WordOf(number)}: can you crack", StringComparison.Ordinal);
-            File.WriteAllText(PathOf($"en/articles/topic-{number}.md"), head + twice.Replace(" pop ", $" pop {WordOf(number)} ", StringComparison.Ordinal));
+            File.WriteAllText(PathOf($"en/articles/topic-{number}.md"),
+                head + twice.Replace(" pop ", $" pop {WordOf(number)} ", StringComparison.Ordinal));
         }
 
         Size = new FileInfo(PathOf("en/articles/topic-1.md")).Length;
@@ -41,7 +42,8 @@ internal sealed partial class ManyArticles : IDisposable
     public string PathOf(string file) => System.IO.Path.Combine(root.FullName, file);
 
     /// <summary>A word that only one article holds.</summary>
-    public static string WordOf(int number) => "topic" + string.Concat(FormattableString.Invariant($"{number}").Select(static digit => (char)(digit - '0' + 'a')));
+    public static string WordOf(int number) =>
+        "topic" + string.Concat(FormattableString.Invariant($"{number}").Select(static digit => (char)(digit - '0' + 'a')));
 
     [GeneratedRegex(@"(?m)^::: (drawing|model|exercise) .*\n:::\n")]
     private static partial Regex Picture();

@@ -15,7 +15,8 @@ internal static class SearchMeasure
     private const int SearchesARound = 500;
 
     private static readonly string[] Queries =
-        ["crack", "how to crack my si joint", "pain at night in the left hip when i turn over in bed", "sacroilliac exersises", "knee to chest", "topicbjk", "numb between legs"];
+        ["crack", "how to crack my si joint", "pain at night in the left hip when i turn over in bed", "sacroilliac exersises",
+            "knee to chest", "topicbjk", "numb between legs"];
 
     public static Command CreateCommand()
     {
@@ -44,7 +45,8 @@ internal static class SearchMeasure
                 for (var time = 0; time < SearchesARound; time++)
                     index.Find(content, query);
                 process.Refresh();
-                output.WriteLine(FormattableString.Invariant($"{(process.TotalProcessorTime - processor).TotalMilliseconds / SearchesARound:0.00} ms of processor: {query}"));
+                output.WriteLine(FormattableString.Invariant(
+                    $"{(process.TotalProcessorTime - processor).TotalMilliseconds / SearchesARound:0.00} ms of processor: {query}"));
             }
         }
 

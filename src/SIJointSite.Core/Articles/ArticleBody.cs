@@ -6,7 +6,8 @@ public sealed record ArticleBody
     /// <summary>The pieces, in order; empty when something was wrong.</summary>
     public required IReadOnlyList<ArticlePart> Parts { get; init; }
 
-    /// <summary>The same for a page that shows several articles: each id, and each link to one, begins with the article's own slug.</summary>
+    /// <summary>The same for a page that shows several articles: each id, and each link to one, begins with the article's own
+    /// slug.</summary>
     public required IReadOnlyList<ArticlePart> PartsAmongOthers { get; init; }
 
     /// <summary>The headings of the second level, in order.</summary>

@@ -26,7 +26,8 @@ public sealed record GlossaryEntry
 
     private static bool Holds(string text, string form)
     {
-        for (var at = text.IndexOf(form, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(form, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf(form, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(
+            form, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + form.Length;
             if ((at == 0 || !IsOfWord(text[at - 1])) && (end == text.Length || !IsOfWord(text[end])))

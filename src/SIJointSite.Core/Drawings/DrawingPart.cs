@@ -1,5 +1,3 @@
-using SIJointSite.Core.Articles;
-
 namespace SIJointSite.Core.Drawings;
 
 /// <summary>One numbered part of a drawing.</summary>

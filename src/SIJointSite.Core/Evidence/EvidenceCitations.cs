@@ -70,7 +70,8 @@ public static partial class EvidenceCitations
     [GeneratedRegex(@"(?<![\w./-])(?<folder>(docs/)?evidence/)?(?<name>[a-z0-9-]+\.md)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex FileMention();
 
-    /// <summary>The next id, section or range: behind spaces, commas, semicolons, "and", or the start of the next line of a comment.</summary>
+    /// <summary>The next id, section or range: behind spaces, commas, semicolons, "and", or the start of the next line of a
+    /// comment.</summary>
     [GeneratedRegex(
         $@"\G([ \t,;]|\band\b|\r?\n[ \t]*(///?|\#)[ \t]*)+"
         + @"(?<keyword>sections?[ \t]+)?"

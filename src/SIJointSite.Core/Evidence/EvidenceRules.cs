@@ -22,9 +22,11 @@ public static class EvidenceRules
     /// what goes beyond it.
     /// </summary>
     /// <param name="signs">Red flags, rules and notes of the definition.</param>
-    /// <param name="evidence">The evidence files about red flags. An id of any other file does not count: "K14" of the facts is a myth.</param>
+    /// <param name="evidence">The evidence files about red flags. An id of any other file does not count: "K14" of the facts is a
+    /// myth.</param>
     /// <param name="beyond">The register.</param>
-    public static IReadOnlyList<EvidenceProblem> Unfounded(IEnumerable<TriageSign> signs, IReadOnlyList<EvidenceFile> evidence, EvidenceFile beyond) =>
+    public static IReadOnlyList<EvidenceProblem> Unfounded(
+        IEnumerable<TriageSign> signs, IReadOnlyList<EvidenceFile> evidence, EvidenceFile beyond) =>
     [
         .. from sign in signs
            where !beyond.Defines(sign.Id) && !evidence.Any(file => file.Defines(sign.Id))
@@ -39,7 +41,8 @@ public static class EvidenceRules
     /// <param name="beyond">The register: the second cell of a row is the level.</param>
     /// <param name="signs">Red flags, rules and notes of the definition.</param>
     /// <param name="evidence">The evidence files about red flags.</param>
-    public static IReadOnlyList<EvidenceProblem> Outdated(EvidenceFile beyond, IReadOnlyList<TriageSign> signs, IReadOnlyList<EvidenceFile> evidence)
+    public static IReadOnlyList<EvidenceProblem> Outdated(
+        EvidenceFile beyond, IReadOnlyList<TriageSign> signs, IReadOnlyList<EvidenceFile> evidence)
     {
         var levelOfSign = signs.ToLookup(static sign => sign.Id, static sign => sign.Level);
         return
@@ -49,7 +52,8 @@ public static class EvidenceRules
                let inData = levelOfSign[row.Id].FirstOrDefault()
                let reason = inData is null ? $"{row.Id} is no sign of the symptom check any more. Take the row out."
                    : inData != level ? $"{row.Id} stands here as \"{level}\". Write \"{inData}\", its level in the data."
-                   : evidence.FirstOrDefault(file => file.Defines(row.Id)) is { } file ? $"{row.Id} has a row in {file.Name}. Take this one out."
+                   : evidence.FirstOrDefault(file => file.Defines(row.Id)) is { } file
+                       ? $"{row.Id} has a row in {file.Name}. Take this one out."
                    : null
                where reason is not null
                select new EvidenceProblem(Folder + beyond.Name, row.Line, reason),
@@ -63,7 +67,8 @@ public static class EvidenceRules
         .. from file in files
            from rows in file.Rows.GroupBy(static row => row.Id)
            from again in rows.Skip(1)
-           select new EvidenceProblem(Folder + file.Name, again.Line, $"{again.Id} is defined in line {rows.First().Line} already. Give this one a new id."),
+           select new EvidenceProblem(
+               Folder + file.Name, again.Line, $"{again.Id} is defined in line {rows.First().Line} already. Give this one a new id."),
     ];
 
     private static bool Has(EvidenceFile file, EvidenceCitation citation) => citation.Part switch
@@ -81,11 +86,13 @@ public static class EvidenceRules
             return $"{file.Name} has no section {citation.Reference}. Cite a section or an id that it has.";
 
         var near = file.Rows.Select(static row => row.Id).Where(id => LettersOf(id) == LettersOf(citation.Reference)).ToList();
-        var choice = near.Count > 0 ? $"its ids with {LettersOf(near[0])} run from {near[0]} to {near[^1]}" : "it has no ids with that letter";
+        var choice = near.Count > 0 ? $"its ids with {LettersOf(near[0])} run from {near[0]} to {near[^1]}"
+            : "it has no ids with that letter";
         return $"{file.Name} has no {citation.Reference}; {choice}. Cite an id that is there, or add its row first.";
     }
 
     private static string LettersOf(string id) => string.Concat(id.TakeWhile(char.IsAsciiLetterUpper));
 
-    private static string NamesOf(IEnumerable<EvidenceFile> files, string separator) => string.Join(separator, files.Select(static file => file.Name));
+    private static string NamesOf(IEnumerable<EvidenceFile> files, string separator) =>
+        string.Join(separator, files.Select(static file => file.Name));
 }

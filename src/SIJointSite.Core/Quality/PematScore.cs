@@ -1,5 +1,3 @@
-using SIJointSite.Core.Triage.Form;
-
 namespace SIJointSite.Core.Quality;
 
 /// <summary>How one page does on one item.</summary>

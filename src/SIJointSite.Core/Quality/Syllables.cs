@@ -21,7 +21,8 @@ internal static partial class Syllables
         foreach (var ending in EndingsAfterSilentE)
         {
             var stem = letters.Length - ending.Length;
-            if ((stem >= ShortestCounted || letters.StartsWith("use", StringComparison.Ordinal)) && stem > 0 && letters[stem - 1] == 'e' && letters.EndsWith(ending, StringComparison.Ordinal))
+            if ((stem >= ShortestCounted || letters.StartsWith("use", StringComparison.Ordinal)) && stem > 0 && letters[stem - 1] == 'e'
+                && letters.EndsWith(ending, StringComparison.Ordinal))
                 return Of(letters[..stem]) + Of(ending);
         }
 
@@ -55,9 +56,13 @@ internal static partial class Syllables
         return letters[index] switch
         {
             // "diet", "client", "experience", but not "friend" or "patient"; "science" is its own rule.
-            'e' => rest.StartsWith("et") || ((rest.StartsWith("enc") || rest.StartsWith("ent")) && (before is not ('t' or 'c') || letters.StartsWith("sci", StringComparison.Ordinal))),
+            'e' => rest.StartsWith("et")
+                || ((rest.StartsWith("enc") || rest.StartsWith("ent"))
+                && (before is not ('t' or 'c') || letters.StartsWith("sci", StringComparison.Ordinal))),
             // "period" and "physio", but not "motion", "special", "region" or "million".
-            'a' or 'o' or 'u' => !(before is 't' or 's' or 'c' or 'g' && (rest.StartsWith("on") || rest.StartsWith("ou") || rest.StartsWith("al") || rest.StartsWith("an")))
+            'a' or 'o' or 'u' => !(
+                before is 't' or 's' or 'c' or 'g'
+                && (rest.StartsWith("on") || rest.StartsWith("ou") || rest.StartsWith("al") || rest.StartsWith("an")))
                 && !(before is 'l' && rest.Length > 1 && rest[1] == 'n'),
             _ => false,
         };

@@ -1,10 +1,10 @@
-using SIJointSite.Core.Articles;
-
 namespace SIJointSite.Core.Safety;
 
 /// <summary>One line of the emergency list.</summary>
-/// <param name="Words">The sign in plain words, the end of the sentence "Get help now if you have ...", with the words in braces of <see cref="Voice"/>.</param>
-/// <param name="RedFlagIds">The red flags of the symptom check that this line stands for, such as "E01". Every emergency red flag is in at least one line.</param>
+/// <param name="Words">The sign in plain words, the end of the sentence "Get help now if you have ...", with the words in braces of
+/// <see cref="Voice"/>.</param>
+/// <param name="RedFlagIds">The red flags of the symptom check that this line stands for, such as "E01". Every emergency red flag is in at
+/// least one line.</param>
 /// <param name="IsOnCard">Whether the short card of every page shows it; the whole list is on /red-flags.</param>
 public sealed record EmergencySign(string Words, IReadOnlyList<string> RedFlagIds, bool IsOnCard)
 {

@@ -7,9 +7,11 @@ namespace SIJointSite.Core.Safety;
 /// <param name="Id">Stable kebab-case id, such as "uk".</param>
 /// <param name="Name">Name as shown in a list of choices.</param>
 /// <param name="EmergencyNumber">The number to call; dialled as it stands.</param>
-/// <param name="UtcOffsetHours">Hours of the region's westernmost clocks from UTC, -12 to 14: a date made with it is never a day too late.</param>
+/// <param name="UtcOffsetHours">Hours of the region's westernmost clocks from UTC, -12 to 14: a date made with it is never a day too
+/// late.</param>
 /// <param name="EmergencyNote">One sentence on other numbers that work; null when there is nothing to add.</param>
-/// <param name="EmergencyDepartment">What people there call the emergency department, with its article: "A&amp;E", "the emergency room".</param>
+/// <param name="EmergencyDepartment">What people there call the emergency department, with its article: "A&amp;E", "the emergency
+/// room".</param>
 /// <param name="UrgentAdviceWords">Whom to ask on the same day, as the end of a sentence: "phone NHS 111 or {your} GP".</param>
 /// <param name="UrgentLine">The same-day advice line; null where a country has none.</param>
 /// <param name="CrisisLine">A line for people who might hurt themselves; null where none was verified.</param>

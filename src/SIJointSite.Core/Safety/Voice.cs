@@ -10,13 +10,15 @@ namespace SIJointSite.Core.Safety;
 public sealed partial class Voice
 {
     /// <summary>The words that a text may hold in braces.</summary>
-    public static IReadOnlyList<string> Words { get; } = ["you", "You", "your", "Your", "yourself", "them", "I", "I-am", "my", "My", "myself"];
+    public static IReadOnlyList<string> Words { get; } =
+        ["you", "You", "your", "Your", "yourself", "them", "I", "I-am", "my", "My", "myself"];
 
     /// <summary>The reader has the symptoms.</summary>
     public static Voice Self { get; } = new(["you", "You", "your", "Your", "yourself", "you", "I", "I am", "my", "My", "myself"], "$1");
 
     /// <summary>The reader asks for somebody else.</summary>
-    public static Voice Other { get; } = new(["they", "They", "their", "Their", "themselves", "them", "they", "they are", "their", "Their", "themselves"], "$2");
+    public static Voice Other { get; } =
+        new(["they", "They", "their", "Their", "themselves", "them", "they", "they are", "their", "Their", "themselves"], "$2");
 
     private readonly string[] spoken;
     private readonly string side;

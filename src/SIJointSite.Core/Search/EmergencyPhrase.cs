@@ -12,7 +12,8 @@ public sealed class EmergencyPhrase
     /// end stands for any ending: "numb*|pins and needles".
     /// </param>
     public EmergencyPhrase(IEnumerable<string> parts) => this.parts =
-        [.. parts.Select(static part => part.Split('|').Select(static alternative => alternative.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray())];
+        [.. parts.Select(static part =>
+            part.Split('|').Select(static alternative => alternative.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray())];
 
     /// <summary>Whether a search, as plain words, names the sign.</summary>
     public bool IsIn(string[] words) => parts.All(part => part.Any(alternative => StandsIn(words, alternative)));

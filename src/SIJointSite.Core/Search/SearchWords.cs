@@ -12,9 +12,11 @@ public static class SearchWords
     /// <summary>Words that are in every text and tell no page from another.</summary>
     private static readonly HashSet<string> Common =
     [
-        .. "a about after all am an and any are as at be been but by can could did do does doing for from get gets getting had has have he her his how i if im in into is it its ive just like"
+        .. ("a about after all am an and any are as at be been but by can could did do does doing for from get gets getting had "
+            + "has have he her his how i if im in into is it its ive just like")
             .Split(' '),
-        .. "make makes me more much my no not of on or our out really she should so some than that thats the their them then there they this to too up us very was we were what whats when where which who why will with would you your"
+        .. ("make makes me more much my no not of on or our out really she should so some than that thats the their them then there "
+            + "they this to too up us very was we were what whats when where which who why will with would you your")
             .Split(' '),
     ];
 

@@ -72,5 +72,6 @@ public sealed record ReferenceCode
 
     /// <summary>The code in groups of five with hyphens between, the last group of six, as it is shown.</summary>
     public override string ToString() => string.Join('-', Enumerable.Range(0, Length / GroupLength)
-        .Select(group => group == Length / GroupLength - 1 ? Places[(group * GroupLength)..] : Places.Substring(group * GroupLength, GroupLength)));
+        .Select(group => group == Length / GroupLength - 1 ? Places[(group * GroupLength)..]
+            : Places.Substring(group * GroupLength, GroupLength)));
 }

@@ -37,13 +37,15 @@ public sealed record ResultText(
     public bool IsMadeFor(IReadOnlyCollection<string> decidingIds) =>
         (OnlyFor.Count > 0 && decidingIds.All(OnlyFor.Contains)) || decidingIds.Any(WhenAny.Contains);
 
-    /// <summary>Days after which somebody at self-care looks again: the lower end of "2-3 weeks" (evidence/red-flags.md section 8).</summary>
+    /// <summary>Days after which somebody at self-care looks again: the lower end of "2-3 weeks" (evidence/red-flags.md section
+    /// 8).</summary>
     public const int SelfCareLookAgainDays = 14;
 
     /// <summary>The day to look again.</summary>
     /// <param name="today">The day of the result.</param>
     /// <param name="outcome">The result.</param>
-    /// <returns>Today for an emergency, tomorrow for urgent, the last day to be seen by for a clinician, two weeks on for self-care.</returns>
+    /// <returns>Today for an emergency, tomorrow for urgent, the last day to be seen by for a clinician, two weeks on for
+    /// self-care.</returns>
     public static DateOnly LookAgainOn(DateOnly today, TriageOutcome outcome) => outcome.Disposition switch
     {
         Disposition.Emergency => today,

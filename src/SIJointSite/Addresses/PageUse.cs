@@ -4,7 +4,8 @@ namespace SIJointSite.Addresses;
 [Flags]
 public enum PageUse
 {
-    /// <summary>Holds answers, or may: kept by no cache, listed by no search engine, never compressed. The default of one that says nothing.</summary>
+    /// <summary>Holds answers, or may: kept by no cache, listed by no search engine, never compressed. The default of one that says
+    /// nothing.</summary>
     HoldsAnswers = 0,
 
     /// <summary>The same for everybody, but nothing to list: files for programs, errors, the search.</summary>

@@ -42,7 +42,8 @@ public sealed record SitePage(string Route, PageUseAttribute? Declaration)
     private static IReadOnlyList<SitePage> Find() =>
     [
         .. from item in typeof(SitePage).Assembly.GetCustomAttributes<RazorCompiledItemAttribute>()
-           let route = item.Type.GetCustomAttributes<RazorCompiledItemMetadataAttribute>().FirstOrDefault(static data => data.Key == "RouteTemplate")?.Value
+           let route = item.Type.GetCustomAttributes<RazorCompiledItemMetadataAttribute>()
+               .FirstOrDefault(static data => data.Key == "RouteTemplate")?.Value
            where route is not null
            let model = item.Type.GetProperty(nameof(Page.ViewContext)) is null ? null : item.Type.GetProperty("Model")?.PropertyType
            let declaration = (model ?? item.Type).GetCustomAttribute<PageUseAttribute>() ?? item.Type.GetCustomAttribute<PageUseAttribute>()

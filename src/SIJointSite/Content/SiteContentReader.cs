@@ -2,7 +2,6 @@ using Microsoft.Extensions.Options;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
-using SIJointSite.Content.Exercises.Texts;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Models;
 using SIJointSite.Content.Pictures;
@@ -11,8 +10,6 @@ using SIJointSite.Content.Rules;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Search;
 using SIJointSite.Content.Triage;
-using SIJointSite.Core.Articles;
-using SIJointSite.Core.Safety;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Content;
@@ -62,7 +59,8 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var drafts = problems.Try("articles", regions, known => articleReader.ReadDrafts(files, known.Default));
         if (drafts is not null)
         {
-            var slugs = files.In(files.InLanguage("exercises"), ".md").Select(static name => Path.GetFileNameWithoutExtension(name)).ToHashSet();
+            var slugs = files.In(files.InLanguage("exercises"), ".md").Select(static name => Path.GetFileNameWithoutExtension(name))
+                .ToHashSet();
             problems.Add(new ArticleChecks(drafts, sources, slugs, drawings, pictures).Problems());
         }
 

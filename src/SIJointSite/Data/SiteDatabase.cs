@@ -90,7 +90,9 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
             while (!(isEmpty = await RunAsync(TryEmptyLogAsync, patience.Token)))
                 await Task.Delay(BetweenTries, patience.Token);
         }
-        catch (Exception exception) when (DatabaseFaults.Includes(exception) || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception)
+            when (DatabaseFaults.Includes(exception)
+            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             logger.LogWarning("The database's log still holds deleted results: {Reason}", exception.GetType().Name);
         }
@@ -136,7 +138,9 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
                 // A process that was killed while migrating leaves a row that EF Core would wait for without end.
                 // The file lock above already keeps the others out, so the row can only be a leftover.
                 await database.Database.ExecuteSqlRawAsync(
-                    "CREATE TABLE IF NOT EXISTS \"__EFMigrationsLock\" (\"Id\" INTEGER NOT NULL CONSTRAINT \"PK___EFMigrationsLock\" PRIMARY KEY, \"Timestamp\" TEXT NOT NULL); DELETE FROM \"__EFMigrationsLock\";",
+                    "CREATE TABLE IF NOT EXISTS \"__EFMigrationsLock\" ("
+                    + "\"Id\" INTEGER NOT NULL CONSTRAINT \"PK___EFMigrationsLock\" PRIMARY KEY, "
+                    + "\"Timestamp\" TEXT NOT NULL); DELETE FROM \"__EFMigrationsLock\";",
                     cancellationToken);
                 await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
                 await database.Database.MigrateAsync(cancellationToken);

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
-using SIJointSite.Core.Triage.Form;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting;
@@ -14,7 +12,8 @@ public sealed class ExceptionLog(ILogger<ExceptionLog> logger) : IExceptionHandl
     public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         for (var cause = exception; cause is not null; cause = cause.InnerException)
-            logger.LogError("{Route} failed with {Fault}: {Frames}", RequestLog.RouteOf(httpContext), cause.GetType().FullName, ExceptionFrames.Of(cause));
+            logger.LogError("{Route} failed with {Fault}: {Frames}", RequestLog.RouteOf(httpContext), cause.GetType().FullName,
+                ExceptionFrames.Of(cause));
         // Only noted: the error page is still to be shown.
         return ValueTask.FromResult(false);
     }

@@ -11,6 +11,7 @@ public static class Health
     {
         var open = new PageUseAttribute(PageUse.Open);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = static _ => false }).WithMetadata(open);
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = static check => check.Tags.Contains(HealthTags.Ready) }).WithMetadata(open);
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = static check => check.Tags.Contains(HealthTags.Ready) })
+            .WithMetadata(open);
     }
 }

@@ -1,4 +1,3 @@
-using SIJointSite.Content.Texts;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;

@@ -2,7 +2,6 @@ using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Feeds;
 using SIJointSite.Features.Offline;
 using SIJointSite.Features.Pictures;
-using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Hosting;
 

@@ -3,7 +3,8 @@ using SIJointSite.Addresses;
 
 namespace SIJointSite.Hosting;
 
-/// <summary>What holds answers is kept by no cache and listed by no search engine. What does not say that it is open counts as private.</summary>
+/// <summary>What holds answers is kept by no cache and listed by no search engine. What does not say that it is open counts as
+/// private.</summary>
 public sealed class PrivatePages(RequestDelegate next)
 {
     /// <summary>Whether what was asked for may be kept, listed and compressed.</summary>
@@ -26,5 +27,6 @@ public sealed class PrivatePages(RequestDelegate next)
     }
 
     private static bool IsOpen(EndpointMetadataCollection metadata) =>
-        metadata.GetMetadata<PageUseAttribute>()?.Use.HasFlag(PageUse.Open) == true || metadata.GetMetadata<StaticAssetDescriptor>() is not null;
+        metadata.GetMetadata<PageUseAttribute>()?.Use.HasFlag(PageUse.Open) == true
+            || metadata.GetMetadata<StaticAssetDescriptor>() is not null;
 }

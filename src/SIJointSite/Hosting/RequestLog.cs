@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace SIJointSite.Hosting;
 
-/// <summary>One line a request: method, route template, status, time. The template, not the path: a path may say what somebody read.</summary>
+/// <summary>One line a request: method, route template, status, time. The template, not the path: a path may say what somebody
+/// read.</summary>
 public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
 {
     private static readonly object RouteKey = new();
@@ -12,7 +13,9 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
         var started = Stopwatch.GetTimestamp();
         await next(context);
         var elapsed = Math.Round(Stopwatch.GetElapsedTime(started).TotalMilliseconds, 1);
-        logger.LogInformation("{Method} {Route} {StatusCode} in {ElapsedMilliseconds} ms", context.Request.Method, RouteOf(context), context.Response.StatusCode, elapsed);
+        logger.LogInformation(
+            "{Method} {Route} {StatusCode} in {ElapsedMilliseconds} ms", context.Request.Method, RouteOf(context),
+            context.Response.StatusCode, elapsed);
     }
 
     /// <summary>Notes what was asked for. An error page passes here a second time, in place of it, and changes nothing.</summary>
@@ -23,5 +26,6 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
     }
 
     /// <returns>The route template asked for; "(none)" when the address has none.</returns>
-    public static string RouteOf(HttpContext context) => context.Items.TryGetValue(RouteKey, out var route) && route is string template ? template : "(none)";
+    public static string RouteOf(HttpContext context) =>
+        context.Items.TryGetValue(RouteKey, out var route) && route is string template ? template : "(none)";
 }

@@ -1,6 +1,7 @@
 namespace SIJointSite.Hosting;
 
-/// <summary>The same headers on every response, errors and files included. Nothing inline, nothing from elsewhere. The one Trusted Types policy is that of <c>js/offline.js</c>.</summary>
+/// <summary>The same headers on every response, errors and files included. Nothing inline, nothing from elsewhere. The one Trusted Types
+/// policy is that of <c>js/offline.js</c>.</summary>
 public sealed class SecurityHeaders(RequestDelegate next)
 {
     private const string ContentSecurityPolicy =

@@ -46,8 +46,10 @@ public static class SiteHost
         OptionsValidationException options => $"A setting is wrong: {string.Join(" ", options.Failures)}",
         InvalidOperationException { InnerException: FormatException } setting => $"A setting is wrong: {setting.Message}",
         SiteStartException start => start.Message,
-        IOException { InnerException: AddressInUseException } address => $"The address is in use: {address.Message} Stop the other program, or choose another port with --urls http://localhost:5081.",
-        SocketException { SocketErrorCode: SocketError.AccessDenied } => "This port needs more rights than the site has. Choose a port above 1024 with --urls http://localhost:5081.",
+        IOException { InnerException: AddressInUseException } address =>
+            $"The address is in use: {address.Message} Stop the other program, or choose another port with --urls http://localhost:5081.",
+        SocketException { SocketErrorCode: SocketError.AccessDenied } =>
+            "This port needs more rights than the site has. Choose a port above 1024 with --urls http://localhost:5081.",
         _ => null,
     };
 }

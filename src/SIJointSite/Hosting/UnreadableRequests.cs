@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace SIJointSite.Hosting;
 
-/// <summary>What is sent to a page and is no form (415), or a form that cannot be read (400), is the sender's mistake, never a 500.</summary>
+/// <summary>What is sent to a page and is no form (415), or a form that cannot be read (400), is the sender's mistake, never a
+/// 500.</summary>
 public sealed class UnreadableRequests(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -22,7 +23,8 @@ public sealed class UnreadableRequests(RequestDelegate next)
     private static async Task<int?> RefusalOfAsync(HttpContext context)
     {
         if (!context.Request.HasFormContentType)
-            return context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null ? null : StatusCodes.Status415UnsupportedMediaType;
+            return context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null ? null
+                : StatusCodes.Status415UnsupportedMediaType;
         try
         {
             await context.Request.ReadFormAsync(context.RequestAborted);
@@ -32,7 +34,8 @@ public sealed class UnreadableRequests(RequestDelegate next)
         {
             return exception.StatusCode;
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException or ArgumentException or FormatException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is InvalidDataException or IOException or ArgumentException or FormatException or NotSupportedException)
         {
             return StatusCodes.Status400BadRequest;
         }

@@ -30,7 +30,10 @@ public sealed class DataFolder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new SiteStartException($"The data folder {Path} cannot be written to. Give this user the right to write there, or set Site:DataFolder to another folder.", exception);
+            throw new SiteStartException(
+                $"The data folder {Path} cannot be written to. Give this user the right to write there, or set Site:DataFolder to "
+                + "another folder.",
+                exception);
         }
     }
 }

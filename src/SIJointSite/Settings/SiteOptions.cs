@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using SIJointSite.Core.Safety;
 
 namespace SIJointSite.Settings;
 
@@ -8,7 +7,8 @@ public sealed class SiteOptions
 {
     public const string Section = "Site";
 
-    /// <summary>Id of the region whose phone numbers are shown until a visitor chooses another; see content/en/triage/regions.yaml.</summary>
+    /// <summary>Id of the region whose phone numbers are shown until a visitor chooses another; see
+    /// content/en/triage/regions.yaml.</summary>
     [Required(ErrorMessage = "Site:Region must name a region of content/en/triage/regions.yaml, such as \"uk\".")]
     public string Region { get; set; } = "uk";
 

@@ -4,7 +4,8 @@ namespace SIJointSite.Core.Tests.Articles;
 
 public sealed class GlossaryEntryTests
 {
-    private static readonly GlossaryEntry Ligament = new() { Word = "ligament", Plain = "band", Also = ["ligaments"], Meaning = "A strong band." };
+    private static readonly GlossaryEntry Ligament =
+        new() { Word = "ligament", Plain = "band", Also = ["ligaments"], Meaning = "A strong band." };
 
     [Theory]
     [InlineData("The ligament is strong.", true)]

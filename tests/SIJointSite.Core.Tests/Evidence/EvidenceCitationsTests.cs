@@ -76,7 +76,8 @@ public sealed class EvidenceCitationsTests
 
     [Fact]
     public void InFactLists_ListOverLines_GivesTheLineOfEachId() =>
-        Assert.Equal([3, 4], EvidenceCitations.InFactLists("x.yaml", "x: 1\nfacts: [\n  \"A01\",\n  \"A02\" ]").Select(static citation => citation.Line));
+        Assert.Equal([3, 4], EvidenceCitations.InFactLists("x.yaml", "x: 1\nfacts: [\n  \"A01\",\n  \"A02\" ]")
+            .Select(static citation => citation.Line));
 
     private static IEnumerable<string> Find(string text, EvidencePart part) =>
         EvidenceCitations.In("x.cs", text, Files).Where(citation => citation.Part == part).Select(static citation => citation.Reference);

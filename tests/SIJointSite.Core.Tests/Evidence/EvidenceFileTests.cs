@@ -9,7 +9,8 @@ public sealed class EvidenceFileTests
     [InlineData("rule")]
     public void Parse_TableHeadedIdOrRule_DefinesItsFirstCells(string heading)
     {
-        var file = EvidenceFile.Parse("rows.md", $"# Rows\n\n| {heading} | claim |\n|---|---|\n| A01 | one, see B07 |\n| R_AGE50 | two |\n| - | none |\n");
+        var file = EvidenceFile.Parse(
+            "rows.md", $"# Rows\n\n| {heading} | claim |\n|---|---|\n| A01 | one, see B07 |\n| R_AGE50 | two |\n| - | none |\n");
 
         Assert.Equal([("A01", 5), ("R_AGE50", 6)], file.Rows.Select(static row => (row.Id, row.Line)));
         Assert.Equal(["A01", "one, see B07"], file.Rows[0].Cells);
@@ -43,7 +44,8 @@ public sealed class EvidenceFileTests
     [Fact]
     public void Parse_Headings_DefineSectionsAndIdsWithAHyphen()
     {
-        var file = EvidenceFile.Parse("rows.md", "# A. Title\n## A. Anatomy\n## 11. Invariants\n### 4a. Now\n### F-1 Knee to chest\n### General evidence\n");
+        var file = EvidenceFile.Parse(
+            "rows.md", "# A. Title\n## A. Anatomy\n## 11. Invariants\n### 4a. Now\n### F-1 Knee to chest\n### General evidence\n");
 
         Assert.Equal(["A", "11", "4a", "F-1"], new[] { "A", "11", "4a", "F-1", "General", "1", "F" }.Where(file.HasSection));
         Assert.Equal(("F-1", 5), (Assert.Single(file.Rows).Id, file.Rows[0].Line));

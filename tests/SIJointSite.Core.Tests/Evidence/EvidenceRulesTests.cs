@@ -4,7 +4,8 @@ namespace SIJointSite.Core.Tests.Evidence;
 
 public sealed class EvidenceRulesTests
 {
-    private readonly EvidenceFile flags = EvidenceFile.Parse("flags.md", "## 1. Now\n| id | question |\n|---|---|\n| E01 | Numb? |\n| E02 | Peeing? |");
+    private readonly EvidenceFile flags =
+        EvidenceFile.Parse("flags.md", "## 1. Now\n| id | question |\n|---|---|\n| E01 | Numb? |\n| E02 | Peeing? |");
     private readonly EvidenceFile facts = EvidenceFile.Parse("facts.md", "| id | claim |\n|---|---|\n| E03 | A crack is gas. |");
     private readonly EvidenceFile beyond = EvidenceFile.Parse("beyond.md", "| id | level |\n|---|---|\n| X01 | emergency |");
 
@@ -16,8 +17,10 @@ public sealed class EvidenceRulesTests
         Assert.Empty(EvidenceRules.Undefined([new("x.cs", 7, "flags.md", part, reference)], [flags, facts]));
 
     [Theory]
-    [InlineData("flags.md", EvidencePart.Row, "E03", "flags.md has no E03; its ids with E run from E01 to E02. Cite an id that is there, or add its row first.")]
-    [InlineData("flags.md", EvidencePart.Row, "Q1", "flags.md has no Q1; it has no ids with that letter. Cite an id that is there, or add its row first.")]
+    [InlineData("flags.md", EvidencePart.Row, "E03",
+        "flags.md has no E03; its ids with E run from E01 to E02. Cite an id that is there, or add its row first.")]
+    [InlineData("flags.md", EvidencePart.Row, "Q1",
+        "flags.md has no Q1; it has no ids with that letter. Cite an id that is there, or add its row first.")]
     [InlineData("flags.md", EvidencePart.Section, "2", "flags.md has no section 2. Cite a section or an id that it has.")]
     [InlineData("flgas.md", EvidencePart.File, "", "flgas.md is no file of docs/evidence/. Write one of flags.md, facts.md.")]
     public void Undefined_WhatIsNotThere_IsNamedWithItsPlace(string file, EvidencePart part, string reference, string reason) =>
@@ -41,7 +44,8 @@ public sealed class EvidenceRulesTests
     [InlineData("E03")]
     public void Unfounded_NoRow_IsNamedWithItsPlaceAndTheWayOut(string id)
     {
-        var problem = Assert.Single(EvidenceRules.Unfounded([new("E01", "emergency", "q.yaml", 1), new(id, "urgent", "q.yaml", 3)], [flags], beyond));
+        var problem = Assert.Single(
+            EvidenceRules.Unfounded([new("E01", "emergency", "q.yaml", 1), new(id, "urgent", "q.yaml", 3)], [flags], beyond));
 
         Assert.Equal(("q.yaml", 3), (problem.Path, problem.Line));
         Assert.StartsWith($"{id} (urgent) has no row in flags.md.", problem.Reason, StringComparison.Ordinal);

@@ -24,11 +24,14 @@ public sealed class WalkthroughTests
 
         Assert.Equal(
             [
-                (WalkthroughPhase.GetReady, 1, 1), (WalkthroughPhase.Hold, 1, 1), (WalkthroughPhase.Rest, 2, 1), (WalkthroughPhase.Hold, 2, 1),
-                (WalkthroughPhase.SwapSides, 1, 2), (WalkthroughPhase.Hold, 1, 2), (WalkthroughPhase.Rest, 2, 2), (WalkthroughPhase.Hold, 2, 2),
+                (WalkthroughPhase.GetReady, 1, 1), (WalkthroughPhase.Hold, 1, 1), (WalkthroughPhase.Rest, 2, 1),
+                    (WalkthroughPhase.Hold, 2, 1),
+                (WalkthroughPhase.SwapSides, 1, 2), (WalkthroughPhase.Hold, 1, 2), (WalkthroughPhase.Rest, 2, 2),
+                    (WalkthroughPhase.Hold, 2, 2),
             ],
             steps.Select(step => (step.Phase, step.Repetition, step.Side)));
-        Assert.Equal(TimeSpan.FromSeconds(4 * 30 + 2 * 10 + Walkthrough.GetReadySeconds + Walkthrough.SwapSeconds), Walkthrough.TotalTime(steps));
+        Assert.Equal(TimeSpan.FromSeconds(4 * 30 + 2 * 10 + Walkthrough.GetReadySeconds + Walkthrough.SwapSeconds),
+            Walkthrough.TotalTime(steps));
     }
 
     [Fact]

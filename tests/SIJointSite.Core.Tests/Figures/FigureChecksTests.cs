@@ -1,7 +1,6 @@
 using SIJointSite.Core.Figures;
 using SIJointSite.Core.Figures.Poses;
 using SIJointSite.Core.Figures.Scenes;
-using SIJointSite.Core.Figures.Shapes;
 
 namespace SIJointSite.Core.Tests.Figures;
 
@@ -15,7 +14,8 @@ public sealed class FigureChecksTests
     {
         var scene = Scenes.All["knee-to-chest"] with { Working = [] };
 
-        Assert.Contains(FigureChecks.Problems(new FigureDrawing(scene)), static problem => problem.Contains("no part works", StringComparison.Ordinal));
+        Assert.Contains(FigureChecks.Problems(new FigureDrawing(scene)), static problem =>
+            problem.Contains("no part works", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -24,7 +24,8 @@ public sealed class FigureChecksTests
         var scene = Scenes.All["knee-to-chest"];
         var far = LegPose.Planted(new FootPlace(50, -30));
 
-        var problems = FigureChecks.Problems(new FigureDrawing(scene with { Start = scene.Start with { Left = far }, End = scene.End with { Left = far } }));
+        var problems = FigureChecks.Problems(
+            new FigureDrawing(scene with { Start = scene.Start with { Left = far }, End = scene.End with { Left = far } }));
 
         Assert.Contains(problems, static problem => problem.StartsWith("the left foot does not reach its place", StringComparison.Ordinal));
     }
@@ -37,7 +38,8 @@ public sealed class FigureChecksTests
         // Seen from all around, the arrow that rises from the tummy lies over the hand on it somewhere.
         var problems = from turn in Enumerable.Range(0, 36)
                        from tilt in new[] { 0, 30, 60, 90 }
-                       from problem in FigureChecks.Problems(new FigureDrawing(scene with { Camera = new FigureCamera(10 * turn - 180, tilt) }))
+                       from problem in FigureChecks.Problems(
+                           new FigureDrawing(scene with { Camera = new FigureCamera(10 * turn - 180, tilt) }))
                        select problem;
 
         Assert.Contains(problems, static problem => problem.StartsWith("the arrow covers the right hand", StringComparison.Ordinal));

@@ -2,11 +2,9 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using SIJointSite.Core.Drawings;
 using SIJointSite.Core.Figures;
 using SIJointSite.Core.Figures.Poses;
 using SIJointSite.Core.Figures.Scenes;
-using SIJointSite.Core.Figures.Shapes;
 using SIJointSite.Core.Figures.Skeleton;
 
 namespace SIJointSite.Core.Tests.Figures;
@@ -64,7 +62,8 @@ public sealed partial class FigureTests
         {
             foreach (var (leg, pose) in new[] { (body.RightLeg, scene.Start.Right), (body.LeftLeg, scene.Start.Left) })
             {
-                Assert.InRange(Vector3.Distance(leg.Stand, new Vector3((float)pose.Foot!.Ahead, (float)pose.Foot.Height, (float)pose.Foot.ToTheRight)), 0, .05f);
+                Assert.InRange(Vector3.Distance(
+                    leg.Stand, new Vector3((float)pose.Foot!.Ahead, (float)pose.Foot.Height, (float)pose.Foot.ToTheRight)), 0, .05f);
                 Assert.Equal(Vector3.UnitY, leg.Sole);
             }
         }
@@ -82,7 +81,8 @@ public sealed partial class FigureTests
     {
         foreach (var body in Frames(Scenes.All["walk"]))
         {
-            var lowest = new[] { body.RightLeg, body.LeftLeg }.Min(leg => MathF.Min(leg.Stand.Y - 2 * leg.Toes.Y, leg.Stand.Y + 8 * leg.Toes.Y));
+            var lowest = new[] { body.RightLeg, body.LeftLeg }.Min(leg =>
+                MathF.Min(leg.Stand.Y - 2 * leg.Toes.Y, leg.Stand.Y + 8 * leg.Toes.Y));
             Assert.InRange(lowest, -.05f, .05f);
         }
     }
@@ -134,7 +134,8 @@ public sealed partial class FigureTests
         {
             var (left, right) = (JointsOf(one), JointsOf(other, isMirrored: true));
             foreach (var (here, there) in left.Zip(right))
-                Assert.InRange(Vector3.Distance(scene.Camera.Project(here) * new Vector3(-1, 1, 1), mirrored.Camera.Project(there)), 0, .01f);
+                Assert.InRange(Vector3.Distance(scene.Camera.Project(here) * new Vector3(-1, 1, 1), mirrored.Camera.Project(there)), 0,
+                    .01f);
         }
     }
 
@@ -215,7 +216,8 @@ public sealed partial class FigureTests
         Assert.True(far.Max(point => point.X) - far.Min(point => point.X) > near.Max(point => point.X) - near.Min(point => point.X) + 50);
 
         static (int X, int Y)[] PrintsOf(FigureScene scene) =>
-            [.. PointsOf(XElement.Parse(Drawing(scene).Render(isEnd: true, "a", "End")).Descendants("path").Single(path => path.Attribute("class")?.Value == "si-figure__print").Attribute("d")!.Value)];
+            [.. PointsOf(XElement.Parse(Drawing(scene).Render(isEnd: true, "a", "End")).Descendants("path")
+                .Single(path => path.Attribute("class")?.Value == "si-figure__print").Attribute("d")!.Value)];
     }
 
     [Fact]
@@ -223,7 +225,9 @@ public sealed partial class FigureTests
     {
         var frames = XElement.Parse(Drawing(Scenes.All["knees-to-side"]).RenderFrames("a", "Moves")).Elements("g");
 
-        var piles = frames.Select(frame => string.Concat(frame.Elements("path").Where(path => path.Attribute("class")?.Value == "si-figure__pillow").Select(path => path.Attribute("d")!.Value)));
+        var piles = frames.Select(frame =>
+            string.Concat(frame.Elements("path").Where(path => path.Attribute("class")?.Value == "si-figure__pillow")
+            .Select(path => path.Attribute("d")!.Value)));
 
         Assert.Single(piles.Distinct());
     }
@@ -241,10 +245,12 @@ public sealed partial class FigureTests
     {
         var pose = Scenes.All["seated"].Start;
         var scene = Scenes.All["seated"] with { Camera = new FigureCamera(90, 10), End = pose, Arrow = FigureArrow.Find("knees-outward") };
-        var hands = new[] { new FigureSkeleton(pose).RightArm, new FigureSkeleton(pose).LeftArm }.Select(arm => 10 * MathF.Abs(scene.Camera.Project(arm.Fingers).X));
+        var hands = new[] { new FigureSkeleton(pose).RightArm, new FigureSkeleton(pose).LeftArm }.Select(arm =>
+            10 * MathF.Abs(scene.Camera.Project(arm.Fingers).X));
 
         var arrows = XElement.Parse(Drawing(scene).Render(isEnd: true, "a", "End")).Descendants("path")
-            .Where(path => path.Attribute("class")?.Value == "si-figure__arrow").Select(path => PointsOf(path.Attribute("d")!.Value).ToArray()).ToArray();
+            .Where(path => path.Attribute("class")?.Value == "si-figure__arrow")
+                .Select(path => PointsOf(path.Attribute("d")!.Value).ToArray()).ToArray();
 
         Assert.Equal(2, arrows.Length);
         Assert.All(arrows, arrow => Assert.True(arrow.Min(point => Math.Abs(point.X)) > hands.Max() + 11));
@@ -309,7 +315,8 @@ public sealed partial class FigureTests
         var (x, y) = (0, 0);
         foreach (Match part in Commands().Matches(path))
         {
-            int[] numbers = [.. Numbers().Matches(part.Groups[2].Value).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture))];
+            int[] numbers = [.. Numbers().Matches(part.Groups[2].Value)
+                .Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture))];
             var letter = part.Groups[1].Value;
             if (letter == "M")
                 (x, y) = (0, 0);

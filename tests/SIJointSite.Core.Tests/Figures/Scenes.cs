@@ -1,6 +1,5 @@
 using SIJointSite.Core.Figures.Poses;
 using SIJointSite.Core.Figures.Scenes;
-using SIJointSite.Core.Figures.Shapes;
 
 namespace SIJointSite.Core.Tests.Figures;
 
@@ -51,9 +50,11 @@ public static class Scenes
 
     public static TheoryData<string> Names => [.. All.Keys];
 
-    private static LegPose Foot(double ahead, double toTheRight, double lean = 0) => LegPose.Planted(new FootPlace(ahead, toTheRight), lean);
+    private static LegPose Foot(double ahead, double toTheRight, double lean = 0) =>
+        LegPose.Planted(new FootPlace(ahead, toTheRight), lean);
 
-    private static FigurePose Lying(LegPose right, LegPose left, ArmPose arms) => new(Posture.OnBack, new TrunkPose(), right, left, arms, arms);
+    private static FigurePose Lying(LegPose right, LegPose left, ArmPose arms) =>
+        new(Posture.OnBack, new TrunkPose(), right, left, arms, arms);
 
     private static FigurePose OnSide(TrunkPose trunk) => new(
         Posture.OnLeftSide, trunk, LegPose.Free(52, 74, 105, 6), LegPose.Free(48, 72, 105), ArmPose.OnTummy, ArmPose.UnderHead);

@@ -111,5 +111,6 @@ public sealed class ReadingGradeTests
     public void SentencesOf_TitlesAndNumbers_EndNoSentence() =>
         Assert.Equal(
             ["Ask Dr Hill about 0.7 mm", "Then rest", "Go on"],
-            ReadingGrade.SentencesOf("Ask Dr Hill about 0.7 mm. Then rest!\nGo on").Select(static sentence => sentence.Trim()).Where(static sentence => sentence.Length > 0));
+            ReadingGrade.SentencesOf("Ask Dr Hill about 0.7 mm. Then rest!\nGo on").Select(static sentence => sentence.Trim())
+                .Where(static sentence => sentence.Length > 0));
 }

@@ -8,7 +8,8 @@ public sealed class ReferenceCodeTests
     public void FromRandomBytes_AllZeroAndAllOne_UsesEveryPlace()
     {
         Assert.Equal("00000-00000-00000-00000-000000", ReferenceCode.FromRandomBytes(new byte[17]).ToString());
-        Assert.Equal("ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZZ", ReferenceCode.FromRandomBytes(Enumerable.Repeat((byte)255, 17).ToArray()).ToString());
+        Assert.Equal("ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZZ",
+            ReferenceCode.FromRandomBytes(Enumerable.Repeat((byte)255, 17).ToArray()).ToString());
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage;
 using SIJointSite.Core.Triage.Rules;
@@ -23,8 +22,10 @@ public sealed class ResultTextTests
     }
 
     [Theory]
-    [InlineData("{You} and {your} leg: {I} told {them} {my} story", "You and your leg: I told you my story", "They and their leg: they told them their story")]
-    [InlineData("{you} hurt {yourself}. {Your} leg. {My} leg", "you hurt yourself. Your leg. My leg", "they hurt themselves. Their leg. Their leg")]
+    [InlineData("{You} and {your} leg: {I} told {them} {my} story", "You and your leg: I told you my story",
+        "They and their leg: they told them their story")]
+    [InlineData("{you} hurt {yourself}. {Your} leg. {My} leg", "you hurt yourself. Your leg. My leg",
+        "they hurt themselves. Their leg. Their leg")]
     [InlineData("{I-am} here. {I} hurt {myself}", "I am here. I hurt myself", "they are here. they hurt themselves")]
     [InlineData("No words", "No words", "No words")]
     [InlineData("{unknown} {you}", "{unknown} you", "{unknown} they")]

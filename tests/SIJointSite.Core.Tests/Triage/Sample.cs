@@ -21,14 +21,19 @@ internal static class Sample
 
     public static Questionnaire Questionnaire => new("sample", "1.0.0", new DateOnly(2026, 11, 24),
     [
-        new Screen("first", "First", null, null, [Checklist("signs", "numb", "fever", "tingling"), Checklist("facts", "thin-bones", "bump")]),
-        new Screen("about", "About", null, null, [Single("age", Choice("age-band", "adult", "older")), Single("pregnancy", Choice("pregnant", "no", "yes", "not-sure"))]),
-        new Screen("pregnancy-signs", "Pregnancy", null, new EnableWhen("pregnant", ["yes", "not-sure"]), [Checklist("pregnancy-list", "bleeding")]),
+        new Screen("first", "First", null, null,
+            [Checklist("signs", "numb", "fever", "tingling"), Checklist("facts", "thin-bones", "bump")]),
+        new Screen("about", "About", null, null,
+            [Single("age", Choice("age-band", "adult", "older")), Single("pregnancy", Choice("pregnant", "no", "yes", "not-sure"))]),
+        new Screen("pregnancy-signs", "Pregnancy", null, new EnableWhen("pregnant", ["yes", "not-sure"]),
+            [Checklist("pregnancy-list", "bleeding")]),
         new Screen("pattern", "Pattern", null, null, [Checklist("long", "worse", "first-time")]),
     ]);
 
-    public static RedFlag Flag(string id, string linkId, Disposition level, Disposition notSure, int? days = null, string? advice = null) => new(
-        id, [new FlagCondition(linkId, ["yes"], ["not-sure"])], level, notSure, days, $"Reason {id}", $"say {id}", $"looks for {id}", $"source {id}", advice);
+    public static RedFlag Flag(string id, string linkId, Disposition level, Disposition notSure, int? days = null, string? advice = null) =>
+        new(
+        id, [new FlagCondition(linkId, ["yes"], ["not-sure"])], level, notSure, days, $"Reason {id}", $"say {id}", $"looks for {id}",
+            $"source {id}", advice);
 
     public static IReadOnlyList<RedFlag> Flags { get; } =
     [
@@ -48,8 +53,10 @@ internal static class Sample
     public static IReadOnlyList<CombinationRule> Rules { get; } =
     [
         new("K1", [new RuleClause(2, ["R1", "R2", "S1"], NotSureCounts: false)], Disposition.Urgent, "Reason K1", "source K1", null),
-        new("K2", [new RuleClause(1, ["U1"], NotSureCounts: false), new RuleClause(1, ["R1", "R2"], NotSureCounts: false)], Disposition.Emergency, "Reason K2", "source K2", "Advice K2"),
-        new("K3", [new RuleClause(1, ["E1", "E2"], NotSureCounts: true), new RuleClause(1, ["S1"], NotSureCounts: false)], Disposition.Emergency, "Reason K3", "source K3", null),
+        new("K2", [new RuleClause(1, ["U1"], NotSureCounts: false), new RuleClause(1, ["R1", "R2"], NotSureCounts: false)],
+            Disposition.Emergency, "Reason K2", "source K2", "Advice K2"),
+        new("K3", [new RuleClause(1, ["E1", "E2"], NotSureCounts: true), new RuleClause(1, ["S1"], NotSureCounts: false)],
+            Disposition.Emergency, "Reason K3", "source K3", null),
     ];
 
     public static IReadOnlyList<ReferralNote> Notes { get; } =
@@ -65,7 +72,8 @@ internal static class Sample
         .Where(item => item.LinkId != "bleeding")
         .Select(item => KeyValuePair.Create(item.LinkId, item.LinkId is "age-band" ? "adult" : "no")));
 
-    /// <summary>The calm answers but for these: "fever" is yes, "fever?" not sure, "fever-" no answer, "age-band=older" that code.</summary>
+    /// <summary>The calm answers but for these: "fever" is yes, "fever?" not sure, "fever-" no answer, "age-band=older" that
+    /// code.</summary>
     public static QuestionnaireResponse With(params string[] changes)
     {
         var response = Calm;

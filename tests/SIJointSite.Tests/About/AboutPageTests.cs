@@ -23,7 +23,8 @@ public sealed class AboutPageTests(SharedSite site)
     {
         using var ownSite = new SiteFactory
         {
-            Settings = { ["Site:Operator"] = "Hill <Clinic>", ["Site:Contact"] = "hello@example.org", ["Triage:KeepDays"] = "9", ["Triage:Tallies"] = "false" },
+            Settings = { ["Site:Operator"] = "Hill <Clinic>", ["Site:Contact"] = "hello@example.org", ["Triage:KeepDays"] = "9",
+                ["Triage:Tallies"] = "false" },
         };
         using var client = ownSite.CreateBrowser();
 

@@ -14,7 +14,8 @@ public sealed class AddressTests(SiteFactory site) : IClassFixture<SiteFactory>
     public void Pages_AllOfThem_SayWhatTheyAre()
     {
         Assert.NotEmpty(SitePage.All);
-        Assert.All(SitePage.All, static page => Assert.True(page.Declaration is not null, $"{page.Route} has no [PageUse]: it is private, which it must say."));
+        Assert.All(SitePage.All, static page =>
+            Assert.True(page.Declaration is not null, $"{page.Route} has no [PageUse]: it is private, which it must say."));
     }
 
     [Fact]
@@ -30,7 +31,8 @@ public sealed class AddressTests(SiteFactory site) : IClassFixture<SiteFactory>
         // A page is read from its compiled class, above: its metadata is put together when it is first asked for.
         Assert.All(
             endpoints.Where(static endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is null),
-            static endpoint => Assert.True(endpoint.Metadata.GetMetadata<PageUseAttribute>() is not null, $"{endpoint.RoutePattern.RawText} says nothing"));
+            static endpoint => Assert.True(
+                endpoint.Metadata.GetMetadata<PageUseAttribute>() is not null, $"{endpoint.RoutePattern.RawText} says nothing"));
     }
 
     [Fact]
@@ -42,7 +44,8 @@ public sealed class AddressTests(SiteFactory site) : IClassFixture<SiteFactory>
             using var response = await client.GetAsync(page.Route);
 
             var isPrivate = response.Headers.CacheControl?.NoStore == true && response.Headers.Contains("X-Robots-Tag");
-            Assert.True(isPrivate == (!page.Use.HasFlag(PageUse.Open) || page.Route == SitePaths.Search), $"{page.Route} is {(isPrivate ? "" : "not ")}private");
+            Assert.True(isPrivate == (!page.Use.HasFlag(PageUse.Open) || page.Route == SitePaths.Search),
+                $"{page.Route} is {(isPrivate ? "" : "not ")}private");
         }
     }
 

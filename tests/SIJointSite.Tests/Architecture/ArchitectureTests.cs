@@ -43,7 +43,8 @@ public sealed class ArchitectureTests
     public void Core_Always_UsesNoPackageAndNothingOfTheWebApplication()
     {
         Assert.DoesNotContain(
-            typeof(RedFlagTriage).Assembly.GetReferencedAssemblies(), reference => reference.Name!.Split('.')[0] is not ("System" or "netstandard"));
+            typeof(RedFlagTriage).Assembly.GetReferencedAssemblies(), reference =>
+                reference.Name!.Split('.')[0] is not ("System" or "netstandard"));
         AssertNone(from use in Uses where IsIn(use.From, Core) && !IsIn(use.To, Core) select $"{use.FromType} uses {use.ToType}");
     }
 
@@ -70,7 +71,8 @@ public sealed class ArchitectureTests
     public void Folders_OfSource_HoldFewFiles() => AssertNone(
         from folder in Directory.GetDirectories(Path.Combine(Checkout.FindTop()!, "src"), "*", SearchOption.AllDirectories)
         where !IsMade(folder)
-        let count = Directory.GetFiles(folder).Count(static file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".cshtml", StringComparison.Ordinal))
+        let count = Directory.GetFiles(folder)
+            .Count(static file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".cshtml", StringComparison.Ordinal))
         where count > MostFilesInAFolder
         select $"{folder} holds {count} source files");
 
@@ -101,7 +103,9 @@ public sealed class ArchitectureTests
 
             if (reached.Contains(part))
             {
-                var examples = Uses.Where(use => IsIn(use.From, house) && PartOf(use.From, house) == part && reached.Contains(PartOf(use.To, house)) && arrows[PartOf(use.To, house)].Any())
+                var examples = Uses.Where(use =>
+                    IsIn(use.From, house) && PartOf(use.From, house) == part && reached.Contains(PartOf(use.To, house))
+                    && arrows[PartOf(use.To, house)].Any())
                     .Select(static use => $"{use.FromType} uses {use.ToType}").Distinct().Take(3);
                 yield return $"{part} comes back to itself: {string.Join("; ", examples)}";
             }

@@ -24,7 +24,9 @@ public sealed class ArticleBrowserTests(BrowserFixture browser)
     [InlineData("/print/guide", 1280, ColorScheme.Dark)]
     public async Task Page_AnyWidthAndTheme_IsAccessibleAndDoesNotScrollSideways(string path, int width, ColorScheme scheme)
     {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 }, ColorScheme = scheme });
+        await using var session =
+            await browser.OpenAsync(
+            new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 }, ColorScheme = scheme });
 
         var page = await session.GotoAsync(path);
 
@@ -36,9 +38,11 @@ public sealed class ArticleBrowserTests(BrowserFixture browser)
     [Fact]
     public async Task MainPoint_OfEachArticleOnAPhone_IsSeenWithoutScrolling()
     {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 640 } });
+        await using var session =
+            await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 640 } });
         var page = await session.GotoAsync("/articles");
-        var addresses = await page.Locator(".si-guide__link").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        var addresses = await page.Locator(".si-guide__link")
+            .EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
 
         foreach (var address in addresses)
         {

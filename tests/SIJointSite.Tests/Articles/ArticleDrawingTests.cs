@@ -1,6 +1,4 @@
 using System.Text;
-using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Content.Articles;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Core.Articles;
 using SIJointSite.Core.Quality;
@@ -42,7 +40,8 @@ public sealed class ArticleDrawingTests(SharedSite site)
             Assert.Equal(2, svg.GetAttribute("aria-labelledby")!.Split(' ').Count(id => page.GetElementById(id)?.TextContent.Length > 0));
             var legend = figure.QuerySelectorAll("ol > li").Select(line => line.QuerySelector("strong")!.TextContent).ToArray();
             Assert.Equal(drawing.Legend.Select(part => part.Name), legend);
-            Assert.All(drawing.Legend.Index(), part => Assert.Equal($"{part.Index + 1}", svg.QuerySelector($"[data-label='{part.Item.Id}']")!.TextContent));
+            Assert.All(drawing.Legend.Index(), part =>
+                Assert.Equal($"{part.Index + 1}", svg.QuerySelector($"[data-label='{part.Item.Id}']")!.TextContent));
         }
     }
 
@@ -63,8 +62,10 @@ public sealed class ArticleDrawingTests(SharedSite site)
 
         Assert.All(Drawings.All, drawing =>
         {
-            Assert.True(Encoding.UTF8.GetByteCount(drawing.Svg) < MostBytes, $"{drawing.Name} weighs {Encoding.UTF8.GetByteCount(drawing.Svg)} bytes");
-            Assert.Contains(articles.All, article => article.Body.Parts.OfType<ArticlePart.Drawing>().Any(part => part.Name == drawing.Name));
+            Assert.True(Encoding.UTF8.GetByteCount(drawing.Svg) < MostBytes,
+                $"{drawing.Name} weighs {Encoding.UTF8.GetByteCount(drawing.Svg)} bytes");
+            Assert.Contains(articles.All, article =>
+                article.Body.Parts.OfType<ArticlePart.Drawing>().Any(part => part.Name == drawing.Name));
             var grade = ReadingGrade.Of(string.Join('\n', [drawing.Caption, drawing.Words, .. drawing.Legend.Select(part => part.Text)]));
             Assert.True(grade.Grade <= 8, $"{drawing.Name} is at grade {grade.Grade:0.0}");
             Assert.True(grade.LongestSentence <= 30, $"{drawing.Name} has a sentence of {grade.LongestSentence} words");

@@ -1,13 +1,12 @@
 using System.Net;
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Content.Articles;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Articles;
 
 /// <summary>What an article tells search engines, messengers and old bookmarks.</summary>
-public sealed class ArticleMetadataTests(ArticleMetadataTests.ReviewedSite site) : IClassFixture<ArticleMetadataTests.ReviewedSite>, IDisposable
+public sealed class ArticleMetadataTests(ArticleMetadataTests.ReviewedSite site) : IClassFixture<ArticleMetadataTests.ReviewedSite>,
+    IDisposable
 {
     private const string Address = "https://sijoint.example.org";
     private const string Path = "/articles/when-to-get-help";
@@ -17,7 +16,8 @@ public sealed class ArticleMetadataTests(ArticleMetadataTests.ReviewedSite site)
     {
         ["MedicalWebPage"] =
         [
-            "about", "breadcrumb", "citation", "dateModified", "datePublished", "description", "inLanguage", "isAccessibleForFree", "lastReviewed", "license",
+            "about", "breadcrumb", "citation", "dateModified", "datePublished", "description", "inLanguage", "isAccessibleForFree",
+                "lastReviewed", "license",
             "medicalAudience", "name", "publisher", "reviewedBy", "url",
         ],
         ["MedicalAudience"] = ["audienceType"],
@@ -78,7 +78,8 @@ public sealed class ArticleMetadataTests(ArticleMetadataTests.ReviewedSite site)
         var bytes = await picture.Content.ReadAsByteArrayAsync();
         Assert.Equal("image/png", picture.Content.Headers.ContentType!.MediaType);
         // A PNG tells its width and height in the bytes 16 to 23.
-        Assert.Equal((Meta("og:image:width"), Meta("og:image:height")), ($"{(bytes[18] << 8) | bytes[19]}", $"{(bytes[22] << 8) | bytes[23]}"));
+        Assert.Equal((Meta("og:image:width"), Meta("og:image:height")),
+            ($"{(bytes[18] << 8) | bytes[19]}", $"{(bytes[22] << 8) | bytes[23]}"));
     }
 
     [Theory]
@@ -121,8 +122,10 @@ public sealed class ArticleMetadataTests(ArticleMetadataTests.ReviewedSite site)
         {
             var page = await client.GetHtmlAsync($"/articles/{articles[place].Slug}");
 
-            Assert.Equal(place > 0 ? $"/articles/{articles[place - 1].Slug}" : null, page.QuerySelector("a[rel=prev]")?.GetAttribute("href"));
-            Assert.Equal(place + 1 < articles.Count ? $"/articles/{articles[place + 1].Slug}" : null, page.QuerySelector("a[rel=next]")?.GetAttribute("href"));
+            Assert.Equal(place > 0 ? $"/articles/{articles[place - 1].Slug}" : null,
+                page.QuerySelector("a[rel=prev]")?.GetAttribute("href"));
+            Assert.Equal(place + 1 < articles.Count ? $"/articles/{articles[place + 1].Slug}" : null,
+                page.QuerySelector("a[rel=next]")?.GetAttribute("href"));
             Assert.Equal(articles[place].Body.Headings.Count > 4, page.QuerySelector(".si-contents") is not null);
         }
     }
@@ -135,7 +138,8 @@ public sealed class ArticleMetadataTests(ArticleMetadataTests.ReviewedSite site)
 
         Assert.Equal(articles.Select(article => article.Title), page.QuerySelectorAll("article > h2").Select(title => title.TextContent));
         Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").DistinctBy(element => element.Id).Count());
-        Assert.All(page.QuerySelectorAll("main a[href^='#']"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
+        Assert.All(page.QuerySelectorAll("main a[href^='#']"), link =>
+            Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
         Assert.All(articles, article => Assert.Contains(page.QuerySelectorAll(".si-print-guide__stamp"), stamp =>
             stamp.TextContent.StartsWith($"sijoint.example.org/articles/{article.Slug} · last reviewed", StringComparison.Ordinal)));
     }

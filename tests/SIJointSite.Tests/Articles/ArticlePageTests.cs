@@ -1,8 +1,6 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
-using SIJointSite.Settings;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Articles;
@@ -13,22 +11,30 @@ public sealed class ArticlePageTests(SharedSite site)
     private static readonly string[] PublishedHeadings =
     [
         "what-is-the-si-joint#where-it-is", "what-is-the-si-joint#how-it-is-built", "what-is-the-si-joint#how-much-it-moves",
-        "what-is-the-si-joint#uneven-is-normal", "what-is-the-si-joint#where-the-pain-is-felt", "what-is-the-si-joint#what-this-means-for-you",
-        "what-makes-a-joint-crack#what-happens-in-the-joint", "what-makes-a-joint-crack#how-we-know", "what-makes-a-joint-crack#what-people-still-argue-about",
-        "what-makes-a-joint-crack#which-joint-was-it", "what-makes-a-joint-crack#does-the-pop-do-the-good", "what-makes-a-joint-crack#does-cracking-wear-joints-out",
-        "can-you-crack-your-si-joint#why-it-feels-as-if-it-would-help", "can-you-crack-your-si-joint#what-the-pop-does-not-do", "can-you-crack-your-si-joint#what-can-go-wrong",
-        "can-you-crack-your-si-joint#never-do-this", "can-you-crack-your-si-joint#what-to-do-instead", "can-you-crack-your-si-joint#what-about-a-professional",
-        "when-to-get-help#get-help-now", "when-to-get-help#get-help-today", "when-to-get-help#see-someone-soon", "when-to-get-help#what-to-say", "when-to-get-help#if-none-of-this-fits",
+        "what-is-the-si-joint#uneven-is-normal", "what-is-the-si-joint#where-the-pain-is-felt",
+            "what-is-the-si-joint#what-this-means-for-you",
+        "what-makes-a-joint-crack#what-happens-in-the-joint", "what-makes-a-joint-crack#how-we-know",
+            "what-makes-a-joint-crack#what-people-still-argue-about",
+        "what-makes-a-joint-crack#which-joint-was-it", "what-makes-a-joint-crack#does-the-pop-do-the-good",
+            "what-makes-a-joint-crack#does-cracking-wear-joints-out",
+        "can-you-crack-your-si-joint#why-it-feels-as-if-it-would-help", "can-you-crack-your-si-joint#what-the-pop-does-not-do",
+            "can-you-crack-your-si-joint#what-can-go-wrong",
+        "can-you-crack-your-si-joint#never-do-this", "can-you-crack-your-si-joint#what-to-do-instead",
+            "can-you-crack-your-si-joint#what-about-a-professional",
+        "when-to-get-help#get-help-now", "when-to-get-help#get-help-today", "when-to-get-help#see-someone-soon",
+            "when-to-get-help#what-to-say", "when-to-get-help#if-none-of-this-fits",
         "what-makes-a-joint-crack#what-to-do-with-a-pop",
         "why-it-hurts#where-you-may-feel-it", "why-it-hurts#pain-below-the-knee", "why-it-hurts#what-may-have-set-it-off",
         "why-it-hurts#what-sets-it-off-from-day-to-day", "why-it-hurts#why-a-scan-may-not-help", "why-it-hurts#what-the-pain-does-not-mean",
         "why-it-hurts#what-you-can-do-now",
         "getting-better#how-it-usually-goes", "getting-better#keep-moving", "getting-better#use-heat",
         "getting-better#pain-tablets", "getting-better#sleep", "getting-better#sitting",
-        "what-a-professional-does#the-check-comes-first", "what-a-professional-does#gentle-hands-on-care", "what-a-professional-does#a-thrust",
+        "what-a-professional-does#the-check-comes-first", "what-a-professional-does#gentle-hands-on-care",
+            "what-a-professional-does#a-thrust",
         "what-a-professional-does#an-injection", "what-a-professional-does#heating-the-nerves", "what-a-professional-does#surgery",
         "what-a-professional-does#how-to-choose",
-        "pregnancy-and-after-birth#how-common-it-is", "pregnancy-and-after-birth#why-it-comes", "pregnancy-and-after-birth#how-to-make-each-day-easier",
+        "pregnancy-and-after-birth#how-common-it-is", "pregnancy-and-after-birth#why-it-comes",
+            "pregnancy-and-after-birth#how-to-make-each-day-easier",
         "pregnancy-and-after-birth#how-to-exercise", "pregnancy-and-after-birth#medicines", "pregnancy-and-after-birth#after-the-birth",
         "very-bendy-joints#see-someone-first", "very-bendy-joints#is-the-si-joint-loose", "very-bendy-joints#how-to-exercise",
         "very-bendy-joints#what-about-a-thrust", "very-bendy-joints#what-to-tell-a-clinician",

@@ -1,4 +1,3 @@
-using SIJointSite.Core.Articles;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Articles;

@@ -1,4 +1,3 @@
-using SIJointSite.Core.Articles;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Articles;
@@ -46,14 +45,16 @@ public sealed class BrokenArticleTests
         var problems = content.Load().Problems;
 
         Assert.Contains(problems, problem =>
-            problem is { File: "content/en/articles/when-to-get-help.scores.yaml", Line: 1 } && problem.Reason.Contains(reason, StringComparison.Ordinal));
+            problem is { File: "content/en/articles/when-to-get-help.scores.yaml", Line: 1 }
+                && problem.Reason.Contains(reason, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Load_ScoresOfNoArticle_AreNamed()
     {
         using var content = new BrokenContent();
-        File.Move(Path.Combine(content.Path, "en/articles/myths.scores.yaml"), Path.Combine(content.Path, "en/articles/no-such.scores.yaml"));
+        File.Move(Path.Combine(content.Path, "en/articles/myths.scores.yaml"),
+            Path.Combine(content.Path, "en/articles/no-such.scores.yaml"));
 
         var problem = Assert.Single(content.Load().Problems);
 
@@ -71,7 +72,8 @@ public sealed class BrokenArticleTests
         var problems = content.Load().Problems;
 
         Assert.Equal(2, problems.Count);
-        Assert.All(problems, problem => Assert.Contains("comes twice: can-you-crack-your-si-joint and when-to-get-help", problem.Reason, StringComparison.Ordinal));
+        Assert.All(problems, problem =>
+            Assert.Contains("comes twice: can-you-crack-your-si-joint and when-to-get-help", problem.Reason, StringComparison.Ordinal));
     }
 
     [Theory]

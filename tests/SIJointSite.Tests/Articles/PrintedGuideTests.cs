@@ -21,8 +21,10 @@ public sealed partial class PrintedGuideTests(BrowserFixture browser)
         var ids = page.QuerySelectorAll("[id]").Select(static element => element.Id!).ToArray();
         Assert.Empty(ids.GroupBy(static id => id).Where(static same => same.Count() > 1).Select(static same => same.Key));
         foreach (var name in new[] { "aria-labelledby", "aria-describedby", "for" })
-            Assert.All(page.QuerySelectorAll($"[{name}]").SelectMany(element => element.GetAttribute(name)!.Split(' ')), id => Assert.Contains(id, ids));
-        Assert.All(page.QuerySelectorAll("[href^='#']").Select(static link => link.GetAttribute("href")![1..]), id => Assert.Contains(id, ids));
+            Assert.All(page.QuerySelectorAll($"[{name}]").SelectMany(element => element.GetAttribute(name)!.Split(' ')), id =>
+                Assert.Contains(id, ids));
+        Assert.All(page.QuerySelectorAll("[href^='#']").Select(static link => link.GetAttribute("href")![1..]), id =>
+            Assert.Contains(id, ids));
     }
 
     [Fact]
@@ -37,7 +39,8 @@ public sealed partial class PrintedGuideTests(BrowserFixture browser)
             () => [...document.querySelectorAll('.si-anatomy__drawing rect, .si-anatomy__drawing path')]
               .filter(shape => getComputedStyle(shape).fill === 'rgb(0, 0, 0)').map(shape => shape.outerHTML)
             """);
-        var buttons = await page.EvaluateAsync<int>("() => [...document.querySelectorAll('button')].filter(button => button.checkVisibility()).length");
+        var buttons = await page.EvaluateAsync<int>(
+            "() => [...document.querySelectorAll('button')].filter(button => button.checkVisibility()).length");
         var stills = await page.EvaluateAsync<double[]>(
             "() => [...document.querySelectorAll('.si-crack__still .si-crack__scene')].map(scene => scene.getBoundingClientRect().width)");
 

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Content.Articles;
 using SIJointSite.Content.Live;
 using SIJointSite.Tests.Support;
 
@@ -52,7 +51,8 @@ public sealed class LiveContentTests : IDisposable
 
         await File.WriteAllTextAsync(PathOf("en/articles/brand-new.md"), text.Replace("order: 2", "order: 99", StringComparison.Ordinal));
 
-        await AssertSoonAsync(async () => (await client.GetHtmlAsync("/articles")).QuerySelector("a[href='/articles/brand-new']") is not null);
+        await AssertSoonAsync(async () =>
+            (await client.GetHtmlAsync("/articles")).QuerySelector("a[href='/articles/brand-new']") is not null);
         Assert.Equal(Title, await HeadingAsync("brand-new"));
     }
 
@@ -61,7 +61,8 @@ public sealed class LiveContentTests : IDisposable
     {
         content.Replace(Article1, "You hear a pop.", "You hear a zebrafish.");
 
-        await AssertSoonAsync(async () => (await client.GetHtmlAsync("/search?q=zebrafish")).QuerySelector($".si-results__link[href^='/articles/{Slug}']") is not null);
+        await AssertSoonAsync(async () =>
+            (await client.GetHtmlAsync("/search?q=zebrafish")).QuerySelector($".si-results__link[href^='/articles/{Slug}']") is not null);
     }
 
     [Fact]
@@ -69,7 +70,8 @@ public sealed class LiveContentTests : IDisposable
     {
         content.Replace("en/exercises/short-walk.md", "title: \"Short walk\"", "title: \"A stroll\"");
 
-        await AssertSoonAsync(async () => (await client.GetHtmlAsync("/articles/getting-better")).QuerySelector(".si-picture a")!.TextContent == "A stroll");
+        await AssertSoonAsync(async () =>
+            (await client.GetHtmlAsync("/articles/getting-better")).QuerySelector(".si-picture a")!.TextContent == "A stroll");
     }
 
     [Fact]
@@ -89,7 +91,8 @@ public sealed class LiveContentTests : IDisposable
     {
         content.Replace("en/exercises/knee-squeeze.md", "title: \"Knee squeeze\"", "title: \"Squeeze the knees\"");
 
-        await AssertSoonAsync(async () => (await client.GetHtmlAsync("/exercises/knee-squeeze")).QuerySelector("h1")!.TextContent == "Squeeze the knees");
+        await AssertSoonAsync(async () =>
+            (await client.GetHtmlAsync("/exercises/knee-squeeze")).QuerySelector("h1")!.TextContent == "Squeeze the knees");
     }
 
     [Fact]
@@ -100,7 +103,8 @@ public sealed class LiveContentTests : IDisposable
 
         Assert.Equal(Title, await HeadingAsync(Slug));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync("/health/ready"));
-        Assert.Contains(log.Lines, written => written.Contains("nobody-1900", StringComparison.Ordinal) && written.Contains($"\"Line\":{line}", StringComparison.Ordinal));
+        Assert.Contains(log.Lines, written =>
+            written.Contains("nobody-1900", StringComparison.Ordinal) && written.Contains($"\"Line\":{line}", StringComparison.Ordinal));
 
         content.Replace(Article1, "[@nobody-1900]", "[@unsworth-1971]");
         await AssertSoonAsync(async () => await ReadyAsync() == "Healthy");
@@ -139,7 +143,8 @@ public sealed class LiveContentTests : IDisposable
         }
     }
 
-    private async Task<string?> HeadingAsync(string slug) => (await client.GetHtmlAsync($"/articles/{slug}")).QuerySelector("h1")?.TextContent;
+    private async Task<string?> HeadingAsync(string slug) =>
+        (await client.GetHtmlAsync($"/articles/{slug}")).QuerySelector("h1")?.TextContent;
 
     private async Task<HttpStatusCode> StatusAsync(string path)
     {
@@ -150,7 +155,8 @@ public sealed class LiveContentTests : IDisposable
     private Task<string> ReadyAsync() => client.GetStringAsync("/health/ready");
 
     /// <summary>Waits for the change; that it shows within two seconds is measured by the content benchmark.</summary>
-    private static async Task AssertSoonAsync(Func<Task<bool>> isSo) => Assert.True(await Wait.UntilAsync(isSo), "The change was not shown.");
+    private static async Task AssertSoonAsync(Func<Task<bool>> isSo) =>
+        Assert.True(await Wait.UntilAsync(isSo), "The change was not shown.");
 
     public void Dispose()
     {

@@ -1,8 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using SIJointSite.Content.Live;
-using SIJointSite.Core.Articles;
-using SIJointSite.Core.Exercises;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Content;
@@ -27,7 +25,8 @@ public sealed class WholeContentTests : IDisposable
         File.Delete(Path.Combine(content.Path, $"en/exercises/{Exercise}.md"));
         await AssertSoonAsync(() => Store.Problems.Count > 0);
 
-        foreach (var address in new[] { $"/exercises/{Exercise}", $"/pictures/{Exercise}.svg", "/exercises", "/plan", $"/articles/{Article}" })
+        foreach (var address in new[] { $"/exercises/{Exercise}", $"/pictures/{Exercise}.svg", "/exercises", "/plan",
+            $"/articles/{Article}" })
         {
             using var response = await client.GetAsync(address);
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
@@ -54,12 +53,14 @@ public sealed class WholeContentTests : IDisposable
                 // Each of them is one moment: an article is listed by its old name and title together, or by its new ones.
                 foreach (var text in new[] { list, file })
                 {
-                    var (old, fresh) = (text.Contains($"/articles/{Article}\"", StringComparison.Ordinal), text.Contains("/articles/bendy\"", StringComparison.Ordinal));
+                    var (old, fresh) = (text.Contains($"/articles/{Article}\"", StringComparison.Ordinal),
+                        text.Contains("/articles/bendy\"", StringComparison.Ordinal));
                     if (old == fresh)
                         halves.Add(text);
                 }
 
-                if (list.Contains("/articles/bendy\"", StringComparison.Ordinal) != list.Contains("Bendy, renamed", StringComparison.Ordinal))
+                if (list.Contains("/articles/bendy\"", StringComparison.Ordinal) != list.Contains(
+                    "Bendy, renamed", StringComparison.Ordinal))
                     halves.Add(list);
             }
         });
@@ -68,7 +69,8 @@ public sealed class WholeContentTests : IDisposable
         // In an order that breaks links in between: each step alone would be refused or seen half done.
         var article = Path.Combine(content.Path, $"en/articles/{Article}.md");
         var text = await File.ReadAllTextAsync(article);
-        File.Move(Path.Combine(content.Path, $"en/articles/{Article}.scores.yaml"), Path.Combine(content.Path, "en/articles/bendy.scores.yaml"));
+        File.Move(Path.Combine(content.Path, $"en/articles/{Article}.scores.yaml"),
+            Path.Combine(content.Path, "en/articles/bendy.scores.yaml"));
         File.Delete(article);
         foreach (var file in Directory.GetFiles(Path.Combine(content.Path, "en"), "*.*", SearchOption.AllDirectories))
         {
@@ -78,8 +80,10 @@ public sealed class WholeContentTests : IDisposable
         }
 
         var title = text.Split('\n').Single(static line => line.StartsWith("title:", StringComparison.Ordinal));
-        await File.WriteAllTextAsync(Path.Combine(content.Path, "en/articles/bendy.md"), text.Replace(title, "title: \"Bendy, renamed\"", StringComparison.Ordinal));
-        await AssertSoonAsync(() => Store.Problems.Count == 0 && Store.Current.Version != first && Store.Current.Articles.Find("bendy") is not null);
+        await File.WriteAllTextAsync(
+            Path.Combine(content.Path, "en/articles/bendy.md"), text.Replace(title, "title: \"Bendy, renamed\"", StringComparison.Ordinal));
+        await AssertSoonAsync(() =>
+            Store.Problems.Count == 0 && Store.Current.Version != first && Store.Current.Articles.Find("bendy") is not null);
         await stop.CancelAsync();
         await reader;
 

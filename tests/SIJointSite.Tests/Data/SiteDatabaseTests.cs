@@ -25,7 +25,8 @@ public sealed class SiteDatabaseTests : IDisposable
             await corruptWasFound.Task;
             throw new SqliteException("locked", Busy);
         }, default);
-        await Assert.ThrowsAsync<SqliteException>(() => database.RunAsync<int>(static (_, _) => throw new SqliteException("corrupt", Corrupt), default));
+        await Assert.ThrowsAsync<SqliteException>(() =>
+            database.RunAsync<int>(static (_, _) => throw new SqliteException("corrupt", Corrupt), default));
         corruptWasFound.SetResult();
         await Assert.ThrowsAsync<SqliteException>(() => locked);
         SqliteConnection.ClearAllPools();

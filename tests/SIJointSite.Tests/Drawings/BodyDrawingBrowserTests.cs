@@ -4,14 +4,19 @@ using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Drawings;
 
-/// <summary>One element in all its ways of use and looks; one file, because each test finds its way about it with the same helpers.</summary>
+/// <summary>One element in all its ways of use and looks; one file, because each test finds its way about it with the same
+/// helpers.</summary>
 public sealed class BodyDrawingBrowserTests(BrowserFixture browser, SharedSite site)
 {
     private const string Path = "/articles/what-is-the-si-joint";
 
-    private static BrowserNewContextOptions Wide(int width = 900, ColorScheme scheme = ColorScheme.Light, ForcedColors forced = ForcedColors.None) => new()
+    private static BrowserNewContextOptions Wide(
+        int width = 900, ColorScheme scheme = ColorScheme.Light, ForcedColors forced = ForcedColors.None) => new()
     {
-        ReducedMotion = ReducedMotion.Reduce, ColorScheme = scheme, ForcedColors = forced, ViewportSize = new ViewportSize { Width = width, Height = 800 },
+        ReducedMotion = ReducedMotion.Reduce,
+        ColorScheme = scheme,
+        ForcedColors = forced,
+        ViewportSize = new ViewportSize { Width = width, Height = 800 },
     };
 
     /// <summary>The figure of a drawing, after its script has woken it.</summary>
@@ -25,12 +30,14 @@ public sealed class BodyDrawingBrowserTests(BrowserFixture browser, SharedSite s
 
     private static ILocator Status(ILocator figure) => figure.GetByRole(AriaRole.Status);
 
-    private static ILocator Number(ILocator figure, string name) => figure.Locator("svg").GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+    private static ILocator Number(ILocator figure, string name) =>
+        figure.Locator("svg").GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     /// <summary>Where a finger hits a number: its group also holds the line to the part.</summary>
     private static ILocator Target(ILocator figure, string part) => figure.Locator($"[data-label={part}] .si-anatomy__target");
 
-    private static ILocator Entry(ILocator figure, string name) => figure.GetByRole(AriaRole.List).GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+    private static ILocator Entry(ILocator figure, string name) =>
+        figure.GetByRole(AriaRole.List).GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     [Fact]
     public async Task Click_ANumber_MarksThePartAndTellsNameTermAndText()
@@ -41,10 +48,13 @@ public sealed class BodyDrawingBrowserTests(BrowserFixture browser, SharedSite s
 
         await Target(figure, "long-lower-band").ClickAsync();
 
-        await Assertions.Expect(Status(figure)).ToHaveTextAsync("Long lower band (sacrotuberous ligament). From the sacrum down to the sit bone.");
+        await Assertions.Expect(Status(figure))
+            .ToHaveTextAsync("Long lower band (sacrotuberous ligament). From the sacrum down to the sit bone.");
         await Assertions.Expect(Entry(figure, "Long lower band")).ToHaveAttributeAsync("aria-pressed", "true");
         Assert.Equal(1, await figure.Locator("[data-part][data-picked]").CountAsync());
-        Assert.Equal("3.4px", await figure.Locator("[data-picked] .si-anatomy__ligament").EvaluateAsync<string>("path => getComputedStyle(path).strokeWidth"));
+        Assert.Equal("3.4px",
+            await figure.Locator("[data-picked] .si-anatomy__ligament")
+            .EvaluateAsync<string>("path => getComputedStyle(path).strokeWidth"));
         session.AssertNoFaults();
     }
 
@@ -54,7 +64,9 @@ public sealed class BodyDrawingBrowserTests(BrowserFixture browser, SharedSite s
         await using var session = await browser.OpenAsync(Wide());
         var figure = await FigureAsync(session);
         // A point on the right wing of the hip bone, far from every number.
-        var point = await figure.Locator("svg").EvaluateAsync<float[]>("svg => { svg.scrollIntoView(); const at = new DOMPoint(305, 84).matrixTransform(svg.getScreenCTM()); return [at.x, at.y] }");
+        var point = await figure.Locator("svg")
+            .EvaluateAsync<float[]>(
+            "svg => { svg.scrollIntoView(); const at = new DOMPoint(305, 84).matrixTransform(svg.getScreenCTM()); return [at.x, at.y] }");
 
         await figure.Page.Mouse.ClickAsync(point[0], point[1]);
         await Assertions.Expect(Status(figure)).ToContainTextAsync("Hip bone (ilium, its upper part).");
@@ -171,7 +183,9 @@ public sealed class BodyDrawingBrowserTests(BrowserFixture browser, SharedSite s
     {
         await using var session = await browser.OpenAsync(Wide());
         var figure = await FigureAsync(session, name, path);
-        Assert.Equal(layers, (await figure.GetByRole(AriaRole.Checkbox).EvaluateAllAsync<string[]>("boxes => boxes.map(box => box.closest('label').textContent)")));
+        Assert.Equal(layers, (
+            await figure.GetByRole(AriaRole.Checkbox)
+            .EvaluateAllAsync<string[]>("boxes => boxes.map(box => box.closest('label').textContent)")));
         const string Shown = "svg => [...svg.querySelectorAll('path, circle')].filter(shape => shape.getClientRects().length).length";
 
         foreach (var layer in layers)
@@ -194,8 +208,10 @@ public sealed class BodyDrawingBrowserTests(BrowserFixture browser, SharedSite s
 
         await Assertions.Expect(slider).ToHaveAttributeAsync("aria-valuetext", "0.35 mm, 1 degree");
         await Assertions.Expect(figure.Locator("output")).ToHaveTextAsync("0.35 mm, 1 degree");
-        await Assertions.Expect(figure.Locator("[data-times='1']")).ToHaveAttributeAsync("transform", "translate(0.2 0.2) rotate(-1 117 122)");
-        await Assertions.Expect(figure.Locator("[data-times='20']")).ToHaveAttributeAsync("transform", "translate(3.96 3.96) rotate(-20 277 122)");
+        await Assertions.Expect(figure.Locator("[data-times='1']"))
+            .ToHaveAttributeAsync("transform", "translate(0.2 0.2) rotate(-1 117 122)");
+        await Assertions.Expect(figure.Locator("[data-times='20']"))
+            .ToHaveAttributeAsync("transform", "translate(3.96 3.96) rotate(-20 277 122)");
         await slider.PressAsync("Home");
         await Assertions.Expect(figure.Locator("output")).ToHaveTextAsync("0 mm, 0 degrees");
         await Assertions.Expect(figure.Locator("[data-times='20']")).ToHaveAttributeAsync("transform", "translate(0 0) rotate(0 277 122)");
@@ -234,7 +250,9 @@ public sealed class BodyDrawingBrowserTests(BrowserFixture browser, SharedSite s
         var targets = await figure.Locator(".si-anatomy__target").EvaluateAllAsync<double[][]>("all => all.map(target => { const box = target.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2, box.width / 2] })");
 
         Assert.All(targets, static target => Assert.InRange(target[2] * 2, 24, 56));
-        Assert.All(targets.SelectMany((one, at) => targets.Skip(at + 1).Select(other => double.Hypot(one[0] - other[0], one[1] - other[1]) - one[2] - other[2])), static room => Assert.InRange(room, -.5, 1000));
+        Assert.All(targets.SelectMany((one, at) =>
+            targets.Skip(at + 1).Select(other => double.Hypot(one[0] - other[0], one[1] - other[1]) - one[2] - other[2])), static room =>
+            Assert.InRange(room, -.5, 1000));
     }
 
     [Theory]
@@ -242,7 +260,8 @@ public sealed class BodyDrawingBrowserTests(BrowserFixture browser, SharedSite s
     [InlineData(1280)]
     public async Task Open_AtAPlaceBelowTheDrawings_LandsThere(int width)
     {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 } });
+        await using var session =
+            await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 } });
         var page = await session.GotoAsync(Path + "#uneven-is-normal");
 
         await page.Locator("body-drawing[data-live] #drawing-what-moves").WaitForAsync();
@@ -256,11 +275,14 @@ public sealed class BodyDrawingBrowserTests(BrowserFixture browser, SharedSite s
         await using var session = await browser.OpenAsync(Wide(forced: ForcedColors.Active));
         var figure = await FigureAsync(session);
         var joint = figure.Locator(".si-anatomy__joint-behind");
-        var before = await joint.EvaluateAsync<string>("path => { const { stroke, strokeWidth } = getComputedStyle(path); return `${stroke} ${strokeWidth}` }");
+        var before = await joint.EvaluateAsync<string>(
+            "path => { const { stroke, strokeWidth } = getComputedStyle(path); return `${stroke} ${strokeWidth}` }");
 
         await Entry(figure, "SI joints").ClickAsync();
 
-        Assert.NotEqual(before, await joint.EvaluateAsync<string>("path => { const { stroke, strokeWidth } = getComputedStyle(path); return `${stroke} ${strokeWidth}` }"));
+        Assert.NotEqual(before,
+            await joint.EvaluateAsync<string>(
+            "path => { const { stroke, strokeWidth } = getComputedStyle(path); return `${stroke} ${strokeWidth}` }"));
         Assert.Equal("2px", await Entry(figure, "SI joints").EvaluateAsync<string>("button => getComputedStyle(button).borderTopWidth"));
         await BrowserSession.AssertAccessibleAsync(figure.Page);
     }
@@ -293,11 +315,13 @@ public sealed class BodyDrawingBrowserTests(BrowserFixture browser, SharedSite s
 
         await Assertions.Expect(figure.Locator("#drawing-pelvis-back-back-bands")).ToBeVisibleAsync();
         await Assertions.Expect(figure.Locator("[data-label=back-bands]")).ToBeVisibleAsync();
-        Assert.Equal(["1"], await figure.Locator("svg [data-layer], svg [data-part]").EvaluateAllAsync<string[]>("all => [...new Set(all.map(part => getComputedStyle(part).opacity))]"));
+        Assert.Equal(["1"], await figure.Locator("svg [data-layer], svg [data-part]")
+            .EvaluateAllAsync<string[]>("all => [...new Set(all.map(part => getComputedStyle(part).opacity))]"));
         foreach (var control in new[] { ".si-anatomy__layers", ".si-anatomy__status" })
             await Assertions.Expect(figure.Locator(control)).ToBeHiddenAsync();
         await Assertions.Expect(figure.Page.Locator(".si-anatomy__motion")).ToBeHiddenAsync();
-        await Assertions.Expect(figure.Locator("ol")).ToContainTextAsync("Back bands (posterior sacroiliac ligaments). They lie behind the joint");
+        await Assertions.Expect(figure.Locator("ol"))
+            .ToContainTextAsync("Back bands (posterior sacroiliac ligaments). They lie behind the joint");
     }
 
     [Fact]

@@ -1,12 +1,12 @@
 using SIJointSite.Content.Rules;
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Evidence;
 using SIJointSite.Settings;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Evidence;
 
-/// <summary>The evidence of this repository, against all that rests on it. What rests on it in content is the business of "check".</summary>
+/// <summary>The evidence of this repository, against all that rests on it. What rests on it in content is the business of
+/// "check".</summary>
 public sealed class EvidenceTests
 {
     private static readonly string Top = Checkout.FindTop()!;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Playwright;
 using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
@@ -46,11 +45,13 @@ public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
     {
         var json = await player.Page.EvaluateAsync<JsonElement>("() => heard");
         return [.. json.EnumerateArray()
-            .Select(call => new Heard(call.GetProperty("what").GetString()!, call.GetProperty("detail").GetString()!, call.GetProperty("at").GetDouble()))
+            .Select(call => new Heard(
+                call.GetProperty("what").GetString()!, call.GetProperty("detail").GetString()!, call.GetProperty("at").GetDouble()))
             .Where(call => call.What == what)];
     }
 
-    /// <summary>The first note of a hold, and of a rest, that follow in a leaflet of 30 seconds: the two hold notes differ in their second note.</summary>
+    /// <summary>The first note of a hold, and of a rest, that follow in a leaflet of 30 seconds: the two hold notes differ in their second
+    /// note.</summary>
     private static double HoldSecondsOf(IReadOnlyList<Heard> tones)
     {
         var hold = tones.First(tone => tone.Detail == "1047").At - 130;
@@ -75,7 +76,8 @@ public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
         await player.RunAsync(40);
 
         Assert.InRange(HoldSecondsOf(await HeardAsync(player, "tone")), 29.9, 30.1);
-        var onScreen = await player.Page.EvaluateAsync<double>("() => seen.find(([name]) => name === 'Rest')[1] - seen.find(([name]) => name === 'Hold')[1]");
+        var onScreen = await player.Page.EvaluateAsync<double>(
+            "() => seen.find(([name]) => name === 'Rest')[1] - seen.find(([name]) => name === 'Hold')[1]");
         Assert.InRange(onScreen, 29_900, 30_100);
     }
 
@@ -123,7 +125,8 @@ public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
         var silenced = await HeardAsync(player, "silenced");
         var now = await player.Page.EvaluateAsync<double>("() => performance.now()");
         Assert.NotEmpty(silenced);
-        Assert.Empty(planned.Where(tone => tone.At > now).Select(tone => (tone.Detail, tone.At)).Except(silenced.Select(tone => (tone.Detail, tone.At))));
+        Assert.Empty(planned.Where(tone => tone.At > now).Select(tone => (tone.Detail, tone.At))
+            .Except(silenced.Select(tone => (tone.Detail, tone.At))));
     }
 
     [Fact]
@@ -136,7 +139,8 @@ public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
         await player.StartAsync();
         await player.RunAsync(37);
 
-        Assert.Equal(["own: Ready", "own: Hold", "own: Ten seconds left", "own: Relax"], (await HeardAsync(player, "speak")).Select(call => call.Detail));
+        Assert.Equal(["own: Ready", "own: Hold", "own: Ten seconds left", "own: Relax"],
+            (await HeardAsync(player, "speak")).Select(call => call.Detail));
     }
 
     [Fact]

@@ -103,13 +103,15 @@ public sealed class ExerciseDiaryBrowserTests(BrowserFixture browser)
     public async Task Keep_BrowserKeepsNothing_SaysThatItDidNotKeepIt()
     {
         await using var session = await browser.OpenAsync();
-        await session.Context.AddInitScriptAsync("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }");
+        await session.Context.AddInitScriptAsync(
+            "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }");
         var player = await FinishedAsync(session);
         await player.Page.Locator("[name=pain-after][value=mild]").CheckAsync();
 
         await player.PressAsync("Keep it in my diary");
 
-        Assert.Contains("did not let us keep it", await player.Page.Locator("[data-kept]:visible").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("did not let us keep it", await player.Page.Locator("[data-kept]:visible").InnerTextAsync(),
+            StringComparison.Ordinal);
         Assert.True(await player.Page.Locator("[name=pain-after][value=mild]").IsCheckedAsync());
     }
 
@@ -120,12 +122,14 @@ public sealed class ExerciseDiaryBrowserTests(BrowserFixture browser)
 
         var page = await OpenDiaryAsync(session, TwoEntries);
 
-        Assert.Equal("Pain before and after each time, the last 2 times. The table below says the same.", await page.Locator(".si-diary__chart title").TextContentAsync());
+        Assert.Equal("Pain before and after each time, the last 2 times. The table below says the same.",
+            await page.Locator(".si-diary__chart title").TextContentAsync());
         Assert.Equal(2, await page.Locator(".si-diary__chart circle").CountAsync());
         var first = page.Locator("[data-part=rows] tr").First;
         Assert.Equal(["Outward push: 2 of 5", "Stopped: Sharp pain", "gone: 1 of 1"], await first.Locator("p").AllInnerTextsAsync());
         // Severe is drawn above mild.
-        var before = double.Parse((await page.Locator(".si-diary__chart circle").Last.GetAttributeAsync("cy"))!, CultureInfo.InvariantCulture);
+        var before = double.Parse(
+            (await page.Locator(".si-diary__chart circle").Last.GetAttributeAsync("cy"))!, CultureInfo.InvariantCulture);
         var after = double.Parse((await page.Locator(".si-diary__chart rect").Last.GetAttributeAsync("y"))!, CultureInfo.InvariantCulture);
         Assert.True(after < before);
         await BrowserSession.AssertAccessibleAsync(page);
@@ -210,7 +214,7 @@ public sealed class ExerciseDiaryBrowserTests(BrowserFixture browser)
 
         var calendar = await DownloadAsync(page, "Make the reminder file");
 
-        string[] lines = calendar.Split("\r\n");
+        var lines = calendar.Split("\r\n");
         Assert.Equal("BEGIN:VCALENDAR", lines[0]);
         Assert.Contains("RRULE:FREQ=DAILY;COUNT=14", lines);
         Assert.Contains("SUMMARY:Gentle exercises", lines);

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
@@ -6,9 +5,11 @@ namespace SIJointSite.Tests.Exercises;
 /// <summary>What is asked before the exercises, and what follows from it.</summary>
 public sealed class ExerciseGateBrowserTests(BrowserFixture browser)
 {
-    private static Task TickAsync(PlayerPage player, string condition) => player.Page.Locator($"[name=condition][value={condition}]").CheckAsync();
+    private static Task TickAsync(PlayerPage player, string condition) =>
+        player.Page.Locator($"[name=condition][value={condition}]").CheckAsync();
 
-    private static Task<IReadOnlyList<string>> EffectsAsync(PlayerPage player) => player.Page.Locator("[data-part=effects] strong").AllInnerTextsAsync();
+    private static Task<IReadOnlyList<string>> EffectsAsync(PlayerPage player) =>
+        player.Page.Locator("[data-part=effects] strong").AllInnerTextsAsync();
 
     [Theory]
     [InlineData("One or more", "Is it one of the signs in the red card?")]
@@ -71,15 +72,18 @@ public sealed class ExerciseGateBrowserTests(BrowserFixture browser)
         await player.PassAsync(pain: "severe");
 
         Assert.Equal("refused", await player.StageAsync());
-        Assert.Contains("Your pain is severe. Do not start today.", await player.Page.Locator("[data-stage-of=refused]").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Your pain is severe. Do not start today.", await player.Page.Locator("[data-stage-of=refused]").InnerTextAsync(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("thin-bones", new[] { "Left out: Single knee to chest.", "Left out: Knees to the side." })]
-    [InlineData("new-hip", new[] { "Left out: Single knee to chest.", "Left out: Knees to the side.", "Left out: Knee squeeze.", "Left out: Outward push." })]
+    [InlineData("new-hip",
+        new[] { "Left out: Single knee to chest.", "Left out: Knees to the side.", "Left out: Knee squeeze.", "Left out: Outward push." })]
     [InlineData("bendy", new[] { "With care: Single knee to chest.", "With care: Knees to the side." })]
     [InlineData("pubic-pain", new[] { "Left out: Knee squeeze.", "Left out: Outward push." })]
-    [InlineData("operation", new[] { "Left out: Single knee to chest.", "Left out: Knees to the side.", "Left out: Knee squeeze.", "Left out: Outward push." })]
+    [InlineData("operation",
+        new[] { "Left out: Single knee to chest.", "Left out: Knees to the side.", "Left out: Knee squeeze.", "Left out: Outward push." })]
     [InlineData("clot-treatment", new[] { "Done another way: Outward push, Easier: into your own hands." })]
     public async Task Setup_Condition_SaysWhatIsLeftOut(string condition, string[] effects)
     {

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Content.Exercises;
 using SIJointSite.Settings;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Browser;
@@ -30,7 +28,8 @@ public sealed class ExercisePageTests(SharedSite site)
         Assert.NotEmpty(page.QuerySelectorAll(".si-leave-out dt"));
         Assert.NotNull(page.QuerySelector("#before-you-start a[href='tel:999']"));
         // The check comes before the exercise, in the order of the page too.
-        Assert.True(page.Body!.InnerHtml.IndexOf("si-first", StringComparison.Ordinal) < page.Body!.InnerHtml.IndexOf("<exercise-player", StringComparison.Ordinal));
+        Assert.True(page.Body!.InnerHtml.IndexOf("si-first", StringComparison.Ordinal) < page.Body!.InnerHtml.IndexOf(
+            "<exercise-player", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -75,7 +74,8 @@ public sealed class ExercisePageTests(SharedSite site)
         var page = await client.GetHtmlAsync("/plan");
 
         var plan = RealContent.Current.Exercises.Plan;
-        Assert.Equal(plan.Select(exercise => exercise.Title), page.QuerySelectorAll(".si-plan__item h3").Select(heading => heading.TextContent));
+        Assert.Equal(plan.Select(exercise => exercise.Title),
+            page.QuerySelectorAll(".si-plan__item h3").Select(heading => heading.TextContent));
         Assert.Equal(plan.Count, page.QuerySelectorAll("exercise-player [data-drawing]").Length);
     }
 
@@ -110,7 +110,8 @@ public sealed class ExercisePageTests(SharedSite site)
         using var json = JsonDocument.Parse(await client.GetStringAsync("/exercises.json"));
 
         Assert.Equal(1, json.RootElement.GetProperty("formatVersion").GetInt32());
-        var exercises = json.RootElement.GetProperty("exercises").EnumerateArray().ToDictionary(exercise => exercise.GetProperty("slug").GetString()!);
+        var exercises = json.RootElement.GetProperty("exercises").EnumerateArray()
+            .ToDictionary(exercise => exercise.GetProperty("slug").GetString()!);
         Assert.Equal(RealContent.Current.Exercises.All.Select(exercise => exercise.Slug), exercises.Keys);
         var dosage = exercises["knee-squeeze"].GetProperty("dosage");
         Assert.Equal((5, 3, 10), RangeOf(dosage.GetProperty("repetitions")));

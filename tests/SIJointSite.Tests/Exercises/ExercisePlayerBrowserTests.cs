@@ -112,7 +112,8 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
         await player.RunAsync(5);
 
         Assert.Equal(before, during);
-        Assert.InRange(int.Parse(before, CultureInfo.InvariantCulture) - int.Parse(await player.TextAsync("number"), CultureInfo.InvariantCulture), 4, 6);
+        Assert.InRange(int.Parse(before, CultureInfo.InvariantCulture) - int.Parse(
+            await player.TextAsync("number"), CultureInfo.InvariantCulture), 4, 6);
     }
 
     [Fact]
@@ -150,8 +151,10 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
         Assert.Equal("after", await player.StageAsync());
         var said = await player.Page.EvaluateAsync<string[]>("() => said");
         Assert.Equal(
-            ["Get ready: Single knee to chest, right side", "Change sides: left side", "Get ready: Knees to the side, right side", "Change sides: left side", "Get ready: Knee squeeze", "Get ready: Outward push"],
-            said.Where(line => line.StartsWith("Get ready", StringComparison.Ordinal) || line.StartsWith("Change", StringComparison.Ordinal)));
+            ["Get ready: Single knee to chest, right side", "Change sides: left side", "Get ready: Knees to the side, right side",
+                "Change sides: left side", "Get ready: Knee squeeze", "Get ready: Outward push"],
+            said.Where(line => line.StartsWith("Get ready", StringComparison.Ordinal)
+                || line.StartsWith("Change", StringComparison.Ordinal)));
         Assert.Equal(2 * 2 + 2 * 3 + 5 + 5, said.Count(line => line.Contains(", repetition ", StringComparison.Ordinal)));
         Assert.Equal(2 * 1 + 2 * 2 + 4 + 4, said.Count(line => line == "Relax"));
         Assert.Equal(4, said.Count(line => line == "10 seconds left"));

@@ -9,7 +9,8 @@ public sealed class ExercisePlayerShapeTests(BrowserFixture browser)
     [Fact]
     public async Task Player_AtThreeSixtyBySixForty_ShowsNumberPhaseAndStopOnOneScreen()
     {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 640 } });
+        await using var session =
+            await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 640 } });
         var player = await PlayerPage.OpenReadyAsync(session, "/plan");
 
         await player.StartAsync();
@@ -32,7 +33,8 @@ public sealed class ExercisePlayerShapeTests(BrowserFixture browser)
     [InlineData("/exercises/knee-squeeze", 1280)]
     public async Task Pages_NarrowAndWide_AreAccessibleAndDoNotScrollSideways(string path, int width)
     {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 } });
+        await using var session =
+            await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 } });
 
         var page = await session.GotoAsync(path);
 
@@ -47,12 +49,14 @@ public sealed class ExercisePlayerShapeTests(BrowserFixture browser)
     [InlineData(360, 640, 2)]
     public async Task BigView_NarrowLandscapeAndLargeText_ShowsNumberAndStopAndLeavesByEscape(int width, int height, int textSize)
     {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        await using var session =
+            await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
         var player = await PlayerPage.OpenReadyAsync(session, "/plan");
         await player.Page.EvaluateAsync("size => document.documentElement.style.fontSize = 100 * size + '%'", textSize);
         await player.StartAsync();
         await player.RunAsync(6);
-        Assert.True(await player.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"), "The player is wider than the screen.");
+        Assert.True(await player.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"),
+            "The player is wider than the screen.");
 
         await player.PressAsync("Big view");
         var number = (await player.Page.Locator("[data-part=number]").BoundingBoxAsync())!;
@@ -61,7 +65,8 @@ public sealed class ExercisePlayerShapeTests(BrowserFixture browser)
         await player.Page.Keyboard.PressAsync("Escape");
 
         Assert.True(number.Height >= Math.Min(width, height) * .4, $"The number is {number.Height} high.");
-        Assert.True(number.Y + number.Height <= height && stop.Y + stop.Height <= Math.Max(height, 640), $"The number ends at {number.Y + number.Height}, Stop at {stop.Y + stop.Height}.");
+        Assert.True(number.Y + number.Height <= height && stop.Y + stop.Height <= Math.Max(height, 640),
+            $"The number ends at {number.Y + number.Height}, Stop at {stop.Y + stop.Height}.");
         Assert.False(await player.Page.Locator(".si-player--big").IsVisibleAsync());
         Assert.False(await player.Page.Locator("header[inert]").IsVisibleAsync());
     }

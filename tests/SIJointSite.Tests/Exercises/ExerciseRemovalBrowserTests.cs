@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using SIJointSite.Content;
 using SIJointSite.Content.Files;
-using SIJointSite.Core.Exercises;
 using SIJointSite.Settings;
 using SIJointSite.Tests.Support;
 
@@ -23,10 +22,13 @@ public sealed class ExerciseRulesTests
     }
 
     [Theory]
-    [InlineData("doseWords: [\"Hold 30 seconds\"", "doseWords: [\"Hold a while\"", "doseWords do not say how long to hold; write \"30\", as in the dosage.")]
-    [InlineData("\"2 to 3 times each side\"", "\"a few times each side\"", "doseWords do not say how often; write \"2 to 3 times\", as in the dosage.")]
+    [InlineData("doseWords: [\"Hold 30 seconds\"", "doseWords: [\"Hold a while\"",
+        "doseWords do not say how long to hold; write \"30\", as in the dosage.")]
+    [InlineData("\"2 to 3 times each side\"", "\"a few times each side\"",
+        "doseWords do not say how often; write \"2 to 3 times\", as in the dosage.")]
     [InlineData("evidence: \"Part of exercise plans that were tested as a whole. Not tested on its own for SI joint pain.",
-        "evidence: \"Part of exercise plans that were tested as a whole.", "evidence does not say that the exercise was not tested alone; write ")]
+        "evidence: \"Part of exercise plans that were tested as a whole.",
+            "evidence does not say that the exercise was not tested alone; write ")]
     [InlineData("headNod: 6, right: { foot: [30, 5] }", "headNod: 6, right: { foot: [30, -5] }", "figure: the knees are ", "figure:")]
     [InlineData("working: [\"right-leg\"]", "working: []", "working lists nothing")]
     public void Check_MistakeInAnExercise_IsNamedWithItsLine(string from, string to, string reason, string? at = null)
@@ -51,7 +53,8 @@ public sealed class ExerciseRulesTests
         var problem = Assert.Single(content.Check().Problems);
 
         Assert.Equal(line, problem.Line);
-        Assert.StartsWith("it is done flat on the back; write a row with condition: \"pregnant\"", problem.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("it is done flat on the back; write a row with condition: \"pregnant\"", problem.Reason,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +74,8 @@ public sealed class ExerciseRulesTests
         using var content = new BrokenContent();
         content.Replace("en/exercises/deep-breathing.md", "camera: { turn: 14, tilt: 30 }", "camera: { turn: 60, tilt: 45 }");
 
-        Assert.Contains(content.Check().Problems, static problem => problem.Reason.StartsWith("figure: the arrow covers the ", StringComparison.Ordinal));
+        Assert.Contains(content.Check().Problems, static problem =>
+            problem.Reason.StartsWith("figure: the arrow covers the ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -91,13 +95,15 @@ public sealed class ExerciseRulesTests
     public void Check_HardWords_AreNamedWithTheirLine()
     {
         using var content = new BrokenContent();
-        var hard = string.Join(' ', Enumerable.Repeat("Sacroiliac rehabilitation necessitates individualised biomechanical considerations.", 20));
+        var hard = string.Join(
+            ' ', Enumerable.Repeat("Sacroiliac rehabilitation necessitates individualised biomechanical considerations.", 20));
         var line = content.Replace(Exercise, "purpose: \"", $"purpose: \"{hard} ");
 
         var problem = Assert.Single(content.Check().Problems);
 
         Assert.Equal(line, problem.Line);
-        Assert.Matches("^the leaflet reads at grade [0-9.]+; write shorter words and sentences, 8 or less. Hardest: \"Sacroiliac", problem.Reason);
+        Assert.Matches("^the leaflet reads at grade [0-9.]+; write shorter words and sentences, 8 or less. Hardest: \"Sacroiliac",
+            problem.Reason);
     }
 
     [Fact]
@@ -133,7 +139,8 @@ public sealed class ExerciseRulesTests
     public void Check_HardPosition_IsNamedWithItsLine()
     {
         using var content = new BrokenContent();
-        var line = content.Replace(Positions, "Pillows under your knees.", "Individualised biomechanical considerations necessitate rehabilitation.");
+        var line = content.Replace(
+            Positions, "Pillows under your knees.", "Individualised biomechanical considerations necessitate rehabilitation.");
 
         var problem = Assert.Single(content.Check().Problems);
 

@@ -35,8 +35,10 @@ public sealed class ExerciseStopBrowserTests(BrowserFixture browser)
 
         Assert.Equal(heading, await player.Page.Locator("[data-answer]:visible .si-player__answer").InnerTextAsync());
         Assert.Equal(heading, await player.Page.EvaluateAsync<string>("() => document.activeElement.textContent"));
-        Assert.Equal(showsCard, await player.Page.Locator("[data-answer]:visible .si-care-card--emergency a[href='tel:999']").IsVisibleAsync());
-        Assert.Equal(next?.Split(", ") ?? [], await player.Page.Locator("[data-part=after-stop] .si-button:not(.si-button--link):visible").AllInnerTextsAsync());
+        Assert.Equal(showsCard,
+            await player.Page.Locator("[data-answer]:visible .si-care-card--emergency a[href='tel:999']").IsVisibleAsync());
+        Assert.Equal(next?.Split(", ") ?? [],
+            await player.Page.Locator("[data-part=after-stop] .si-button:not(.si-button--link):visible").AllInnerTextsAsync());
         await BrowserSession.AssertAccessibleAsync(player.Page);
         session.AssertNoFaults();
     }
@@ -85,7 +87,8 @@ public sealed class ExerciseStopBrowserTests(BrowserFixture browser)
     [Fact]
     public async Task Stop_Button_IsBiggerThanSkipAndAlwaysThere()
     {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 640 } });
+        await using var session =
+            await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 640 } });
         var player = await PlayerPage.OpenReadyAsync(session, "/plan");
 
         var stop = (await player.Page.Locator("[data-action=stop]:visible").First.BoundingBoxAsync())!;
@@ -120,7 +123,8 @@ public sealed class ExerciseStopBrowserTests(BrowserFixture browser)
         await player.PassAsync();
 
         Assert.Equal("refused", await player.StageAsync());
-        Assert.Contains("You stopped this exercise today because it hurt.", await player.Page.Locator("[data-stage-of=refused]").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("You stopped this exercise today because it hurt.",
+            await player.Page.Locator("[data-stage-of=refused]").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -171,7 +175,8 @@ public sealed class ExerciseStopBrowserTests(BrowserFixture browser)
     [Fact]
     public async Task Stop_InBigView_ShowsTheQuestionOnTheScreen()
     {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 640 } });
+        await using var session =
+            await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 640 } });
         var player = await PlayerPage.OpenReadyAsync(session, "/plan");
         await player.StartAsync();
         await player.PressAsync("Big view");

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
@@ -6,7 +5,8 @@ namespace SIJointSite.Tests.Exercises;
 /// <summary>The player's state machine alone, in a page that has nothing else, with times of the test's own making.</summary>
 public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPage>
 {
-    /// <summary>Two exercises: one with sides and two repetitions of a long hold, one short. <c>pass</c> lets time go by in steps of 100 ms.</summary>
+    /// <summary>Two exercises: one with sides and two repetitions of a long hold, one short. <c>pass</c> lets time go by in steps of 100
+    /// ms.</summary>
     private const string Before = """
         async () => {
           const { PlayerMachine } = await import('/js/player-machine.js')
@@ -53,7 +53,8 @@ public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPa
     [InlineData(1999)]
     public async Task Tick_AnyPace_HoldsNotDrift(int by) =>
         // 5 + 20 seconds have passed; whatever went beyond belongs to the rest.
-        Assert.Equal("rest 7.5", await RunAsync($"play(); pass(27.5, {by}); return `${{machine.step.phase}} ${{machine.remaining / 1000}}`"));
+        Assert.Equal("rest 7.5",
+            await RunAsync($"play(); pass(27.5, {by}); return `${{machine.step.phase}} ${{machine.remaining / 1000}}`"));
 
     [Theory]
     [InlineData("now += 2001; wall += 2001")]
@@ -65,7 +66,8 @@ public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPa
 
     [Fact]
     public async Task Skip_AHold_IsNotCountedAsDone() =>
-        Assert.Equal("0/4 0/1", await RunAsync("play(); pass(6); machine.skip(); return machine.results.map(({ done, of }) => `${done}/${of}`).join(' ')"));
+        Assert.Equal("0/4 0/1",
+            await RunAsync("play(); pass(6); machine.skip(); return machine.results.map(({ done, of }) => `${done}/${of}`).join(' ')"));
 
     [Fact]
     public async Task Back_EarlyAndLateInAStep_GoesToTheStepBeforeOrToItsBeginning() =>
@@ -92,7 +94,8 @@ public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPa
 
     [Fact]
     public async Task Tick_Stopped_LetsNoTimePass() =>
-        Assert.Equal("stopped 18000", await RunAsync("play(); pass(7); machine.stop(); pass(60); return `${machine.state} ${machine.remaining}`"));
+        Assert.Equal("stopped 18000",
+            await RunAsync("play(); pass(7); machine.stop(); pass(60); return `${machine.state} ${machine.remaining}`"));
 
     [Fact]
     public async Task Configure_GetReadyHalfAndOff_FitsTheSteps() =>
@@ -136,7 +139,8 @@ public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPa
 
     [Fact]
     public async Task Back_AfterAHold_CountsItOnce() =>
-        Assert.Equal("1/4", await RunAsync("play(); pass(26); machine.back(); machine.back(); pass(21); const [{ done, of }] = machine.results; return `${done}/${of}`"));
+        Assert.Equal("1/4", await RunAsync(
+            "play(); pass(26); machine.back(); machine.back(); pass(21); const [{ done, of }] = machine.results; return `${done}/${of}`"));
 
     [Fact]
     public async Task Configure_AfterAStop_KeepsTheExerciseOffAndForgetsItsReason() =>

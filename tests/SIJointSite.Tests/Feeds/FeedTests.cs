@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Xml.Linq;
-using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Content.Articles;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Feeds;
@@ -16,7 +14,8 @@ public sealed class FeedTests(FeedTests.PublicSite site) : IClassFixture<FeedTes
 
     private readonly HttpClient client = site.CreateBrowser();
 
-    /// <summary>What RFC 4287 asks of a feed: id, title and updated once each, an author, a link to itself, and unique ids of entries.</summary>
+    /// <summary>What RFC 4287 asks of a feed: id, title and updated once each, an author, a link to itself, and unique ids of
+    /// entries.</summary>
     [Fact]
     public async Task Changes_AllArticles_IsAValidAtomFeed()
     {
@@ -30,16 +29,20 @@ public sealed class FeedTests(FeedTests.PublicSite site) : IClassFixture<FeedTes
         {
             Assert.True(Uri.IsWellFormedUriString(Assert.Single(element.Elements(Atom + "id")).Value, UriKind.Absolute));
             Assert.NotEmpty(Assert.Single(element.Elements(Atom + "title")).Value);
-            Assert.True(DateTimeOffset.TryParseExact(Assert.Single(element.Elements(Atom + "updated")).Value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _));
+            Assert.True(DateTimeOffset.TryParseExact(
+                Assert.Single(element.Elements(Atom + "updated")).Value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal, out _));
         }
 
         Assert.NotEmpty(feed.Element(Atom + "author")!.Element(Atom + "name")!.Value);
-        Assert.Equal($"{Address}/changes.xml", Assert.Single(feed.Elements(Atom + "link"), link => link.Attribute("rel")!.Value == "self").Attribute("href")!.Value);
+        Assert.Equal($"{Address}/changes.xml",
+            Assert.Single(feed.Elements(Atom + "link"), link => link.Attribute("rel")!.Value == "self").Attribute("href")!.Value);
         Assert.Equal(entries.Length, entries.Select(entry => entry.Element(Atom + "id")!.Value).Distinct().Count());
         Assert.Equal(entries.OrderByDescending(entry => entry.Element(Atom + "updated")!.Value, StringComparer.Ordinal), entries);
         Assert.Equal(entries.Max(entry => entry.Element(Atom + "updated")!.Value), feed.Element(Atom + "updated")!.Value);
         Assert.Equal(
-            RealContent.Current.Articles.All.SelectMany(article => article.Changes.Select(change => change.Note)).Order(StringComparer.Ordinal),
+            RealContent.Current.Articles.All.SelectMany(article => article.Changes.Select(change => change.Note))
+                .Order(StringComparer.Ordinal),
             entries.Select(entry => entry.Element(Atom + "summary")!.Value).Order(StringComparer.Ordinal));
     }
 

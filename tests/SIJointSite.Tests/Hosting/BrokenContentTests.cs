@@ -1,7 +1,3 @@
-using SIJointSite.Core.Articles;
-using SIJointSite.Core.Drawings;
-using SIJointSite.Core.Exercises;
-using SIJointSite.Core.Search;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Hosting;
@@ -61,18 +57,22 @@ public sealed class BrokenContentTests
     [InlineData(Legends, "facts: [\"B03\"]", "facts: [\"Z99\"]", "none of its sources carries Z99")]
     [InlineData(Legends, "term: \"sacroiliac joints\"", "trem: \"sacroiliac joints\"", "trem")]
     [InlineData(Exercise, "holdSeconds: { usual: 5, least: 2, most: 10 }", "holdSeconds: { usual: 5, least: 2, most: 500 }", "holdSeconds")]
-    [InlineData(Exercise, "repetitions: { usual: 5, least: 3", "repetitions: { usual: 5, least: 6", "dosage.repetitions: usual 5 is less than least 6; write")]
+    [InlineData(Exercise, "repetitions: { usual: 5, least: 3", "repetitions: { usual: 5, least: 6",
+        "dosage.repetitions: usual 5 is less than least 6; write")]
     [InlineData(Exercise, "condition: \"pubic-pain\"", "condition: \"public-pain\"", "\"public-pain\" is no condition")]
     [InlineData(Exercise, "instead: \"Easier: on a chair\"", "instead: \"On a sofa\"", "\"On a sofa\" is the title of no version")]
     [InlineData("en/exercises/choices.yaml", "doNotStart: true", "doNotStart: false", "severe pain would start")]
-    [InlineData("en/exercises/choices.yaml", "ends: \"emergency\"", "ends: \"emergencyy\"", "\"emergencyy\" is none of exercise, session, emergency")]
-    [InlineData("en/exercises/choices.yaml", "    ends: \"emergency\"\n    showsEmergencyCard: true", "    ends: \"emergency\"", "shows the emergency card")]
+    [InlineData("en/exercises/choices.yaml", "ends: \"emergency\"", "ends: \"emergencyy\"",
+        "\"emergencyy\" is none of exercise, session, emergency")]
+    [InlineData("en/exercises/choices.yaml", "    ends: \"emergency\"\n    showsEmergencyCard: true", "    ends: \"emergency\"",
+        "shows the emergency card")]
     [InlineData("en/exercises/choices.yaml", "id: \"sharp\"", "id: \"nerve\"", "comes twice")]
     [InlineData("en/exercises/choices.yaml", "call {emergency-number}", "call {emergency-numbre}", "{emergency-numbre}")]
     [InlineData("en/exercises/texts.yaml", "\"R_CANCER\"]", "\"S01\"]", "S01 is no urgent red flag")]
     [InlineData("en/exercises/texts.yaml", "time} to go\"", "tiem} to go\"", "must hold {time}")]
     [InlineData(Article, "(/articles/when-to-get-help)", "(/articles/when-to-get-hepl)", "no page of the site")]
-    [InlineData(Article, "(/articles/when-to-get-help)", "(/articles/when-to-get-help#get-help-nwo)", "no heading of content/en/articles/when-to-get-help.md")]
+    [InlineData(Article, "(/articles/when-to-get-help)", "(/articles/when-to-get-help#get-help-nwo)",
+        "no heading of content/en/articles/when-to-get-help.md")]
     [InlineData(Article, "(/symptom-check)", "(/symptom-check#start)", "no place of that page")]
     [InlineData(Article, "(/symptom-check)", "(/exercises/knee-squeze)", "no page of the site")]
     [InlineData(Article, "(/symptom-check)", "(data:text/html,x)", "is not allowed")]
@@ -88,7 +88,8 @@ public sealed class BrokenContentTests
     [InlineData(Article, "audience: \"Patient\"", "audience: \"\"", "audience is empty")]
     [InlineData(Article, "order: 3", "order: three", "\"three\" is no whole number")]
     [InlineData(Exercise, "rightArm: \"on-chest\"", "rightArm: \"in-the-air\"", "none of")]
-    [InlineData(Exercise, "posture: \"on-back\"", "posture: \"upside-down\"", "\"upside-down\" is none of on-back, on-left-side, on-right-side, sitting, standing")]
+    [InlineData(Exercise, "posture: \"on-back\"", "posture: \"upside-down\"",
+        "\"upside-down\" is none of on-back, on-left-side, on-right-side, sitting, standing")]
     [InlineData(Exercise, "headNod: 6", "headNod: 60", "figure.start.headNod: 60 is out of range; write -45 to 45.")]
     [InlineData(Exercise, "headNod: 6", "headNod: .nan", "figure.start.headNod: NaN is out of range; write -45 to 45.")]
     [InlineData(Exercise, "tilt: ", "tilt: -", "figure.camera.tilt: -")]
@@ -106,7 +107,8 @@ public sealed class BrokenContentTests
     [InlineData(Questions, "why: \"The same nerves work the bowel.\"", "", "")]
     [InlineData(Rules, "{ of: [\"R_BUMP\"] }", "{ of: [\"R_BUMB\"] }", "unknown red flag R_BUMB")]
     [InlineData(Questions, "source: \"NHS.uk abdominal aortic aneurysm\"", "source: \" \"", "empty text")]
-    [InlineData(Questions, "say: \"the baby is moving less\"", "say: \"the baby is moving less\"\n            notSure: \"none\"", "must not reach self-care")]
+    [InlineData(Questions, "say: \"the baby is moving less\"", "say: \"the baby is moving less\"\n            notSure: \"none\"",
+        "must not reach self-care")]
     [InlineData(Questions, "codes: [\"over-3-months\", \"not-sure\"]", "codes: []", "cannot be reached")]
     [InlineData(Questions, "text: \"Under 6\"", "text: \"Under {six}\"", "{six}")]
     [InlineData(Questions, "linkId: \"fever\"", "linkId: \"none\"", "already means something")]
@@ -248,7 +250,8 @@ public sealed class BrokenContentTests
         using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         listener.Start();
 
-        var (exitCode, error) = await SiteProcess.RunToItsEndAsync("--Site:DataFolder", data.Path, "--urls", $"http://{listener.LocalEndpoint}");
+        var (exitCode, error) =
+            await SiteProcess.RunToItsEndAsync("--Site:DataFolder", data.Path, "--urls", $"http://{listener.LocalEndpoint}");
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith("The address is in use", error, StringComparison.Ordinal);

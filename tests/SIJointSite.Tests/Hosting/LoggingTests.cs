@@ -30,7 +30,8 @@ public sealed class LoggingTests : IDisposable
     {
         using var client = site.CreateBrowser();
 
-        using var response = await client.PostAsync($"/symptom-check/emergency-signs?q={Secret}", new FormUrlEncodedContent([new("nerve-signs", Secret)]));
+        using var response = await client.PostAsync(
+            $"/symptom-check/emergency-signs?q={Secret}", new FormUrlEncodedContent([new("nerve-signs", Secret)]));
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         var failure = log.Lines.SkipWhile(static line => !line.Contains("Fault", StringComparison.Ordinal)).ToArray();

@@ -45,7 +45,8 @@ public sealed class VerbTests(SiteFactory site) : IClassFixture<SiteFactory>
     {
         AddTallies();
 
-        var (exitCode, output, _) = await SiteProcess.RunVerbAsync("stats", "--json", "--days", "10", $"--Site:DataFolder={site.DataFolder}");
+        var (exitCode, output, _) =
+            await SiteProcess.RunVerbAsync("stats", "--json", "--days", "10", $"--Site:DataFolder={site.DataFolder}");
         using var json = JsonDocument.Parse(output);
 
         Assert.Equal(0, exitCode);

@@ -129,16 +129,21 @@ public sealed class CavitationModelTests(ScriptPage page) : IClassFixture<Script
 
     [Fact]
     public async Task DissolvingRadius_AnyTime_ShrinksToNothingAtItsEnd() =>
-        Assert.Equal([1e-3, 1e-3 * Math.Sqrt(.5), 0, 0], await AskAsync<double[]>("[0, .5, 1, 2].map(share => m.dissolvingRadius(1e-3, m.GASES.nitrogen, share * m.dissolvingTime(1e-3, m.GASES.nitrogen)))"), Near);
+        Assert.Equal([1e-3, 1e-3 * Math.Sqrt(.5), 0, 0],
+            await AskAsync<double[]>(
+            "[0, .5, 1, 2].map(share => m.dissolvingRadius(1e-3, m.GASES.nitrogen, share * m.dissolvingTime(1e-3, m.GASES.nitrogen)))"),
+            Near);
 
     private static bool Near(double left, double right) => Math.Abs(left - right) < 1e-9;
 
     [Fact]
     public async Task Crack_FasterPull_DropsThePressureFurtherAndNeverBelowTheFloor()
     {
-        var found = await AskAsync<JsonElement>("Array.from({ length: 31 }, (_, at) => m.crack(10 ** (at / 10 - 3), 1e-4)).map(({ lowest, pops }) => ({ lowest, pops }))");
+        var found = await AskAsync<JsonElement>(
+            "Array.from({ length: 31 }, (_, at) => m.crack(10 ** (at / 10 - 3), 1e-4)).map(({ lowest, pops }) => ({ lowest, pops }))");
 
-        var pulls = found.EnumerateArray().Select(static pull => (Lowest: pull.GetProperty("lowest").GetDouble(), Pops: pull.GetProperty("pops").GetBoolean())).ToList();
+        var pulls = found.EnumerateArray()
+            .Select(static pull => (Lowest: pull.GetProperty("lowest").GetDouble(), Pops: pull.GetProperty("pops").GetBoolean())).ToList();
         Assert.Equal(pulls.OrderByDescending(static pull => pull.Lowest), pulls);
         Assert.Equal(pulls.OrderBy(static pull => pull.Pops), pulls);
         Assert.False(pulls[0].Pops);
@@ -184,7 +189,8 @@ public sealed class CavitationModelTests(ScriptPage page) : IClassFixture<Script
         AssertNear(1e-3, found[3], 1e-4);
     }
 
-    /// <summary>Without friction nothing is lost: the motion of the fluid, the work against the air, the gas and the surface keep their sum.</summary>
+    /// <summary>Without friction nothing is lost: the motion of the fluid, the work against the air, the gas and the surface keep their
+    /// sum.</summary>
     [Fact]
     public async Task Follow_NoViscosity_KeepsItsEnergy() =>
         Assert.InRange(await AskAsync<double>("""
@@ -223,9 +229,17 @@ public sealed class CavitationModelTests(ScriptPage page) : IClassFixture<Script
         Assert.Equal(
             new CavitationFigures
             {
-                Speed = figures.Speed, Gap = figures.Gap, SlowSpeed = figures.SlowSpeed, Lowest = Of("lowest", 1e3, 0), Formed = Of("formed", 1e-3, 2),
-                Largest = Of("largest", 1e-3, 2), Smallest = Of("smallest", 1e-3, 2), Rest = Of("rest", 1e-3, 2),
-                Minutes = Of("minutes", 1, 0), Hours = Of("hours", 1, 0), SlowLowest = Of("slow", 1e3, 0),
+                Speed = figures.Speed,
+                Gap = figures.Gap,
+                SlowSpeed = figures.SlowSpeed,
+                Lowest = Of("lowest", 1e3, 0),
+                Formed = Of("formed", 1e-3, 2),
+                Largest = Of("largest", 1e-3, 2),
+                Smallest = Of("smallest", 1e-3, 2),
+                Rest = Of("rest", 1e-3, 2),
+                Minutes = Of("minutes", 1, 0),
+                Hours = Of("hours", 1, 0),
+                SlowLowest = Of("slow", 1e3, 0),
             },
             figures);
     }

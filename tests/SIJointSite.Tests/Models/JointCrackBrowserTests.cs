@@ -24,7 +24,9 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
 
     private static BrowserNewContextOptions Still(int width = 900, ColorScheme scheme = ColorScheme.Light) => new()
     {
-        ReducedMotion = ReducedMotion.Reduce, ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = 800 },
+        ReducedMotion = ReducedMotion.Reduce,
+        ColorScheme = scheme,
+        ViewportSize = new ViewportSize { Width = width, Height = 800 },
     };
 
     private static ILocator Status(IPage page) => page.Locator("joint-crack [data-part=status]");
@@ -57,7 +59,8 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
 
-        await Assertions.Expect(Status(page)).ToContainTextAsync("Pop. The pressure dropped to −48 kPa. A space formed and grew to 1.21 mm");
+        await Assertions.Expect(Status(page))
+            .ToContainTextAsync("Pop. The pressure dropped to −48 kPa. A space formed and grew to 1.21 mm");
         await Assertions.Expect(Status(page)).ToContainTextAsync("does not show that anything was put right");
         session.AssertNoFaults();
     }
@@ -151,7 +154,8 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
 
         Assert.Equal(3, await page.EvaluateAsync<int>("() => heard.filter(call => call === 'started').length"));
         Assert.Equal(1, await page.EvaluateAsync<int>("() => heard.filter(call => call === 'opened').length"));
-        var waves = await page.EvaluateAsync<double[][]>("() => heard.filter(call => call.length && call.loudest).map(call => [call.length, call.loudest])");
+        var waves = await page.EvaluateAsync<double[][]>(
+            "() => heard.filter(call => call.length && call.loudest).map(call => [call.length, call.loudest])");
         Assert.All(waves, static wave => Assert.InRange(wave[1], .01, .3001));
         Assert.InRange(waves[0][0] / 48, 5, 6.1);
         Assert.True(waves[1][1] < waves[2][1]);

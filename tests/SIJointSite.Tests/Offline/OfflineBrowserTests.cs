@@ -33,7 +33,8 @@ public sealed class OfflineBrowserTests(BrowserFixture browser)
 
         Assert.True(await page.Locator(part).First.IsVisibleAsync());
         // The style sheet came too: the strip is red.
-        Assert.Equal("rgb(150, 26, 21)", await page.Locator(".si-strip").EvaluateAsync<string>("strip => getComputedStyle(strip).backgroundColor"));
+        Assert.Equal("rgb(150, 26, 21)",
+            await page.Locator(".si-strip").EvaluateAsync<string>("strip => getComputedStyle(strip).backgroundColor"));
         session.AssertNoFaults();
     }
 
@@ -42,7 +43,7 @@ public sealed class OfflineBrowserTests(BrowserFixture browser)
     {
         var (session, page) = await VisitOnceAndGoOfflineAsync();
         await using var _ = session;
-        await session.Context.Clock.InstallAsync();
+        await PlayerPage.StopTimeAsync(session);
 
         var player = await PlayerPage.GotoAsync(session, "/exercises/knee-squeeze");
         await player.PassAsync();
@@ -92,7 +93,8 @@ public sealed class OfflineBrowserTests(BrowserFixture browser)
             """);
 
         Assert.Contains("/plan", kept);
-        Assert.DoesNotContain(kept, path => Array.Exists(["symptom", "summary", "triage", "search"], word => path.Contains(word, StringComparison.Ordinal)));
+        Assert.DoesNotContain(kept, path =>
+            Array.Exists(["symptom", "summary", "triage", "search"], word => path.Contains(word, StringComparison.Ordinal)));
         session.AssertNoFaults();
     }
 
@@ -102,17 +104,21 @@ public sealed class OfflineBrowserTests(BrowserFixture browser)
         using var content = new BrokenContent();
         await using var site = new SiteFactory { Settings = { ["Content:Path"] = content.Path } };
         var address = site.ListenOnLoopback();
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Allow }, address);
+        await using var session =
+            await browser.OpenAsync(new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Allow }, address);
         var page = await session.GotoAsync("/offline");
         await page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");
         var before = await page.EvaluateAsync<string[]>("async () => await caches.keys()");
+        Assert.Single(before);
         content.Replace("en/articles/myths.md", "title: \"", "title: \"New: ");
         using var client = new HttpClient { BaseAddress = new Uri(address) };
-        Assert.True(await Wait.UntilAsync(async () => (await client.GetStringAsync("/articles/myths")).Contains("<h1>New: ", StringComparison.Ordinal)));
+        Assert.True(await Wait.UntilAsync(async () =>
+            (await client.GetStringAsync("/articles/myths")).Contains("<h1>New: ", StringComparison.Ordinal)));
 
         await page.ReloadAsync();
-        // Until the old copy has been replaced.
-        await page.WaitForFunctionAsync("async before => (await caches.keys()).join() !== before && (await caches.keys()).length === 1", Assert.Single(before));
+        var isReplaced = await Wait.UntilAsync(async () =>
+            await page.EvaluateAsync<string[]>("async () => await caches.keys()") is [var only] && only != before[0]);
+        Assert.True(isReplaced);
         await session.Context.SetOfflineAsync(true);
         await page.GotoAsync("/articles/myths");
 
@@ -125,7 +131,8 @@ public sealed class OfflineBrowserTests(BrowserFixture browser)
         await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Allow });
         // The symptom check registers no worker, so the old caches are there before it.
         var page = await session.GotoAsync("/symptom-check");
-        await page.EvaluateAsync("async () => { await (await caches.open('sij-0000')).put('/old', new Response('old')); await caches.open('not-ours') }");
+        await page.EvaluateAsync(
+            "async () => { await (await caches.open('sij-0000')).put('/old', new Response('old')); await caches.open('not-ours') }");
 
         await page.GotoAsync("/offline");
         await page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");

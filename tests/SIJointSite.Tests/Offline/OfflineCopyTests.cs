@@ -8,7 +8,8 @@ public sealed class OfflineCopyTests(SharedSite site)
 {
     private static async Task<string[]> LinesAsync(HttpClient client) => (await client.GetStringAsync("/sw.js")).Split('\n');
 
-    private static string[] ListOf(string line) => JsonSerializer.Deserialize<string[]>(line[line.IndexOf('[', StringComparison.Ordinal)..])!;
+    private static string[] ListOf(string line) =>
+        JsonSerializer.Deserialize<string[]>(line[line.IndexOf('[', StringComparison.Ordinal)..])!;
 
     [Fact]
     public async Task Get_Worker_IsAskedForAnewEachTime()

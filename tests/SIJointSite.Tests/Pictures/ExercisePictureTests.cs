@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Content.Articles;
 using SIJointSite.Content.Pictures;
 using SIJointSite.Tests.Support;
 
@@ -25,7 +24,8 @@ public sealed class ExercisePictureTests(SharedSite site)
             var style = svg.Elements().Single(static element => element.Name.LocalName == "style").Value;
             var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
             Assert.Equal("image/svg+xml", response.Content.Headers.ContentType!.MediaType);
-            Assert.Equal($"default-src 'none'; style-src 'sha256-{hash}'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
+            Assert.Equal($"default-src 'none'; style-src 'sha256-{hash}'",
+                Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
             Assert.Equal("http://www.w3.org/2000/svg", svg.Name.NamespaceName);
             Assert.Contains("--si-figure-skin:", style, StringComparison.Ordinal);
         }
@@ -65,7 +65,8 @@ public sealed class ExercisePictureTests(SharedSite site)
         var list = Assert.Single(page.QuerySelectorAll(".si-pictures"));
         Assert.Equal(5, list.Children.Length);
         Assert.All(list.Children, static item => Assert.NotEmpty(item.QuerySelector("p")!.TextContent));
-        Assert.Equal("/exercises/knee-squeeze", list.QuerySelector("img[src='/pictures/knee-squeeze-easier-on-a-chair.svg'] + p a")!.GetAttribute("href"));
+        Assert.Equal("/exercises/knee-squeeze",
+            list.QuerySelector("img[src='/pictures/knee-squeeze-easier-on-a-chair.svg'] + p a")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -108,10 +109,12 @@ public sealed class ExercisePictureTests(SharedSite site)
         content.Replace("en/positions.yaml", "name: \"sit-even\"", "name: \"asleep-on-back\"");
         content.Replace("en/positions.yaml", "pelvisRoll: 18", "pelvisRoll: 80");
 
-        var reasons = content.Load().Problems.Where(static problem => problem.File == "content/en/positions.yaml").Select(static problem => problem.Reason);
+        var reasons = content.Load().Problems.Where(static problem => problem.File == "content/en/positions.yaml")
+            .Select(static problem => problem.Reason);
 
         Assert.Equal(
-            ["text is empty; write it.", "[3].figure.end.pelvisRoll: 80 is out of range; write -45 to 45.", "the name asleep-on-back is taken; write one of its own."],
+            ["text is empty; write it.", "[3].figure.end.pelvisRoll: 80 is out of range; write -45 to 45.",
+                "the name asleep-on-back is taken; write one of its own."],
             reasons);
     }
 }

@@ -1,8 +1,4 @@
-using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Content.Articles;
-using SIJointSite.Content.Exercises;
-using SIJointSite.Content.Quality;
 using SIJointSite.Core.Quality;
 using SIJointSite.Tests.Support;
 
@@ -20,7 +16,8 @@ public sealed class QualityPageTests(SharedSite site)
         Assert.Contains("our own scores, not an independent measure", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         foreach (var article in RealContent.Current.Articles.All)
         {
-            var cells = page.QuerySelector($"th a[href='/articles/{article.Slug}']")!.Closest("tr")!.QuerySelectorAll("td").Select(static cell => cell.TextContent).ToArray();
+            var cells = page.QuerySelector($"th a[href='/articles/{article.Slug}']")!.Closest("tr")!.QuerySelectorAll("td")
+                .Select(static cell => cell.TextContent).ToArray();
             Assert.Equal(FormattableString.Invariant($"{article.Grade.Words}"), cells[0]);
             Assert.Equal(FormattableString.Invariant($"{article.Grade.Grade:0.0}"), cells[1]);
             Assert.Equal(FormattableString.Invariant($"{article.Grade.LongestSentence}"), cells[3]);
@@ -36,7 +33,8 @@ public sealed class QualityPageTests(SharedSite site)
 
         foreach (var exercise in RealContent.Current.Exercises.All)
         {
-            var cells = page.QuerySelector($"th a[href='/exercises/{exercise.Slug}']")!.Closest("tr")!.QuerySelectorAll("td").Select(static cell => cell.TextContent).ToArray();
+            var cells = page.QuerySelector($"th a[href='/exercises/{exercise.Slug}']")!.Closest("tr")!.QuerySelectorAll("td")
+                .Select(static cell => cell.TextContent).ToArray();
             var words = RealContent.Current.Quality.Leaflets.Single(page => page.Address == $"/exercises/{exercise.Slug}").Grade.Words;
             Assert.Equal(FormattableString.Invariant($"{words}"), cells[0]);
             Assert.Equal(["94%", "100%"], cells[^2..]);
@@ -54,7 +52,8 @@ public sealed class QualityPageTests(SharedSite site)
         Assert.All(pages.SymptomCheck, static page =>
         {
             Assert.True(page.Grade.Grade <= 8, $"content/en/{page.File} is at grade {page.Grade.Grade:0.0}");
-            Assert.All(TooLong(page.Text), sentence => Assert.Fail($"content/en/{page.File} has a sentence of more than 30 words: {sentence}"));
+            Assert.All(TooLong(page.Text), sentence =>
+                Assert.Fail($"content/en/{page.File} has a sentence of more than 30 words: {sentence}"));
         });
     }
 
@@ -72,7 +71,9 @@ public sealed class QualityPageTests(SharedSite site)
 
         var main = (await client.GetHtmlAsync(path)).QuerySelector("main")!;
 
-        var text = string.Join('\n', main.QuerySelectorAll("h1, h2, h3, p, li, dt, dd, th, td").Where(static part => part.QuerySelector("p, li") is null).Select(static part => part.TextContent.Trim()));
+        var text = string.Join(
+            '\n', main.QuerySelectorAll("h1, h2, h3, p, li, dt, dd, th, td").Where(static part => part.QuerySelector("p, li") is null)
+            .Select(static part => part.TextContent.Trim()));
         var grade = ReadingGrade.Of(text);
         Assert.True(grade.Grade <= 8, $"{path} is at grade {grade.Grade:0.0}");
         Assert.All(TooLong(text), sentence => Assert.Fail($"{path} has a sentence of more than 30 words: {sentence}"));
@@ -86,7 +87,8 @@ public sealed class QualityPageTests(SharedSite site)
         var quality = RealContent.Current.Quality;
 
         Assert.All(RealContent.Current.Articles.All, article =>
-            Assert.True(quality.Scores.GetValueOrDefault(article.Slug)?.PercentOf(domain) >= 90, $"{article.Slug} is below 90% in {name}, or not scored"));
+            Assert.True(quality.Scores.GetValueOrDefault(article.Slug)?.PercentOf(domain) >= 90,
+                $"{article.Slug} is below 90% in {name}, or not scored"));
         Assert.True(quality.LeafletScores?.PercentOf(domain) >= 90, $"the leaflets are below 90% in {name}, or not scored");
     }
 
@@ -131,7 +133,9 @@ public sealed class QualityPageTests(SharedSite site)
 
         var page = await client.GetHtmlAsync("/about/quality");
 
-        string[] RowOf(string slug) => [.. page.QuerySelector($"th a[href='/articles/{slug}']")!.Closest("tr")!.QuerySelectorAll("td").Select(static cell => cell.TextContent)];
+        string[] RowOf(string slug) =>
+            [.. page.QuerySelector($"th a[href='/articles/{slug}']")!.Closest("tr")!.QuerySelectorAll("td")
+            .Select(static cell => cell.TextContent)];
         Assert.Equal(["50%", "100%"], RowOf("when-to-get-help")[^2..]);
         Assert.Equal(["not scored yet", "not scored yet"], RowOf("what-is-the-si-joint")[^2..]);
         Assert.Contains("It is long.", page.QuerySelector("details")!.TextContent, StringComparison.Ordinal);

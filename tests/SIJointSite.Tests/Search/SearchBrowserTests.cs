@@ -12,7 +12,9 @@ public sealed class SearchBrowserTests(BrowserFixture browser)
     [InlineData("/search?q=qqqqxyzzy", 1280, ColorScheme.Dark)]
     public async Task Page_AnyState_IsAccessibleAndDoesNotScrollSideways(string path, int width, ColorScheme scheme)
     {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 }, ColorScheme = scheme });
+        await using var session =
+            await browser.OpenAsync(
+            new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 }, ColorScheme = scheme });
 
         var page = await session.GotoAsync(path);
 
@@ -24,7 +26,9 @@ public sealed class SearchBrowserTests(BrowserFixture browser)
     [Fact]
     public async Task Search_OnAPhoneWithoutScript_GoesFromTheHeaderToTheSection()
     {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = false, ViewportSize = new ViewportSize { Width = 320, Height = 640 } });
+        await using var session =
+            await browser.OpenAsync(
+            new BrowserNewContextOptions { JavaScriptEnabled = false, ViewportSize = new ViewportSize { Width = 320, Height = 640 } });
         var page = await session.GotoAsync("/");
 
         await page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Link, new() { Name = "Search" }).ClickAsync();

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Features.Search;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Search;

@@ -1,16 +1,7 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SIJointSite.Content;
 using SIJointSite.Content.Files;
-using SIJointSite.Content.Live;
-using SIJointSite.Features.Articles;
-using SIJointSite.Features.Exercises;
-using SIJointSite.Features.Models;
-using SIJointSite.Features.Pictures;
-using SIJointSite.Features.Search;
-using SIJointSite.Features.Triage;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Tests.Support;
@@ -58,7 +49,8 @@ internal sealed class BrokenContent : IDisposable
     /// <summary>A reader of the copy.</summary>
     public SiteContentReader Reader()
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>("Content:Path", Path)]).Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>("Content:Path", Path)])
+            .Build();
         return new SiteContentReader(new ContentFolder(configuration), Options.Create(new SiteOptions()));
     }
 

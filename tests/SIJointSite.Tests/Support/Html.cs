@@ -23,7 +23,8 @@ public static class Html
     /// <param name="values">Names and values; a name may come more than once.</param>
     /// <param name="formSelector">Which form, when there is more than one.</param>
     public static async Task<HttpResponseMessage> SubmitAsync(
-        this HttpClient client, IHtmlDocument page, string path, IEnumerable<(string Name, string Value)> values, string formSelector = "main form")
+        this HttpClient client, IHtmlDocument page, string path, IEnumerable<(string Name, string Value)> values,
+            string formSelector = "main form")
     {
         var action = page.QuerySelector(formSelector)?.GetAttribute("action") is { Length: > 0 } explicitAction ? explicitAction : path;
         return await client.SubmitToAsync(page, action, values, formSelector);
@@ -31,10 +32,13 @@ public static class Html
 
     /// <summary>Sends the page's form as <see cref="SubmitAsync"/> does, but to an address of the test's choice.</summary>
     public static async Task<HttpResponseMessage> SubmitToAsync(
-        this HttpClient client, IHtmlDocument page, string address, IEnumerable<(string Name, string Value)> values, string formSelector = "main form")
+        this HttpClient client, IHtmlDocument page, string address, IEnumerable<(string Name, string Value)> values,
+            string formSelector = "main form")
     {
-        var form = (IHtmlFormElement)(page.QuerySelector(formSelector) ?? throw new InvalidOperationException($"The page for {address} has no form {formSelector}."));
-        var hidden = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]").Select(input => (Name: input.Name!, Value: input.Value));
+        var form = (IHtmlFormElement)(
+            page.QuerySelector(formSelector) ?? throw new InvalidOperationException($"The page for {address} has no form {formSelector}."));
+        var hidden = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]")
+            .Select(input => (Name: input.Name!, Value: input.Value));
         var fields = hidden.Concat(values).Select(field => KeyValuePair.Create(field.Name, field.Value));
         using var content = new FormUrlEncodedContent(fields);
         return await client.PostAsync(address, content);

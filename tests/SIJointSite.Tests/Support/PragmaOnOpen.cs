@@ -1,8 +1,6 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Core.Triage.Form;
 using SIJointSite.Data.Sqlite;
 
 namespace SIJointSite.Tests.Support;
@@ -17,9 +15,11 @@ internal sealed class PragmaOnOpen : DbConnectionInterceptor
     public Exception? Fault { get; set; }
 
     /// <summary>Puts it between a site and its database.</summary>
-    public void AddTo(IServiceCollection services) => services.ConfigureDbContext<SqliteSiteDbContext>(options => options.AddInterceptors(this));
+    public void AddTo(IServiceCollection services) =>
+        services.ConfigureDbContext<SqliteSiteDbContext>(options => options.AddInterceptors(this));
 
-    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override async Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         if (Fault is not null)
             throw Fault;

@@ -19,14 +19,17 @@ internal sealed partial class SiteProcess : IDisposable
     }
 
     /// <param name="dataFolder">Where it keeps its database.</param>
-    /// <param name="mostKilobytesAFile">The kernel lets no file of the process grow beyond this, as a full disk would; null for no limit.</param>
+    /// <param name="mostKilobytesAFile">The kernel lets no file of the process grow beyond this, as a full disk would; null for no
+    /// limit.</param>
     public static async Task<SiteProcess> StartAsync(string dataFolder, int? mostKilobytesAFile = null)
     {
         // Port 0: the kernel picks one that is free, and the site says which.
-        string[] site = [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", "--Site:DataFolder", dataFolder, "--Triage:SavesAMinute", "10000"];
+        string[] site = [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", "--Site:DataFolder", dataFolder,
+            "--Triage:SavesAMinute", "10000"];
         var process = Start(new ProcessStartInfo(
             mostKilobytesAFile is null ? "dotnet" : "bash",
-            mostKilobytesAFile is null ? site : ["-c", $"trap '' XFSZ; ulimit -f {mostKilobytesAFile}; exec dotnet \"$@\"", "site", .. site])
+            mostKilobytesAFile is null ? site
+                : ["-c", $"trap '' XFSZ; ulimit -f {mostKilobytesAFile}; exec dotnet \"$@\"", "site", .. site])
         {
             Environment =
             {
@@ -92,7 +95,8 @@ internal sealed partial class SiteProcess : IDisposable
         catch (TimeoutException)
         {
             process.Kill();
-            throw new InvalidOperationException($"{string.Join(' ', arguments)} did not end within {Wait.Patience}:\n{await output}\n{await error}");
+            throw new InvalidOperationException(
+                $"{string.Join(' ', arguments)} did not end within {Wait.Patience}:\n{await output}\n{await error}");
         }
 
         return (process.ExitCode, await output, await error);
@@ -105,7 +109,8 @@ internal sealed partial class SiteProcess : IDisposable
         return Process.Start(start)!;
     }
 
-    public HttpClient CreateBrowser() => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+    public HttpClient CreateBrowser() =>
+        new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
 
     /// <summary>Ends it at once, as kill -9 does.</summary>
     public void Kill()

@@ -12,7 +12,8 @@ internal static class SymptomCheckCookies
     private static readonly Uri Address = new("https://localhost");
 
     /// <summary>A browser that holds these answers, sealed by the site's own keys.</summary>
-    public static HttpClient CreateBrowserWith(this SiteFactory site, string version, QuestionnaireResponse response, string regionId = "uk")
+    public static HttpClient CreateBrowserWith(
+        this SiteFactory site, string version, QuestionnaireResponse response, string regionId = "uk")
     {
         var cookie = site.Services.GetRequiredService<SymptomCheckCookie>();
         var context = new DefaultHttpContext();

@@ -46,7 +46,7 @@ internal static class CurveFit
         for (var knot = 0; knot < knots.Count; knot++)
         {
             var (from, to) = (knots[knot], knot + 1 < knots.Count ? knots[knot + 1] : count);
-            Vector2[] run = new Vector2[to - from + 1];
+            var run = new Vector2[to - from + 1];
             for (var index = from; index <= to; index++)
                 run[index - from] = At(index);
             var leaving = IsCorner(from) ? run[Math.Min(Span, run.Length - 1)] - run[0] : At(from + Span) - At(from - Span);

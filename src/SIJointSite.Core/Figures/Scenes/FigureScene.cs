@@ -1,5 +1,4 @@
 using SIJointSite.Core.Figures.Poses;
-using SIJointSite.Core.Figures.Shapes;
 
 namespace SIJointSite.Core.Figures.Scenes;
 

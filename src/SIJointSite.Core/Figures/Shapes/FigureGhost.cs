@@ -1,4 +1,3 @@
-using System.Numerics;
 using SIJointSite.Core.Figures.Lines;
 using SIJointSite.Core.Figures.Poses;
 using SIJointSite.Core.Figures.Scenes;

@@ -59,8 +59,8 @@ internal sealed class FigureGround
         var foot = body.HigherLeg.Stand;
         var (low, high) = (new Vector3(foot.X - 4, foot.Y - 2.2f, foot.Z - 5), new Vector3(foot.X + 13, foot.Y, foot.Z + 6));
         foreach (var z in new[] { low.Z + 2, high.Z - 2 })
-        foreach (var x in new[] { low.X + 2, high.X - 2 })
-            Box("wood", new(x - .9f, 0, z - .9f), new(x + .9f, high.Y - 1, z + .9f), .2f);
+            foreach (var x in new[] { low.X + 2, high.X - 2 })
+                Box("wood", new(x - .9f, 0, z - .9f), new(x + .9f, high.Y - 1, z + .9f), .2f);
         Box("wood", low, high, .5f);
     }
 
@@ -96,16 +96,16 @@ internal sealed class FigureGround
     {
         List<Vector2> points = [];
         foreach (var x in new[] { low.X, high.X })
-        foreach (var y in new[] { low.Y, high.Y })
-        foreach (var z in new[] { low.Z, high.Z })
-        {
-            var corner = camera.Project(new Vector3(x, y, z));
-            for (var step = 0; step < 8; step++)
-            {
-                var (sin, cos) = MathF.SinCos(step * MathF.Tau / 8);
-                points.Add(new Vector2(corner.X + radius * cos, corner.Y + radius * sin));
-            }
-        }
+            foreach (var y in new[] { low.Y, high.Y })
+                foreach (var z in new[] { low.Z, high.Z })
+                {
+                    var corner = camera.Project(new Vector3(x, y, z));
+                    for (var step = 0; step < 8; step++)
+                    {
+                        var (sin, cos) = MathF.SinCos(step * MathF.Tau / 8);
+                        points.Add(new Vector2(corner.X + radius * cos, corner.Y + radius * sin));
+                    }
+                }
 
         corners.AddRange(points);
         return Hull.Around(points);

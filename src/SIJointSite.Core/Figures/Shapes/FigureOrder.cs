@@ -1,13 +1,10 @@
-using System.Numerics;
-using SIJointSite.Core.Figures.Shapes;
-
 namespace SIJointSite.Core.Figures.Shapes;
 
 /// <summary>What hides what: pieces from far to near, told where they overlap on the page and not by their middles.</summary>
 internal static class FigureOrder
 {
     /// <summary>Pieces that are joined, where nearness alone would flicker: the first lies over the second, whatever the view.</summary>
-    private static readonly HashSet<(string Over, string Under)> Fixed = 
+    private static readonly HashSet<(string Over, string Under)> Fixed =
     [
         ("trunk", "neck"), ("head", "neck"), ("right-forearm", "towel-right"), ("left-forearm", "towel-left"),
         ("thigh", "pile"), ("shin", "pile"),

@@ -37,7 +37,7 @@ internal static class FigureProps
             var outward = Vector3.Normalize(between - body.Pelvis);
             var half = Math.Clamp(Vector3.Distance(body.RightLeg.Knee, body.LeftLeg.Knee) / 2 - 2.6f, 3.2f, BallRadius);
             var rim = BallRadius * MathF.Sqrt(BallRadius / half) - half;
-            Beads ball = new Beads().Ball(between - outward, half);
+            var ball = new Beads().Ball(between - outward, half);
             for (var step = 0; step < 24; step++)
             {
                 var (sin, cos) = MathF.SinCos(step * MathF.Tau / 24);

@@ -80,7 +80,8 @@ public sealed record ScreenReading(IReadOnlyList<KeyValuePair<string, string>> A
     {
         if (!group.IsChecklist)
             return response.CodeOf(group.Items[0].LinkId) is { } code ? [code] : [];
-        List<string> values = [.. group.Items.Where(item => response.CodeOf(item.LinkId) == AnswerOption.Yes).Select(static item => item.LinkId)];
+        List<string> values =
+            [.. group.Items.Where(item => response.CodeOf(item.LinkId) == AnswerOption.Yes).Select(static item => item.LinkId)];
         if (group.Items.Any(item => response.CodeOf(item.LinkId) == AnswerOption.NotSure))
             values.Add(AnswerOption.NotSure);
         if (values.Count == 0 && group.Items.All(item => response.CodeOf(item.LinkId) == AnswerOption.No))

@@ -1,4 +1,3 @@
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
 

@@ -1,8 +1,7 @@
-using SIJointSite.Core.Articles;
-
 namespace SIJointSite.Core.Triage.Rules;
 
-/// <summary>Signs that mean more together than alone. The result is at least <paramref name="Disposition"/> when every clause holds.</summary>
+/// <summary>Signs that mean more together than alone. The result is at least <paramref name="Disposition"/> when every clause
+/// holds.</summary>
 /// <param name="Id">Id in the evidence, such as "K4".</param>
 /// <param name="Clauses">All must hold.</param>
 /// <param name="Disposition">Least level.</param>

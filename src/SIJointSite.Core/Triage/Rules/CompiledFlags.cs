@@ -23,7 +23,9 @@ internal sealed class CompiledFlags
         screens = [.. questionnaire.Screens.Select(screen => new CompiledScreen(
             [.. screen.Items.Select(item => places[item.LinkId])],
             screen.EnableWhen is { } condition ? places[condition.LinkId] : null,
-            screen.EnableWhen is { } enableWhen ? [.. questionnaire.FindItem(enableWhen.LinkId)!.AnswerOptions.Select(option => enableWhen.AnswerCodes.Contains(option.Code))] : []))];
+            screen.EnableWhen is { } enableWhen
+                ? [.. questionnaire.FindItem(enableWhen.LinkId)!.AnswerOptions.Select(option =>
+                enableWhen.AnswerCodes.Contains(option.Code))] : []))];
         bitsOfItem = [.. questionnaire.Items.Select(static item => new AnswerBits[item.AnswerOptions.Count])];
 
         if (flags.Count + flags.Where(static flag => flag.Conditions.Count > 1).Sum(static flag => flag.Conditions.Count) > MostBits)

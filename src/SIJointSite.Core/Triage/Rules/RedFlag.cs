@@ -1,4 +1,3 @@
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Safety;
 
 namespace SIJointSite.Core.Triage.Rules;
@@ -14,7 +13,8 @@ namespace SIJointSite.Core.Triage.Rules;
 /// <param name="SeenWithinDays">For <see cref="Disposition.NonUrgent"/>: days within which to be seen, 1 to 28; else null.</param>
 /// <param name="Reason">The answer in the person's own words, the end of "You said: ...".</param>
 /// <param name="Say">What to say at the desk: one sentence without its full stop.</param>
-/// <param name="LooksFor">What a clinician would think of. For clinicians and the decision table; never shown with a patient's result.</param>
+/// <param name="LooksFor">What a clinician would think of. For clinicians and the decision table; never shown with a patient's
+/// result.</param>
 /// <param name="Source">Guideline, study or "choice" that carries the level.</param>
 /// <param name="Advice">One more thing to do because of this answer; null for none.</param>
 /// <param name="IsCrisis">Whether the person might hurt themselves: somebody to talk to is then named with the result.</param>

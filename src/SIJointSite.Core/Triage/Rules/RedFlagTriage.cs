@@ -44,14 +44,16 @@ public sealed class RedFlagTriage
                 if (questionnaire.FindItem(condition.LinkId) is not { } item)
                     throw new ArgumentException($"Red flag {flags[index].Id} asks for the unknown item {condition.LinkId}.", nameof(flags));
                 if (condition.YesCodes.Concat(condition.NotSureCodes).FirstOrDefault(code => !item.Accepts(code)) is { } unknown)
-                    throw new ArgumentException($"Red flag {flags[index].Id} asks for the unknown answer {unknown} of {condition.LinkId}.", nameof(flags));
+                    throw new ArgumentException(
+                        $"Red flag {flags[index].Id} asks for the unknown answer {unknown} of {condition.LinkId}.", nameof(flags));
             }
         }
 
         compiledFlags = new CompiledFlags(questionnaire, flags);
         levels = [.. new[] { Disposition.Emergency, Disposition.Urgent, Disposition.NonUrgent }.Select(level => new CompiledLevel(
             level, BitsWhere(flag => flag.Disposition == level), BitsWhere(flag => flag.NotSureDisposition == level)))];
-        reasonsOfFlag = [.. flags.Select(static flag => (ReasonOf(flag, flag.Disposition, Certainty.Yes), ReasonOf(flag, flag.NotSureDisposition, Certainty.NotSure)))];
+        reasonsOfFlag = [.. flags.Select(static flag =>
+            (ReasonOf(flag, flag.Disposition, Certainty.Yes), ReasonOf(flag, flag.NotSureDisposition, Certainty.NotSure)))];
         clausesOfRule = [.. rules.Select(rule => rule.Clauses.Select(clause => Compile(rule.Id, clause)).ToArray())];
         foreach (var note in notes)
         {
@@ -124,7 +126,8 @@ public sealed class RedFlagTriage
 
     private static TriageReason? ReasonOf(RedFlag flag, Disposition level, Certainty certainty) => level is Disposition.SelfCare
         ? null
-        : new TriageReason(flag.Id, level, certainty, flag.Reason, flag.Source, flag.Advice, [flag.Id], [.. flag.Conditions.Select(static condition => condition.LinkId)], IsCombination: false);
+        : new TriageReason(flag.Id, level, certainty, flag.Reason, flag.Source, flag.Advice, [flag.Id],
+            [.. flag.Conditions.Select(static condition => condition.LinkId)], IsCombination: false);
 
     /// <summary>The reason that one red flag is; null when it raises nothing.</summary>
     private TriageReason? FindReason(int flag, in CompiledFlags.Raised raised)
@@ -169,7 +172,8 @@ public sealed class RedFlagTriage
             }
         }
 
-        return new TriageReason(rule.Id, rule.Disposition, Certainty.Yes, rule.Reason, rule.Source, rule.Advice, causes, [], IsCombination: true);
+        return new TriageReason(
+            rule.Id, rule.Disposition, Certainty.Yes, rule.Reason, rule.Source, rule.Advice, causes, [], IsCombination: true);
     }
 
     /// <summary>The shortest wait that any raised flag asks for.</summary>

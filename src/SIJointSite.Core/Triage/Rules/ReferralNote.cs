@@ -1,5 +1,3 @@
-using SIJointSite.Core.Articles;
-
 namespace SIJointSite.Core.Triage.Rules;
 
 /// <summary>

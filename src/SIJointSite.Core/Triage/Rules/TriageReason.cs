@@ -1,4 +1,3 @@
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Safety;
 
 namespace SIJointSite.Core.Triage.Rules;

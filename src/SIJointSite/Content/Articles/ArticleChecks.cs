@@ -2,7 +2,6 @@ using SIJointSite.Addresses;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Pictures;
-using SIJointSite.Settings;
 
 namespace SIJointSite.Content.Articles;
 
@@ -46,7 +45,8 @@ internal sealed class ArticleChecks(
             yield return new ContentProblem(draft.Name, citation.Line, $"[@{citation.Name}] is no source of content/sources.yaml.");
         if (draft is not { Header: { } header, Body: { } body })
             yield break;
-        foreach (var citation in body.Citations.Where(citation => sources?.ById.ContainsKey(citation.Name) == true && !header.Sources.Contains(citation.Name)))
+        foreach (var citation in body.Citations.Where(citation =>
+            sources?.ById.ContainsKey(citation.Name) == true && !header.Sources.Contains(citation.Name)))
             yield return new ContentProblem(draft.Name, citation.Line, $"{citation.Name} is cited but not listed under sources.");
         foreach (var id in header.Sources.Except(body.Citations.Select(static citation => citation.Name)))
             yield return new ContentProblem(draft.Name, draft.LineOf("sources"), $"{id} is listed under sources but not cited.");
@@ -61,7 +61,8 @@ internal sealed class ArticleChecks(
             return FaultOf(sitePage, anchor);
         if (page.StartsWith(SitePaths.Exercises, StringComparison.Ordinal) && exerciseSlugs.Contains(page[SitePaths.Exercises.Length..]))
             return anchor is null ? null : "a place in an exercise; link to the exercise itself.";
-        if (!page.StartsWith(SitePaths.Articles, StringComparison.Ordinal) || !bySlug.TryGetValue(page[SitePaths.Articles.Length..], out var article))
+        if (!page.StartsWith(SitePaths.Articles, StringComparison.Ordinal)
+            || !bySlug.TryGetValue(page[SitePaths.Articles.Length..], out var article))
             return "no page of the site.";
         // The headings of an article that cannot be read are not known, and it is named already.
         return anchor is null || article.Body is null || article.Body.Anchors.Contains(anchor) ? null : $"no heading of {article.Name}.";
@@ -82,17 +83,22 @@ internal sealed class ArticleChecks(
         group draft by draft.Header!.Order into same
         where same.Count() > 1
         from draft in same
-        select new ContentProblem(draft.Name, draft.LineOf("order"), $"{string.Join(" and ", same.Select(static one => one.Slug))} have the same order {same.Key}.");
+        select new ContentProblem(
+            draft.Name, draft.LineOf("order"),
+            $"{string.Join(" and ", same.Select(static one => one.Slug))} have the same order {same.Key}.");
 
     private IEnumerable<ContentProblem> DoubledAddresses()
     {
-        var owners = (from draft in drafts from alias in draft.Header?.Aliases ?? [] select (draft, alias)).ToLookup(static pair => pair.alias, static pair => pair.draft);
+        var owners = (from draft in drafts from alias in draft.Header?.Aliases ?? [] select (draft, alias))
+            .ToLookup(static pair => pair.alias, static pair => pair.draft);
         foreach (var (alias, draft) in owners.SelectMany(static owner => owner.Select(draft => (owner.Key, draft))))
         {
             if (bySlug.ContainsKey(alias))
                 yield return new ContentProblem(draft.Name, draft.LineOf("aliases"), $"the alias {alias} is the address of an article.");
             else if (owners[alias].Count() > 1)
-                yield return new ContentProblem(draft.Name, draft.LineOf("aliases"), $"the alias {alias} comes twice: {string.Join(" and ", owners[alias].Select(static one => one.Slug))}.");
+                yield return new ContentProblem(
+                    draft.Name, draft.LineOf("aliases"),
+                    $"the alias {alias} comes twice: {string.Join(" and ", owners[alias].Select(static one => one.Slug))}.");
         }
     }
 
@@ -103,6 +109,7 @@ internal sealed class ArticleChecks(
             return [];
         var cited = drafts.SelectMany(static draft => draft.Body!.Citations).Select(static citation => citation.Name).ToHashSet();
         return sources.All.Where(source => !cited.Contains(source.Id))
-            .Select(source => new ContentProblem(SourceReader.Name, sources.LineOf(source.Id), $"no article cites {source.Id}; take it out."));
+            .Select(source => new ContentProblem(
+                SourceReader.Name, sources.LineOf(source.Id), $"no article cites {source.Id}; take it out."));
     }
 }

@@ -10,8 +10,6 @@ using Markdig.Syntax.Inlines;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Models;
 using SIJointSite.Core.Articles;
-using SIJointSite.Core.Triage.Form;
-using SIJointSite.Hosting;
 
 namespace SIJointSite.Content.Articles;
 
@@ -51,12 +49,15 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
         var idPrefix = slug + "--";
         PrefixIds(document, idPrefix);
         return new MarkdownReading(
-            new ArticleBody { Parts = parts, PartsAmongOthers = Render(document, idPrefix), Headings = headings, Sections = sections, Text = text },
+            new ArticleBody { Parts = parts, PartsAmongOthers = Render(document, idPrefix), Headings = headings, Sections = sections,
+                Text = text },
             anchors, links, citations, NamesIn(document, "drawing"), NamesIn(document, "picture"),
-            document.Descendants<CustomContainer>().Select(static container => container.Info ?? "").ToHashSet(), ArticleWords.TextsOf(document, LineOf));
+            document.Descendants<CustomContainer>().Select(static container => container.Info ?? "").ToHashSet(),
+                ArticleWords.TextsOf(document, LineOf));
     }
 
-    /// <remarks>Markdig gives up on what is nested too deep. It does not say where, so the first line that is too much is looked for.</remarks>
+    /// <remarks>Markdig gives up on what is nested too deep. It does not say where, so the first line that is too much is looked
+    /// for.</remarks>
     private MarkdownDocument Parse(string markdown)
     {
         if (TryParse(markdown) is var (document, fault) && document is not null)
@@ -72,7 +73,8 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
                 unreadable = middle;
         }
 
-        throw new ContentException(fileName, LineOf(readable), $"this cannot be read as Markdown. Write it with fewer marks inside each other. ({fault})");
+        throw new ContentException(
+            fileName, LineOf(readable), $"this cannot be read as Markdown. Write it with fewer marks inside each other. ({fault})");
     }
 
     private static (MarkdownDocument? Document, string Fault) TryParse(string markdown)
@@ -114,7 +116,8 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
 
     private List<LineReference> NamesIn(MarkdownDocument document, string block) =>
     [
-        .. document.Descendants<CustomContainer>().Where(container => container.Info == block && !string.IsNullOrWhiteSpace(container.Arguments))
+        .. document.Descendants<CustomContainer>()
+            .Where(container => container.Info == block && !string.IsNullOrWhiteSpace(container.Arguments))
             .Select(container => new LineReference(container.Arguments!, LineOf(container.Line))),
     ];
 
@@ -131,7 +134,8 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
             Add(markdown.AsSpan(0, tag.Index).Count('\n'), $"raw HTML \"{tag.Value}\" is not allowed. Use Markdown or one of the blocks.");
     }
 
-    /// <summary>What is in braces still, after the region's numbers were put in, is no id of a heading and would reach the reader.</summary>
+    /// <summary>What is in braces still, after the region's numbers were put in, is no id of a heading and would reach the
+    /// reader.</summary>
     private void CheckPlaceholders(string markdown)
     {
         foreach (Match braces in Braces().Matches(markdown))
@@ -162,9 +166,12 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
                 Add(container.Line, $"\"::: model {container.Arguments}\" is no model. Models are: {string.Join(", ", ModelNames.All)}.");
             if (container.Info == "drawing" && !drawn.Add(container.Arguments ?? ""))
                 Add(container.Line, $"the drawing {container.Arguments} comes twice.");
-            if (container.Info == "care-emergency" && container.Descendants<LinkInline>().Any(static link => link.Url?.StartsWith("tel:", StringComparison.Ordinal) != true))
+            if (container.Info == "care-emergency" && container.Descendants<LinkInline>()
+                .Any(static link => link.Url?.StartsWith("tel:", StringComparison.Ordinal) != true))
                 Add(container.Line, "an emergency card holds no links but phone numbers.");
-            if (container.Info == "dont" && container.Descendants<ListItemBlock>().FirstOrDefault(static item => !ArticleWords.TextOf(item).StartsWith("do not", StringComparison.OrdinalIgnoreCase)) is { } line)
+            if (container.Info == "dont" && container.Descendants<ListItemBlock>()
+                .FirstOrDefault(static item =>
+                !ArticleWords.TextOf(item).StartsWith("do not", StringComparison.OrdinalIgnoreCase)) is { } line)
                 Add(line.Line, "each line of \"::: dont\" begins with \"do not\".");
         }
     }
@@ -225,7 +232,8 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
             }
             else if (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal))
                 links.Add(new LineReference(url, LineOf(line)));
-            else if (!url.StartsWith("https:", StringComparison.Ordinal) && !url.StartsWith("mailto:", StringComparison.Ordinal) && !url.StartsWith("tel:", StringComparison.Ordinal))
+            else if (!url.StartsWith("https:", StringComparison.Ordinal) && !url.StartsWith("mailto:", StringComparison.Ordinal)
+                && !url.StartsWith("tel:", StringComparison.Ordinal))
                 Add(line, $"the link {url} is not allowed. Links begin with /, #, https:, mailto: or tel:.");
         }
 
@@ -254,7 +262,8 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
         return cited;
     }
 
-    /// <summary>Markdig writes the alignment of a column as an inline style, which the security policy forbids; a class says the same.</summary>
+    /// <summary>Markdig writes the alignment of a column as an inline style, which the security policy forbids; a class says the
+    /// same.</summary>
     private static void StyleTables(MarkdownDocument document)
     {
         foreach (var table in document.Descendants<Table>())

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SIJointSite.Content.Files;
-using SIJointSite.Content.Texts;
 using SIJointSite.Core.Articles;
 using SIJointSite.Core.Quality;
 using SIJointSite.Core.Safety;

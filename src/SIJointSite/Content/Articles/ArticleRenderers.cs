@@ -98,6 +98,7 @@ internal sealed class CitationRenderer(string idPrefix) : HtmlObjectRenderer<Cit
     {
         var number = citation.Number.ToString(CultureInfo.InvariantCulture);
         var id = citation.IsFirst ? $" id=\"{idPrefix}cite-{number}\"" : "";
-        renderer.Write($"<sup class=\"si-cite\"><a href=\"#{idPrefix}source-{number}\"{id} aria-label=\"Source {number}\">{number}</a></sup>");
+        renderer.Write($"<sup class=\"si-cite\"><a href=\"#{idPrefix}source-{number}\"{id}");
+        renderer.Write($" aria-label=\"Source {number}\">{number}</a></sup>");
     }
 }

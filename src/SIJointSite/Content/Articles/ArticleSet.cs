@@ -7,9 +7,11 @@ namespace SIJointSite.Content.Articles;
 /// <param name="all">In the order of the guide; addresses and aliases are checked to be different.</param>
 public sealed class ArticleSet(IReadOnlyList<Article> all)
 {
-    private readonly FrozenDictionary<string, int> places = all.Select(static (article, place) => KeyValuePair.Create(article.Slug, place)).ToFrozenDictionary();
+    private readonly FrozenDictionary<string, int> places =
+        all.Select(static (article, place) => KeyValuePair.Create(article.Slug, place)).ToFrozenDictionary();
     private readonly FrozenDictionary<string, string> slugOfAlias =
-        all.SelectMany(static article => article.Header.Aliases.Select(alias => KeyValuePair.Create(alias, article.Slug))).ToFrozenDictionary();
+        all.SelectMany(static article => article.Header.Aliases.Select(alias => KeyValuePair.Create(alias, article.Slug)))
+            .ToFrozenDictionary();
 
     /// <summary>The articles in the order of the guide.</summary>
     public IReadOnlyList<Article> All { get; } = all;

@@ -1,6 +1,4 @@
-using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Files;
-using SIJointSite.Content.Pictures;
 using SIJointSite.Core.Articles;
 using SIJointSite.Core.Safety;
 
@@ -15,7 +13,8 @@ internal sealed class ArticleSetReader
     public IReadOnlyList<ArticleDraft> ReadDrafts(ContentFiles files, Region region)
     {
         ArticleDraft[] drafts =
-            [.. files.In(files.InLanguage("articles"), ".md").Select(name => cache.Get(name, files.Read(name), region, ArticleReader.Read))];
+            [.. files.In(files.InLanguage("articles"), ".md")
+                .Select(name => cache.Get(name, files.Read(name), region, ArticleReader.Read))];
         cache.Forget(files.Names);
         return drafts;
     }

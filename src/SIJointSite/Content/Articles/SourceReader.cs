@@ -19,7 +19,8 @@ internal static class SourceReader
         {
             if (sources.Take(place).Any(other => other.Id == source.Id))
                 problems.Add(yaml.Problem($"{source.Id} comes twice.", place));
-            if (source.Url is { } url && !url.StartsWith("https://", StringComparison.Ordinal) && !url.StartsWith("http://", StringComparison.Ordinal))
+            if (source.Url is { } url && !url.StartsWith("https://", StringComparison.Ordinal)
+                && !url.StartsWith("http://", StringComparison.Ordinal))
                 problems.Add(yaml.Problem($"{source.Id}: url must begin with https:// or http://.", place, "url"));
         }
 

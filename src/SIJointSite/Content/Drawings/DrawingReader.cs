@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using SIJointSite.Content.Articles;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Texts;
 using SIJointSite.Core.Articles;
@@ -8,7 +6,8 @@ using YamlDotNet.RepresentationModel;
 
 namespace SIJointSite.Content.Drawings;
 
-/// <summary>Reads the drawings of the body: their texts from <c>drawings/drawings.yaml</c>, each picture from the file of its name.</summary>
+/// <summary>Reads the drawings of the body: their texts from <c>drawings/drawings.yaml</c>, each picture from the file of its
+/// name.</summary>
 internal static class DrawingReader
 {
     /// <exception cref="ContentException">A drawing is wrong; all problems are listed.</exception>
@@ -26,8 +25,11 @@ internal static class DrawingReader
         {
             try
             {
-                problems.AddRange(ProblemsIn(drawing, sources).Select(reason => new ContentProblem(yaml.Name, (int)node.Start.Line, $"{drawing.Name}: {reason}")));
-                problems.AddRange(drawing.Layers.Where(layer => !file.LayerNames.ContainsKey(layer)).Select(layer => new ContentProblem(yaml.Name, (int)node["layers"].Start.Line, $"{drawing.Name}: the layer {layer} has no name in layerNames.")));
+                problems.AddRange(ProblemsIn(drawing, sources)
+                    .Select(reason => new ContentProblem(yaml.Name, (int)node.Start.Line, $"{drawing.Name}: {reason}")));
+                problems.AddRange(drawing.Layers.Where(layer => !file.LayerNames.ContainsKey(layer))
+                    .Select(layer => new ContentProblem(
+                    yaml.Name, (int)node["layers"].Start.Line, $"{drawing.Name}: the layer {layer} has no name in layerNames.")));
                 if (drawing.Motion is { } motion)
                     problems.AddRange(ProblemsIn(motion, (YamlMappingNode)node["motion"], yaml.Name));
                 if (drawings.Exists(known => known.Name == drawing.Name))
@@ -40,7 +42,8 @@ internal static class DrawingReader
             }
         }
 
-        foreach (var picture in files.In(files.InLanguage("drawings"), ".svg").Where(picture => !file.Drawings.Exists(drawing => drawing.Name == Path.GetFileNameWithoutExtension(picture))))
+        foreach (var picture in files.In(files.InLanguage("drawings"), ".svg")
+            .Where(picture => !file.Drawings.Exists(drawing => drawing.Name == Path.GetFileNameWithoutExtension(picture))))
             problems.Add(new ContentProblem(picture, 0, "drawings.yaml says nothing about it."));
         if (problems.Count > 0)
             throw new ContentException(problems);
@@ -50,30 +53,37 @@ internal static class DrawingReader
 
     private static IEnumerable<string> ProblemsIn(DrawingFile drawing, IReadOnlyDictionary<string, Source> sources)
     {
-        foreach (var id in drawing.Legend.GroupBy(static part => part.Id).Where(static same => same.Count() > 1).Select(static same => same.Key))
+        foreach (var id in drawing.Legend.GroupBy(static part => part.Id).Where(static same => same.Count() > 1)
+            .Select(static same => same.Key))
             yield return $"the part {id} comes twice.";
         foreach (var id in drawing.Sources.Where(id => !sources.ContainsKey(id)))
             yield return $"{id} is no source of content/sources.yaml.";
-        var known = drawing.Sources.Where(sources.ContainsKey).Select(id => sources[id]).SelectMany(static source => source.Facts).ToHashSet();
+        var known = drawing.Sources.Where(sources.ContainsKey).Select(id => sources[id]).SelectMany(static source => source.Facts)
+            .ToHashSet();
         foreach (var part in drawing.Legend.Where(static part => part.Facts.Count > 0).Where(part => !part.Facts.Any(known.Contains)))
             yield return $"none of its sources carries {string.Join(" or ", part.Facts)} of {part.Id}.";
-        string[] texts = [drawing.Title, drawing.Caption, drawing.Words, .. drawing.Legend.SelectMany(static part => new[] { part.Id, part.Name, part.Term, part.Text })];
+        string[] texts = [drawing.Title, drawing.Caption, drawing.Words,
+            .. drawing.Legend.SelectMany(static part => new[] { part.Id, part.Name, part.Term, part.Text })];
         if (Array.Exists(texts, string.IsNullOrWhiteSpace))
             yield return "a text is empty.";
     }
 
     private static IEnumerable<ContentProblem> ProblemsIn(MotionFile motion, YamlMappingNode node, string file) =>
     [
-        .. new[] { ("degrees", motion.Degrees), ("millimetres", motion.Millimetres), ("unitsPerMillimetre", motion.UnitsPerMillimetre), ("times", motion.Times) }
+        .. new[] { ("degrees", motion.Degrees), ("millimetres", motion.Millimetres), ("unitsPerMillimetre", motion.UnitsPerMillimetre),
+            ("times", motion.Times) }
             .Where(static number => number.Item2 is not (> 0 and < 100))
-            .Select(number => new ContentProblem(file, (int)node[number.Item1].Start.Line, $"{number.Item1} must be above 0 and below 100.")),
+            .Select(number => new ContentProblem(
+                file, (int)node[number.Item1].Start.Line, $"{number.Item1} must be above 0 and below 100.")),
         .. TextRules.ProblemsIn(motion.Texts, (YamlMappingNode)node["texts"], file),
     ];
 
     private static Drawing Read(ContentFiles files, DrawingFile file, IReadOnlyDictionary<string, Source> sources)
     {
         var name = files.InLanguage($"drawings/{file.Name}.svg");
-        var svg = new DrawingSvg(name, file.Name, file.Title, file.Legend.ConvertAll(static part => part.Id), file.Layers, file.Motion?.Times).Read(files.Read(name));
+        var svg = new DrawingSvg(
+            name, file.Name, file.Title, file.Legend.ConvertAll(static part => part.Id), file.Layers, file.Motion?.Times)
+            .Read(files.Read(name));
         return new Drawing
         {
             Name = file.Name,
@@ -88,7 +98,8 @@ internal static class DrawingReader
             ],
             Layers = file.Layers,
             Motion = file.Motion is { Texts: var texts } motion
-                ? new DrawingMotion(motion.Degrees, motion.Millimetres, motion.UnitsPerMillimetre, motion.Times, texts.Slider, texts.Value, texts.Scale, texts.Large)
+                ? new DrawingMotion(motion.Degrees, motion.Millimetres, motion.UnitsPerMillimetre, motion.Times, texts.Slider, texts.Value,
+                    texts.Scale, texts.Large)
                 : null,
             Svg = svg,
         };

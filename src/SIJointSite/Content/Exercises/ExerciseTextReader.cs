@@ -1,8 +1,6 @@
 using SIJointSite.Content.Exercises.Texts;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Texts;
-using SIJointSite.Content.Triage;
-using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Content.Exercises;

@@ -2,7 +2,6 @@ using SIJointSite.Content.Files;
 using SIJointSite.Core.Figures;
 using SIJointSite.Core.Figures.Poses;
 using SIJointSite.Core.Figures.Scenes;
-using SIJointSite.Core.Figures.Shapes;
 
 namespace SIJointSite.Content.Exercises;
 
@@ -13,7 +12,7 @@ internal sealed class FigureReader(YamlFile yaml, List<ContentProblem> problems)
 {
     /// <summary>Reads one figure.</summary>
     /// <param name="file">The figure.</param>
-    /// <param name="path">Where it stands in the file, as in <see cref="YamlFile.LineOf"/>.</param>
+    /// <param name="path">Where it stands in the file, as in <c>YamlFile.LineOf</c>.</param>
     /// <returns>The drawing, or null when something is wrong, which is noted.</returns>
     public FigureDrawing? Read(FigureFile file, params object[] path)
     {

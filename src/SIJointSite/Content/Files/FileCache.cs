@@ -1,5 +1,3 @@
-using SIJointSite.Core.Articles;
-
 namespace SIJointSite.Content.Files;
 
 /// <summary>

@@ -17,7 +17,8 @@ internal sealed class KebabCaseEnum : IYamlTypeConverter
         return Find(words, scalar.Value) ?? throw new YamlException(scalar.Start, scalar.End, RefusalOf(words, scalar.Value)!);
     }
 
-    public void WriteYaml(IEmitter emitter, object? value, Type type, ObjectSerializer serializer) => throw new NotSupportedException("Content is only read.");
+    public void WriteYaml(IEmitter emitter, object? value, Type type, ObjectSerializer serializer) =>
+        throw new NotSupportedException("Content is only read.");
 
     /// <returns>The words that may be written.</returns>
     public static IEnumerable<string> WordsOf(Type type) => Enum.GetNames(type).Select(JsonNamingPolicy.KebabCaseLower.ConvertName);
@@ -27,5 +28,6 @@ internal sealed class KebabCaseEnum : IYamlTypeConverter
         WordsOf(type).Contains(word) ? null : $"\"{word}\" is none of {string.Join(", ", WordsOf(type))}.";
 
     private static object? Find(Type type, string word) =>
-        Enum.GetNames(type).FirstOrDefault(name => JsonNamingPolicy.KebabCaseLower.ConvertName(name) == word) is { } found ? Enum.Parse(type, found) : null;
+        Enum.GetNames(type).FirstOrDefault(name => JsonNamingPolicy.KebabCaseLower.ConvertName(name) == word) is { } found
+            ? Enum.Parse(type, found) : null;
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Search;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -23,7 +22,8 @@ public sealed class YamlFile
     /// <summary>Letters by which a mistyped field may differ from the one that was meant.</summary>
     private const int MostMistyped = 2;
 
-    /// <summary>A deserializer keeps state while it reads, so each thread has its own; making one takes longer than reading a file.</summary>
+    /// <summary>A deserializer keeps state while it reads, so each thread has its own; making one takes longer than reading a
+    /// file.</summary>
     [ThreadStatic]
     private static IDeserializer? deserializer;
 
@@ -36,7 +36,8 @@ public sealed class YamlFile
         (Name, Text, this.firstLine, this.events) = (name, text, firstLine, events);
         var stream = new YamlStream();
         stream.Load(new EventReader(events));
-        root = stream.Documents.Count > 0 ? stream.Documents[0].RootNode : throw new ContentException(name, firstLine, "nothing is written here.");
+        root = stream.Documents.Count > 0 ? stream.Documents[0].RootNode
+            : throw new ContentException(name, firstLine, "nothing is written here.");
     }
 
     /// <summary>Name of the file, for messages.</summary>
@@ -78,7 +79,8 @@ public sealed class YamlFile
             throw new ContentException(misfits);
         try
         {
-            return Deserializer().Deserialize<T>(new EventReader(events)) ?? throw new ContentException(Name, firstLine, "nothing is written here.");
+            return Deserializer()
+                .Deserialize<T>(new EventReader(events)) ?? throw new ContentException(Name, firstLine, "nothing is written here.");
         }
         catch (YamlException exception)
         {
@@ -119,7 +121,8 @@ public sealed class YamlFile
 
     private static (YamlNode? Key, YamlNode Value)? Find(YamlNode node, object step) => (node, step) switch
     {
-        (YamlMappingNode mapping, string key) when mapping.Children.FirstOrDefault(child => (child.Key as YamlScalarNode)?.Value == key) is { Key: { } found } child =>
+        (YamlMappingNode mapping, string key)
+            when mapping.Children.FirstOrDefault(child => (child.Key as YamlScalarNode)?.Value == key) is { Key: { } found } child =>
             (found, child.Value),
         (YamlSequenceNode list, int place) when place >= 0 && place < list.Children.Count => (null, list.Children[place]),
         _ => null,
@@ -150,7 +153,8 @@ public sealed class YamlFile
             .ToDictionary(static property => CamelCaseNamingConvention.Instance.Apply(property.Name));
         var written = fields.Children.Where(static pair => pair.Key is YamlScalarNode)
             .ToDictionary(static pair => ((YamlScalarNode)pair.Key).Value ?? "", static pair => pair);
-        var missing = properties.Where(pair => pair.Value.GetCustomAttribute<RequiredMemberAttribute>() is not null && !written.ContainsKey(pair.Key))
+        var missing = properties.Where(pair =>
+            pair.Value.GetCustomAttribute<RequiredMemberAttribute>() is not null && !written.ContainsKey(pair.Key))
             .Select(static pair => pair.Key).ToList();
         foreach (var (key, pair) in written.Where(pair => !properties.ContainsKey(pair.Key)))
         {
@@ -165,7 +169,8 @@ public sealed class YamlFile
             yield return new ContentProblem(Name, LineOf(fields.Start), $"the field \"{key}\" is missing.");
         foreach (var (key, property) in properties.Where(pair => written.ContainsKey(pair.Key)))
         {
-            foreach (var misfit in MisfitsOf(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, written[key].Value))
+            foreach (var misfit in MisfitsOf(
+                Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, written[key].Value))
                 yield return misfit;
         }
     }
@@ -184,7 +189,8 @@ public sealed class YamlFile
     };
 
     private static bool IsRecordOfOurs(Type type) =>
-        type.Namespace?.StartsWith(nameof(SIJointSite), StringComparison.Ordinal) == true && !type.IsEnum && type.GetConstructor(Type.EmptyTypes) is not null;
+        type.Namespace?.StartsWith(nameof(SIJointSite), StringComparison.Ordinal) == true && !type.IsEnum
+            && type.GetConstructor(Type.EmptyTypes) is not null;
 
     private static bool IsDictionary(Type type) => type.IsGenericType && type.Name.Contains("Dictionary", StringComparison.Ordinal);
 
@@ -210,12 +216,16 @@ public sealed class YamlFile
             var current = parser.Current!;
             depth += current.NestingIncrease;
             if (depth > DeepestNesting)
-                throw new ContentException(name, (int)current.Start.Line + firstLine - 1, $"this is nested deeper than {DeepestNesting} levels.");
+                throw new ContentException(
+                    name, (int)current.Start.Line + firstLine - 1, $"this is nested deeper than {DeepestNesting} levels.");
             // Only articles fill double braces, and only in their text.
-            if (current is Scalar { Value: { } value } && (value.Contains("{{", StringComparison.Ordinal) || value.Contains("}}", StringComparison.Ordinal)))
-                throw new ContentException(name, (int)current.Start.Line + firstLine - 1, "double braces stand for nothing here; write the words themselves.");
+            if (current is Scalar { Value: { } value }
+                && (value.Contains("{{", StringComparison.Ordinal) || value.Contains("}}", StringComparison.Ordinal)))
+                throw new ContentException(
+                    name, (int)current.Start.Line + firstLine - 1, "double braces stand for nothing here; write the words themselves.");
             if (current is AnchorAlias)
-                throw new ContentException(name, (int)current.Start.Line + firstLine - 1, "a reference such as *name is not allowed; write the value again.");
+                throw new ContentException(
+                    name, (int)current.Start.Line + firstLine - 1, "a reference such as *name is not allowed; write the value again.");
             events.Add(current);
         }
 

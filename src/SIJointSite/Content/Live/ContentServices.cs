@@ -1,5 +1,4 @@
 using SIJointSite.Content.Files;
-using SIJointSite.Content.Live;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Content.Live;

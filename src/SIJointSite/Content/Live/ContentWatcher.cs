@@ -1,5 +1,4 @@
 using SIJointSite.Content.Files;
-using SIJointSite.Core.Triage.Form;
 
 namespace SIJointSite.Content.Live;
 
@@ -86,7 +85,8 @@ internal sealed class ContentWatcher : IDisposable
         catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException)
         {
             next.Dispose();
-            logger.LogWarning("The system does not watch the content ({Fault}); changes are looked for each second", exception.GetType().Name);
+            logger.LogWarning("The system does not watch the content ({Fault}); changes are looked for each second",
+                exception.GetType().Name);
         }
     }
 

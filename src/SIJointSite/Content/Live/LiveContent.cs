@@ -1,5 +1,4 @@
 using SIJointSite.Content.Files;
-using SIJointSite.Core.Triage.Form;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Content.Live;
@@ -38,7 +37,8 @@ public sealed class LiveContent(ContentFolder folder, ContentStore store, ILogge
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 // Whatever it is: what a background service throws would stop the site. A folder may vanish under the look.
-                logger.LogError("The content could not be looked at ({Fault}): {Frames}", exception.GetType().Name, ExceptionFrames.Of(exception));
+                logger.LogError("The content could not be looked at ({Fault}): {Frames}", exception.GetType().Name,
+                    ExceptionFrames.Of(exception));
                 await Task.Delay(BetweenTries, stoppingToken);
             }
         }
@@ -57,7 +57,9 @@ public sealed class LiveContent(ContentFolder folder, ContentStore store, ILogge
             try
             {
                 store.Load();
-                logger.LogInformation("The content has changed: version {Version} of {Count} files is shown", store.Current.Version, store.Current.Files.Count);
+                logger.LogInformation(
+                    "The content has changed: version {Version} of {Count} files is shown", store.Current.Version,
+                    store.Current.Files.Count);
                 return;
             }
             catch (ContentException exception)
@@ -72,7 +74,8 @@ public sealed class LiveContent(ContentFolder folder, ContentStore store, ILogge
                 if (attempt == MostTries)
                 {
                     store.NoteUnreadable($"it cannot be read ({exception.GetType().Name}).");
-                    logger.LogError("The last good version stays ({Fault}): {Frames}", exception.GetType().Name, ExceptionFrames.Of(exception));
+                    logger.LogError("The last good version stays ({Fault}): {Frames}", exception.GetType().Name,
+                        ExceptionFrames.Of(exception));
                     return;
                 }
 

@@ -1,5 +1,4 @@
 using SIJointSite.Content.Texts;
-using SIJointSite.Core.Articles;
 
 namespace SIJointSite.Content.Models;
 
@@ -29,7 +28,8 @@ public sealed record CavitationFigures
     public required double SlowLowest { get; init; }
 }
 
-/// <summary>The words, a section a part of the model. <see cref="PlaceholdersAttribute"/> says which words the page or its script fills in.</summary>
+/// <summary>The words, a section a part of the model. <see cref="PlaceholdersAttribute"/> says which words the page or its script fills
+/// in.</summary>
 public sealed record CavitationTexts
 {
     public required string Title { get; init; }

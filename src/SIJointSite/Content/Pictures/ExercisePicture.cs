@@ -1,4 +1,3 @@
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Figures;
 
 namespace SIJointSite.Content.Pictures;

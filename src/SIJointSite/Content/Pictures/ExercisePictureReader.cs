@@ -2,9 +2,7 @@ using System.Text.RegularExpressions;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Files;
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Exercises;
-using SIJointSite.Settings;
 
 namespace SIJointSite.Content.Pictures;
 

@@ -1,14 +1,11 @@
 using SIJointSite.Addresses;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Triage;
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Exercises;
 using SIJointSite.Core.Quality;
 using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage;
 using SIJointSite.Core.Triage.Form;
-using SIJointSite.Features.Triage;
-using SIJointSite.Settings;
 
 namespace SIJointSite.Content.Quality;
 
@@ -28,20 +25,25 @@ internal sealed class PageTexts(
 {
     /// <summary>The leaflets in the order of the list of exercises.</summary>
     public IReadOnlyList<PageText> Leaflets =>
-        [.. exercises.All.Select(static exercise => new PageText(exercise.Title, SitePaths.Exercises + exercise.Slug, $"exercises/{exercise.Slug}.md", LinesOf(exercise)))];
+        [.. exercises.All.Select(static exercise =>
+            new PageText(exercise.Title, SitePaths.Exercises + exercise.Slug, $"exercises/{exercise.Slug}.md", LinesOf(exercise)))];
 
     /// <summary>The questions, and what is said at the end.</summary>
     public IReadOnlyList<PageText> SymptomCheck =>
     [
-        new("Symptom check: the questions", "/symptom-check", "triage/questionnaire.yaml", Spoken(definition.Questionnaire.Screens.SelectMany(LinesOf))),
-        new("Symptom check: the results", "/symptom-check", "triage/results.yaml", Spoken(results.All.SelectMany(LinesOf).Concat(definition.Triage.RedFlags.Select(static flag => flag.Advice)))),
+        new("Symptom check: the questions", "/symptom-check", "triage/questionnaire.yaml",
+            Spoken(definition.Questionnaire.Screens.SelectMany(LinesOf))),
+        new("Symptom check: the results", "/symptom-check", "triage/results.yaml",
+            Spoken(results.All.SelectMany(LinesOf).Concat(definition.Triage.RedFlags.Select(static flag => flag.Advice)))),
         new("Emergency signs, and what goes with a result", SitePaths.RedFlags, "triage/safety-net.yaml",
-            Spoken([safetyNet.Strip, safetyNet.StripCall, .. safetyNet.EmergencySigns.Select(static sign => sign.Text), .. safetyNet.Advice])),
+            Spoken([safetyNet.Strip, safetyNet.StripCall, .. safetyNet.EmergencySigns.Select(static sign => sign.Text),
+                .. safetyNet.Advice])),
     ];
 
     private static string LinesOf(Exercise exercise) => string.Join('\n', (string[])
     [
-        exercise.Title, .. exercise.DoseWords, exercise.Purpose, exercise.StartCaption, exercise.EndCaption, exercise.Position, .. exercise.Steps,
+        exercise.Title, .. exercise.DoseWords, exercise.Purpose, exercise.StartCaption, exercise.EndCaption, exercise.Position,
+            .. exercise.Steps,
         .. exercise.ShouldFeel, .. exercise.ShouldNotFeel, .. exercise.LeaveOut.SelectMany(static row => new[] { row.Who, row.Why }),
         .. exercise.Mistakes, .. exercise.Easier, .. exercise.Harder, exercise.BedOrChair,
         .. exercise.Versions.SelectMany(static version => new[] { version.Title, version.Caption }), exercise.Equipment, exercise.Evidence,
@@ -63,7 +65,8 @@ internal sealed class PageTexts(
     ];
 
     private static IEnumerable<string?> LinesOf(ResultText text) =>
-        [text.Level, text.Heading, text.HowSoon, .. text.Steps, .. text.BeforeYouGo, .. text.IfItGetsWorse, text.DeskOpening, text.CallWords];
+        [text.Level, text.Heading, text.HowSoon, .. text.Steps, .. text.BeforeYouGo, .. text.IfItGetsWorse, text.DeskOpening,
+            text.CallWords];
 
     private string Spoken(IEnumerable<string?> lines) =>
         string.Join('\n', lines.OfType<string>().Select(line => AdviceWords.Speak(line, Voice.Self, region, texts)));

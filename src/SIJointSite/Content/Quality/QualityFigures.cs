@@ -1,5 +1,4 @@
 using SIJointSite.Core.Quality;
-using SIJointSite.Features.Triage;
 
 namespace SIJointSite.Content.Quality;
 
@@ -9,4 +8,5 @@ namespace SIJointSite.Content.Quality;
 /// <param name="Leaflets">The words of the leaflets, in the order of the list of exercises.</param>
 /// <param name="SymptomCheck">The words of the questions, and what is said at the end.</param>
 public sealed record QualityFigures(
-    IReadOnlyDictionary<string, PematScores> Scores, PematScores? LeafletScores, IReadOnlyList<PageText> Leaflets, IReadOnlyList<PageText> SymptomCheck);
+    IReadOnlyDictionary<string, PematScores> Scores, PematScores? LeafletScores, IReadOnlyList<PageText> Leaflets,
+        IReadOnlyList<PageText> SymptomCheck);

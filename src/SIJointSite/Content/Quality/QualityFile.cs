@@ -1,5 +1,4 @@
 using SIJointSite.Core.Quality;
-using SIJointSite.Core.Triage.Form;
 
 namespace SIJointSite.Content.Quality;
 

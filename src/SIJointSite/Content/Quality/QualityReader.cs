@@ -44,7 +44,8 @@ internal static class QualityReader
             : throw new ContentException(problems);
     }
 
-    private static PematScores ScoresOf(YamlFile yaml, List<ScoreFile> list, List<PematItem> items, object[] path, List<ContentProblem> problems)
+    private static PematScores ScoresOf(
+        YamlFile yaml, List<ScoreFile> list, List<PematItem> items, object[] path, List<ContentProblem> problems)
     {
         var missing = items.Select(static item => item.Id).Except(list.Select(static score => score.Item)).ToArray();
         if (missing.Length > 0)

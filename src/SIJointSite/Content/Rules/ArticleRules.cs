@@ -2,7 +2,6 @@ using SIJointSite.Content.Articles;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Quality;
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Quality;
 
 namespace SIJointSite.Content.Rules;
@@ -83,7 +82,8 @@ internal static class ArticleRules
     {
         if (scores is null)
         {
-            yield return new ContentProblem(file, 0, "the scores are missing: score each item of pemat.yaml with 0, 1 or na, and a reason.");
+            yield return new ContentProblem(
+                file, 0, "the scores are missing: score each item of pemat.yaml with 0, 1 or na, and a reason.");
             yield break;
         }
 
@@ -91,22 +91,26 @@ internal static class ArticleRules
         {
             if (scores.PercentOf(domain) is not { } percent || percent >= LowestPercent)
                 continue;
-            var lost = scores.All.Where(score => score.Item.Domain == domain && score.Agrees is false).Select(static score => score.Item.Id);
+            var lost = scores.All.Where(score => score.Item.Domain == domain && score.Agrees is false)
+                .Select(static score => score.Item.Id);
             yield return new ContentProblem(
                 file,
                 line,
-                $"{domain.ToString().ToLowerInvariant()} is {percent:0}%; {LowestPercent}% is needed. Mend what items {string.Join(", ", lost)} ask for.");
+                $"{domain.ToString().ToLowerInvariant()} is {percent:0}%; {LowestPercent}% is needed. "
+                + $"Mend what items {string.Join(", ", lost)} ask for.");
         }
     }
 
     private static string ScoresOf(ArticleDraft draft) => draft.Name[..^".md".Length] + QualityReader.Ending;
 
     private static string? GradeProblem(ReadingGrade grade) => grade.Grade > ReadingRules.HighestGrade
-        ? FormattableString.Invariant($"this reads at grade {grade.Grade:0.0}; grade {ReadingRules.HighestGrade} is the highest. Write shorter sentences and words.")
+        ? FormattableString.Invariant(
+            $"this reads at grade {grade.Grade:0.0}; grade {ReadingRules.HighestGrade} is the highest. Write shorter sentences and words.")
         : null;
 
     private static string LengthProblem(string sentence) =>
-        $"a sentence has {ReadingGrade.Of(sentence).LongestSentence} words; {ReadingRules.LongestSentence} is the most. Make two of it: \"{sentence.Trim()}\"";
+        $"a sentence has {ReadingGrade.Of(sentence).LongestSentence} words; {ReadingRules.LongestSentence} is the most. "
+        + $"Make two of it: \"{sentence.Trim()}\"";
 
     private static bool IsTooLong(string sentence) => ReadingGrade.Of(sentence).LongestSentence > ReadingRules.LongestSentence;
 

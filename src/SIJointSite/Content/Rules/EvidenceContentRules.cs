@@ -22,7 +22,8 @@ public static class EvidenceContentRules
             return
             [
                 new ContentProblem(
-                    EvidenceRules.Folder.TrimEnd('/'), 0, "the evidence is not beside the program. Check from a checkout, or copy it there."),
+                    EvidenceRules.Folder.TrimEnd('/'), 0,
+                        "the evidence is not beside the program. Check from a checkout, or copy it there."),
             ];
         }
 

@@ -4,11 +4,8 @@ using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Pictures;
 using SIJointSite.Content.Quality;
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Figures;
 using SIJointSite.Core.Figures.Poses;
-using SIJointSite.Core.Quality;
-using SIJointSite.Settings;
 
 namespace SIJointSite.Content.Rules;
 

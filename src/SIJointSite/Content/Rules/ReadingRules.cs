@@ -1,5 +1,4 @@
 using SIJointSite.Content.Files;
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Quality;
 
 namespace SIJointSite.Content.Rules;

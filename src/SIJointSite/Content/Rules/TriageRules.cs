@@ -23,7 +23,8 @@ internal static class TriageRules
             .. score.Results.Where(static result => result.IsUnderTriaged).Select(result => new ContentProblem(
                 stories.Name,
                 stories.LineOfText($"\"{result.Story.Id}\""),
-                $"the story {result.Story.Id} is judged {result.Level}, below {result.Story.Expected}: add or raise a flag or a rule, never the story.")),
+                $"the story {result.Story.Id} is judged {result.Level}, below {result.Story.Expected}: "
+                + "add or raise a flag or a rule, never the story.")),
         ];
     }
 }

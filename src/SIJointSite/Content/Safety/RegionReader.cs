@@ -19,12 +19,14 @@ internal static class RegionReader
             .. from region in regions
                let unknown = TextRules.UnknownWordIn(region.UrgentAdviceWords, [])
                where unknown is not null
-               select new ContentProblem(file.Name, file.LineOfText(unknown), $"a word in braces that the page does not fill in: {unknown}"),
+               select new ContentProblem(
+                   file.Name, file.LineOfText(unknown), $"a word in braces that the page does not fill in: {unknown}"),
         ];
         if (problems.Length > 0)
             throw new ContentException(problems);
         return new RegionSet(regions, regions.Find(region => region.Id == defaultId) ?? throw new ContentException(
-            file.Name, 0, $"Site:Region is \"{defaultId}\", which is not in this file. It must be one of: {string.Join(", ", regions.Select(static region => region.Id))}."));
+            file.Name, 0, $"Site:Region is \"{defaultId}\", which is not in this file. "
+            + $"It must be one of: {string.Join(", ", regions.Select(static region => region.Id))}."));
     }
 
     private sealed class PhoneLineFile
@@ -49,6 +51,7 @@ internal static class RegionReader
         public PhoneLineFile? CrisisLine { get; init; }
 
         public Region ToRegion() => new(
-            Id, Name, EmergencyNumber, UtcOffsetHours, EmergencyNote, EmergencyDepartment, UrgentAdvice, UrgentLine?.ToPhoneLine(), CrisisLine?.ToPhoneLine());
+            Id, Name, EmergencyNumber, UtcOffsetHours, EmergencyNote, EmergencyDepartment, UrgentAdvice, UrgentLine?.ToPhoneLine(),
+                CrisisLine?.ToPhoneLine());
     }
 }

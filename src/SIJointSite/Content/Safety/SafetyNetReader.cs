@@ -1,6 +1,5 @@
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Texts;
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Safety;
 
 namespace SIJointSite.Content.Safety;
@@ -21,13 +20,16 @@ internal static class SafetyNetReader
             .. from text in file.EmergencySigns.Select(static sign => sign.Text).Concat(file.Advice)
                let unknown = TextRules.UnknownWordIn(text, [])
                where unknown is not null
-               select new ContentProblem(yaml.Name, yaml.LineOfText(unknown), $"a word in braces that the page does not fill in: {unknown}"),
+               select new ContentProblem(
+                   yaml.Name, yaml.LineOfText(unknown), $"a word in braces that the page does not fill in: {unknown}"),
             .. file.StripCall.Contains("{emergency-number}", StringComparison.Ordinal) ? Array.Empty<ContentProblem>()
                 : [yaml.Problem("stripCall must hold {emergency-number}, which the page fills in.", "stripCall")],
         ];
         if (problems.Length > 0)
             throw new ContentException(problems);
-        return new SafetyNet(file.Strip, file.StripCall, file.EmergencySigns.ConvertAll(static sign => new EmergencySign(sign.Text, sign.RedFlags, sign.Card)), file.Advice);
+        return new SafetyNet(
+            file.Strip, file.StripCall,
+            file.EmergencySigns.ConvertAll(static sign => new EmergencySign(sign.Text, sign.RedFlags, sign.Card)), file.Advice);
     }
 
     private sealed class SafetyNetFile

@@ -1,5 +1,3 @@
-using SIJointSite.Core.Articles;
-
 namespace SIJointSite.Content.Search;
 
 /// <summary>The shape of <c>content/en/search.yaml</c>.</summary>
@@ -7,7 +5,7 @@ public sealed class SearchFile
 {
     public required List<SynonymFile> Synonyms { get; init; }
 
-    /// <summary>Each is a list of parts; see <see cref="EmergencyPhrase"/>.</summary>
+    /// <summary>Each is a list of parts; see <see cref="Core.Search.EmergencyPhrase"/>.</summary>
     public required List<List<string>> Emergency { get; init; }
 
     public required List<SearchPageFile> Pages { get; init; }

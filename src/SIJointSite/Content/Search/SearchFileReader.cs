@@ -1,7 +1,6 @@
 using SIJointSite.Addresses;
 using SIJointSite.Content.Files;
 using SIJointSite.Core.Search;
-using SIJointSite.Settings;
 
 namespace SIJointSite.Content.Search;
 
@@ -45,7 +44,9 @@ internal static class SearchFileReader
         from alternative in pair.Item.SelectMany(static part => part.Split('|')).DefaultIfEmpty("")
         let plain = string.Join(' ', SearchWords.Of(alternative.Replace("*", "", StringComparison.Ordinal)))
         where plain.Length == 0 || plain != alternative.Replace("*", "", StringComparison.Ordinal)
-        select new ContentProblem(name, lineOf(pair.Index), $"\"{alternative}\" can never be found: write small letters without apostrophes, one space between words.");
+        select new ContentProblem(
+            name, lineOf(pair.Index),
+            $"\"{alternative}\" can never be found: write small letters without apostrophes, one space between words.");
 
     private static IEnumerable<ContentProblem> PageProblems(List<SearchPageFile> pages, Func<int, int> lineOf, string name)
     {

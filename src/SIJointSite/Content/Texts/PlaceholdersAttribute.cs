@@ -1,6 +1,6 @@
 namespace SIJointSite.Content.Texts;
 
-/// <summary>What a text of <see cref="TriageTexts"/> must hold. A text without it is plain: no braces, no marks.</summary>
+/// <summary>What a text of a page must hold. A text without it is plain: no braces, no marks.</summary>
 /// <param name="words">The words in braces that the page fills in; each must be there.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class PlaceholdersAttribute(params string[] words) : Attribute

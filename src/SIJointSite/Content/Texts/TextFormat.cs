@@ -25,7 +25,8 @@ internal static partial class TextFormat
     {
         var html = Strong().Replace(HtmlEncoder.Default.Encode(text), "<strong>$1</strong>");
         return new HtmlString(href is null ? html : Link().Replace(html, match =>
-            $"<a{(linkClass is null ? "" : $" class=\"{linkClass}\"")} href=\"{HtmlEncoder.Default.Encode(href)}\">{match.Groups[1].Value}</a>"));
+            $"<a{(linkClass is null ? "" : $" class=\"{linkClass}\"")} href=\"{HtmlEncoder.Default.Encode(href)}\">"
+            + $"{match.Groups[1].Value}</a>"));
     }
 
     [GeneratedRegex(@"\{([^{}|]+)\}")]

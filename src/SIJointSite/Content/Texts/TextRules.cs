@@ -1,6 +1,5 @@
 using System.Reflection;
 using SIJointSite.Content.Files;
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Safety;
 using YamlDotNet.RepresentationModel;
 using YamlDotNet.Serialization.NamingConventions;
@@ -31,7 +30,8 @@ internal static class TextRules
     /// <summary>The first word in braces that neither a voice nor the page fills in, with its braces; null when there is none.</summary>
     public static string? UnknownWordIn(string text, IEnumerable<string> words, bool spoken = true)
     {
-        var rest = words.Aggregate(spoken ? Voice.Self.Speak(text) : text, static (current, word) => current.Replace("{" + word + "}", "", StringComparison.Ordinal));
+        var rest = words.Aggregate(spoken ? Voice.Self.Speak(text) : text, static (current, word) =>
+            current.Replace("{" + word + "}", "", StringComparison.Ordinal));
         var at = rest.AsSpan().IndexOfAny('{', '}');
         return at < 0 ? null : rest[at..][..(rest.AsSpan(at).IndexOf('}') is var end and >= 0 ? end + 1 : rest.Length - at)];
     }
@@ -39,7 +39,8 @@ internal static class TextRules
     private static IEnumerable<ContentProblem> ProblemsOf(
         (string Text, YamlNode Node)[] lines, string key, YamlNode whole, PlaceholdersAttribute rule, string file)
     {
-        foreach (var word in rule.Words.Where(word => !Array.Exists(lines, line => line.Text.Contains("{" + word + "}", StringComparison.Ordinal))))
+        foreach (var word in rule.Words.Where(word =>
+            !Array.Exists(lines, line => line.Text.Contains("{" + word + "}", StringComparison.Ordinal))))
             yield return new ContentProblem(file, (int)whole.Start.Line, $"{key} must hold {{{word}}}, which the page fills in.");
         foreach (var (text, node) in lines)
         {
@@ -50,9 +51,12 @@ internal static class TextRules
                 yield return new ContentProblem(file, line, $"{key} holds a word in braces that the page does not fill in: {unknown}");
             var links = TextFormat.Link().Count(text);
             if (links != (rule.Link ? 1 : 0) || (links == 0 && text.AsSpan().ContainsAny('[', ']')))
-                yield return new ContentProblem(file, line, rule.Link ? $"{key} must hold the words of one link in [square brackets]." : $"{key} holds square brackets, but the page has no link here.");
+                yield return new ContentProblem(
+                    file, line, rule.Link ? $"{key} must hold the words of one link in [square brackets]."
+                    : $"{key} holds square brackets, but the page has no link here.");
             if (TextFormat.Strong().Replace(text, rule.Strong ? "" : "**").Contains("**", StringComparison.Ordinal))
-                yield return new ContentProblem(file, line, $"{key} holds two stars that nothing closes or that the page would show as they are.");
+                yield return new ContentProblem(
+                    file, line, $"{key} holds two stars that nothing closes or that the page would show as they are.");
         }
     }
 }

@@ -1,6 +1,3 @@
-using SIJointSite.Core.Articles;
-using SIJointSite.Core.Triage.Form;
-
 namespace SIJointSite.Content.Triage;
 
 /// <summary>The shape of <c>questionnaire.yaml</c>. Unknown keys and missing values are refused by the reader.</summary>

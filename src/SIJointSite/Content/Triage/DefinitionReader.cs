@@ -1,6 +1,5 @@
 using System.Globalization;
 using SIJointSite.Content.Files;
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
 
@@ -32,7 +31,8 @@ internal sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rule
 
         try
         {
-            var questionnaire = new Questionnaire(questions.Id, questions.Version, DateOf(questions.Date), [.. questions.Screens.Select(ToScreen)]);
+            var questionnaire = new Questionnaire(
+                questions.Id, questions.Version, DateOf(questions.Date), [.. questions.Screens.Select(ToScreen)]);
             var triage = new RedFlagTriage(questionnaire, flags, [.. rules.Rules.Select(ToRule)], [.. rules.Notes.Select(ToNote)]);
             ThrowIfAny();
             return new TriageDefinition(
@@ -53,10 +53,12 @@ internal sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rule
 
     private static ItemGroup ToGroup(GroupFile group) => group.Choice is { } choice
         ? new ItemGroup(group.Id, group.Legend, group.Hint, IsChecklist: false,
-            [new Item(choice.LinkId, group.Legend, group.Hint, null, choice.Why, choice.Options.ConvertAll(static option => new AnswerOption(option.Code, option.Text)))],
+            [new Item(choice.LinkId, group.Legend, group.Hint, null, choice.Why,
+                choice.Options.ConvertAll(static option => new AnswerOption(option.Code, option.Text)))],
             group.Missing)
         : new ItemGroup(group.Id, group.Legend, group.Hint, IsChecklist: true,
-            [.. group.Items!.Select(static item => new Item(item.LinkId, item.Text, item.Hint, item.Meaning, item.Why, AnswerOption.Checklist))],
+            [.. group.Items!.Select(static item =>
+                new Item(item.LinkId, item.Text, item.Hint, item.Meaning, item.Why, AnswerOption.Checklist))],
             group.Missing,
             group.Topic);
 
@@ -96,10 +98,12 @@ internal sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rule
         return new RedFlag(
             flag.Id,
             flag.When.ConvertAll(static condition => new FlagCondition(condition.LinkId, condition.Yes, condition.NotSure ?? [])),
-            level, notSure, flag.Days, flag.Reason, flag.Say, flag.LooksFor, flag.Source, flag.Advice, flag.Crisis, flag.AskFirst, flag.IfOld);
+            level, notSure, flag.Days, flag.Reason, flag.Say, flag.LooksFor, flag.Source, flag.Advice, flag.Crisis, flag.AskFirst,
+                flag.IfOld);
     }
 
-    /// <summary>One level lower than "yes", but a sign that needs a clinician never falls to self-care (form-invariants.md D2, D3).</summary>
+    /// <summary>One level lower than "yes", but a sign that needs a clinician never falls to self-care (form-invariants.md D2,
+    /// D3).</summary>
     private static Disposition NotSureLevelFor(Disposition level) => level switch
     {
         Disposition.Emergency => Disposition.Urgent,
@@ -113,7 +117,8 @@ internal sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rule
         LevelOf(rule.Level, rule.Id, rulesFile),
         rule.Reason, rule.Source, rule.Advice);
 
-    private static ReferralNote ToNote(NoteFile note) => new(note.Id, note.Required, note.Counted, note.AtLeast, note.AtMost, note.Text, note.Source);
+    private static ReferralNote ToNote(NoteFile note) =>
+        new(note.Id, note.Required, note.Counted, note.AtLeast, note.AtMost, note.Text, note.Source);
 
     /// <remarks>"none" is no level of a result: the flag counts only together with others.</remarks>
     private static Disposition LevelOf(string level, string owner, DefinitionFile file)

@@ -10,9 +10,11 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
     /// <summary>Values of the form, and pages that stand beside the screens.</summary>
     private static readonly HashSet<string> ReservedIds = [ItemGroup.NoneOfThese, AnswerOption.NotSure, "check-answers", "result", "clear"];
 
-    private IEnumerable<ItemFile> Items => questions.Screens.SelectMany(static screen => screen.Groups).SelectMany(static group => group.Items ?? []);
+    private IEnumerable<ItemFile> Items =>
+        questions.Screens.SelectMany(static screen => screen.Groups).SelectMany(static group => group.Items ?? []);
 
-    private IEnumerable<ChoiceFile> Choices => questions.Screens.SelectMany(static screen => screen.Groups).Select(static group => group.Choice).OfType<ChoiceFile>();
+    private IEnumerable<ChoiceFile> Choices =>
+        questions.Screens.SelectMany(static screen => screen.Groups).Select(static group => group.Choice).OfType<ChoiceFile>();
 
     public void Run()
     {
@@ -37,7 +39,11 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
             {
                 var options = Choices.FirstOrDefault(choice => choice.LinkId == condition.LinkId)?.Options;
                 if (!asked.Contains(condition.LinkId))
-                    file.Add(screen.Id, $"screen {screen.Id} hangs on {condition.LinkId}, which is not a single choice on an earlier screen, so it cannot be reached.");
+                    {
+                    file.Add(screen.Id, $"screen {screen.Id} hangs on {condition.LinkId}, which is not a single choice "
+                        + "on an earlier screen, so it cannot be reached.");
+                }
+
                 if (condition.Codes.Count == 0)
                     file.Add(screen.Id, $"screen {screen.Id} hangs on no answer, so it cannot be reached.");
                 foreach (var code in condition.Codes.Where(code => options?.TrueForAll(option => option.Code != code) == true))
@@ -51,7 +57,11 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
                 if (group.Items is null != group.Topic is null)
                     file.Add(group.Id, $"group {group.Id}: a topic belongs to a checklist, and to each.");
                 if (group.Items?.Count > MostItemsInAGroup)
-                    file.Add(group.Id, $"group {group.Id} has {group.Items.Count} items; more than {MostItemsInAGroup} are not read. Split it.");
+                    {
+                    file.Add(
+                        group.Id, $"group {group.Id} has {group.Items.Count} items; more than {MostItemsInAGroup} are not read. Split it.");
+                }
+
                 file.CheckWords(group.Id, [], group.Legend, group.Hint, group.Topic, group.Missing);
                 file.CheckWords(group.Id, [], [group.Choice?.Why, .. group.Choice?.Options.Select(static option => option.Text) ?? []]);
                 foreach (var item in group.Items ?? [])
@@ -66,9 +76,11 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
             file.CheckWords(screen.Id, [], screen.Title, screen.Hint);
         }
 
-        foreach (var linkId in Items.Select(static item => item.LinkId).Concat(Choices.Select(static choice => choice.LinkId)).GroupBy(static id => id).Where(static ids => ids.Count() > 1))
+        foreach (var linkId in Items.Select(static item => item.LinkId).Concat(Choices.Select(static choice => choice.LinkId))
+            .GroupBy(static id => id).Where(static ids => ids.Count() > 1))
             file.Add(linkId.Key, $"link id {linkId.Key} comes twice.");
-        foreach (var id in Items.Select(static item => item.LinkId).Concat(questions.Screens.Select(static screen => screen.Id)).Where(ReservedIds.Contains))
+        foreach (var id in Items.Select(static item => item.LinkId).Concat(questions.Screens.Select(static screen => screen.Id))
+            .Where(ReservedIds.Contains))
             file.Add(id, $"the id {id} already means something to the form.");
     }
 }

@@ -23,7 +23,8 @@ internal static class ResultTextReader
             .. from result in files
                from id in (result.OnlyFor ?? []).Concat(result.WhenAny ?? [])
                where !triage.RedFlags.Any(flag => flag.Id == id) && !triage.Rules.Any(rule => rule.Id == id)
-               select new ContentProblem(name, yaml.LineOfText($"\"{id}\""), $"{result.Id} is for {id}, which is no rule of the symptom check."),
+               select new ContentProblem(
+                   name, yaml.LineOfText($"\"{id}\""), $"{result.Id} is for {id}, which is no rule of the symptom check."),
             .. from result in files
                from text in result.Texts
                from comfort in file.NeverSay
@@ -42,7 +43,8 @@ internal static class ResultTextReader
     /// <summary>The shape of the file.</summary>
     private sealed class ResultsFile
     {
-        /// <summary>Words that would tell somebody that they are well, which no form can know (evidence/red-flags.md section 11, rule 14).</summary>
+        /// <summary>Words that would tell somebody that they are well, which no form can know (evidence/red-flags.md section 11, rule
+        /// 14).</summary>
         public required List<string> NeverSay { get; init; }
 
         public required List<ResultFile> Results { get; init; }
@@ -65,6 +67,7 @@ internal static class ResultTextReader
 
         public IEnumerable<string> Texts => [Level, Heading, HowSoon, DeskOpening, Call ?? "", .. Steps, .. BeforeYouGo, .. IfItGetsWorse];
 
-        public ResultText ToResultText() => new(Disposition, Level, Heading, HowSoon, Steps, BeforeYouGo, IfItGetsWorse, DeskOpening, OnlyFor ?? [], WhenAny ?? [], Call);
+        public ResultText ToResultText() =>
+            new(Disposition, Level, Heading, HowSoon, Steps, BeforeYouGo, IfItGetsWorse, DeskOpening, OnlyFor ?? [], WhenAny ?? [], Call);
     }
 }

@@ -13,7 +13,8 @@ public sealed record ResultTextSet(IReadOnlyList<ResultText> All)
     /// <summary>The text of a result: the one made for just its reasons when there is one, else that of its level.</summary>
     public ResultText For(TriageOutcome outcome)
     {
-        var deciding = outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition).Select(static reason => reason.Id).ToList();
+        var deciding = outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition).Select(static reason => reason.Id)
+            .ToList();
         return All.FirstOrDefault(text => text.Disposition == outcome.Disposition && text.IsMadeFor(deciding)) ?? For(outcome.Disposition);
     }
 }

@@ -1,6 +1,4 @@
 using SIJointSite.Content.Files;
-using SIJointSite.Content.Texts;
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Proof;
 using SIJointSite.Core.Triage.Rules;
@@ -16,7 +14,9 @@ internal static class StoryReader
         var yaml = files.ReadYaml(files.InLanguage("triage/stories.yaml"));
         var file = yaml.To<StoriesFile>();
         List<ContentProblem> problems = [];
-        void Add(string near, string reason) => problems.Add(new ContentProblem(yaml.Name, yaml.LineOfText($"\"{near}\"") is var line and > 0 ? line : yaml.LineOfText(near), reason));
+        void Add(string near, string reason) =>
+            problems.Add(new ContentProblem(
+            yaml.Name, yaml.LineOfText($"\"{near}\"") is var line and > 0 ? line : yaml.LineOfText(near), reason));
 
         var calm = new QuestionnaireResponse(triage.Questionnaire.Items.Select(item => KeyValuePair.Create(
             item.LinkId, file.UnlessSaid.GetValueOrDefault(item.LinkId, AnswerOption.No))));

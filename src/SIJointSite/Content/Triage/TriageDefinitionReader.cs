@@ -17,15 +17,19 @@ internal static class TriageDefinitionReader
         return problems.Length == 0 ? definition : throw new ContentException(problems);
     }
 
-    /// <summary>Every emergency sign of the form is on the emergency list that all pages show, so that the two cannot drift apart.</summary>
+    /// <summary>Every emergency sign of the form is on the emergency list that all pages show, so that the two cannot drift
+    /// apart.</summary>
     private static IEnumerable<ContentProblem> SafetyNetProblems(RedFlagTriage triage, SafetyNet safetyNet, string file)
     {
         var listed = safetyNet.EmergencySigns.SelectMany(static sign => sign.RedFlagIds).ToHashSet();
-        var emergencies = triage.RedFlags.Where(static flag => flag.Disposition is Disposition.Emergency).Select(static flag => flag.Id).ToHashSet();
+        var emergencies = triage.RedFlags.Where(static flag => flag.Disposition is Disposition.Emergency).Select(static flag => flag.Id)
+            .ToHashSet();
         return
         [
-            .. emergencies.Where(id => !listed.Contains(id)).Select(id => new ContentProblem(file, 0, $"no emergency sign names the emergency red flag {id}.")),
-            .. listed.Where(id => !emergencies.Contains(id)).Select(id => new ContentProblem(file, 0, $"{id} is not an emergency red flag.")),
+            .. emergencies.Where(id => !listed.Contains(id))
+                .Select(id => new ContentProblem(file, 0, $"no emergency sign names the emergency red flag {id}.")),
+            .. listed.Where(id => !emergencies.Contains(id))
+                .Select(id => new ContentProblem(file, 0, $"{id} is not an emergency red flag.")),
         ];
     }
 }

@@ -1,6 +1,4 @@
 using SIJointSite.Content.Texts;
-using SIJointSite.Core.Triage.Proof;
-using SIJointSite.Features.Triage.Saved;
 
 namespace SIJointSite.Content.Triage;
 

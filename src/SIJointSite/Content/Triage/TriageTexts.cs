@@ -1,6 +1,4 @@
-using SIJointSite.Content.Safety;
 using SIJointSite.Content.Texts;
-using SIJointSite.Core.Triage.Proof;
 
 namespace SIJointSite.Content.Triage;
 

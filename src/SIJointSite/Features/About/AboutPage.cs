@@ -2,8 +2,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using SIJointSite.Addresses;
 using SIJointSite.Features.Triage;
-using SIJointSite.Features.Triage.Saved;
-using SIJointSite.Features.Triage.Tallies;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Features.About;

@@ -2,10 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
-using SIJointSite.Content.Drawings;
 using SIJointSite.Core.Articles;
-using SIJointSite.Features.Triage.Saved;
-using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Articles;
 

@@ -2,11 +2,11 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using SIJointSite.Addresses;
 using SIJointSite.Core.Articles;
-using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Articles;
 
-/// <summary>What an article is, for programs, in the words of schema.org. A data block, not a script: the security policy lets it be.</summary>
+/// <summary>What an article is, for programs, in the words of schema.org. A data block, not a script: the security policy lets it
+/// be.</summary>
 internal static class ArticleJsonLd
 {
     private const string Licence = "https://creativecommons.org/licenses/by/4.0/";

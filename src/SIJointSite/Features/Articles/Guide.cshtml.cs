@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
 using SIJointSite.Core.Articles;
-using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Articles;
 

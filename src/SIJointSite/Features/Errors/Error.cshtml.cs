@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
-using SIJointSite.Core.Articles;
 
 namespace SIJointSite.Features.Errors;
 
@@ -26,7 +25,8 @@ public sealed class ErrorModel : PageModel
         (Title, Text) = code switch
         {
             404 => ("This page is not here", "The address may be old or mistyped. Nothing is wrong with your phone or computer."),
-            400 or 415 => ("We could not read what was sent", "Please go back and try again. If a form was open for a long time, load it again first."),
+            400 or 415 => ("We could not read what was sent",
+                "Please go back and try again. If a form was open for a long time, load it again first."),
             405 => ("This page cannot do that", "The address exists, but not for what was sent to it."),
             413 => ("That was too much to send", "The form takes short answers only. Please go back and try again."),
             429 => ("Too many tries", "Please wait a minute, then try again."),

@@ -6,7 +6,6 @@ using SIJointSite.Content.Exercises;
 using SIJointSite.Core.Articles;
 using SIJointSite.Core.Exercises;
 using SIJointSite.Features.Exercises.Player;
-using SIJointSite.Features.Triage.Saved;
 
 namespace SIJointSite.Features.Exercises;
 

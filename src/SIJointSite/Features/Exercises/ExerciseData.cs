@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Html;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Core.Exercises;
-using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Exercises;
 

@@ -1,6 +1,4 @@
 using SIJointSite.Addresses;
-using SIJointSite.Content;
-using SIJointSite.Content.Exercises;
 
 namespace SIJointSite.Features.Exercises;
 

@@ -1,7 +1,6 @@
 using System.Xml;
 using SIJointSite.Addresses;
 using SIJointSite.Core.Articles;
-using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Feeds;
 
@@ -13,7 +12,8 @@ internal static class ChangeFeed
 
     public static string Write(string address, IReadOnlyList<Article> articles)
     {
-        var changes = articles.SelectMany(static article => EntriesOf(article)).OrderByDescending(static entry => entry.Change.Date).Take(MostEntries).ToArray();
+        var changes = articles.SelectMany(static article => EntriesOf(article)).OrderByDescending(static entry => entry.Change.Date)
+            .Take(MostEntries).ToArray();
         return XmlText.Write(xml =>
         {
             xml.WriteStartElement("feed", Atom);
@@ -31,9 +31,11 @@ internal static class ChangeFeed
         });
     }
 
-    /// <summary>The changes of one article, each with what tells it for ever from others of its day: its place, counted from the oldest.</summary>
+    /// <summary>The changes of one article, each with what tells it for ever from others of its day: its place, counted from the
+    /// oldest.</summary>
     private static IEnumerable<(Article Article, ArticleChange Change, int Number)> EntriesOf(Article article) =>
-        article.Changes.Reverse().GroupBy(static change => change.Date).SelectMany(day => day.Select((change, place) => (article, change, place + 1)));
+        article.Changes.Reverse().GroupBy(static change => change.Date)
+            .SelectMany(day => day.Select((change, place) => (article, change, place + 1)));
 
     private static void Entry(XmlWriter xml, string page, (Article Article, ArticleChange Change, int Number) entry)
     {

@@ -1,7 +1,6 @@
 using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Exercises;
-using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Feeds;
 
@@ -14,9 +13,11 @@ public static class FeedEndpoints
         app.MapGet("/changes.xml", static (HttpRequest request, ArticleSet articles, SiteAddress address) =>
             Results.Text(ChangeFeed.Write(address.Of(request), articles.All), "application/atom+xml; charset=utf-8")).WithMetadata(open);
         app.MapGet("/sitemap.xml", static (HttpRequest request, ArticleSet articles, ExerciseSet exercises, SiteAddress address) =>
-            Results.Text(SiteMap.Write(address.Of(request), articles.All, exercises.All), "application/xml; charset=utf-8")).WithMetadata(open);
+            Results.Text(SiteMap.Write(address.Of(request), articles.All, exercises.All), "application/xml; charset=utf-8"))
+                .WithMetadata(open);
         app.MapGet("/robots.txt", static (HttpRequest request, SiteAddress address) =>
             // The pages with answers say "noindex" themselves, which a program can only read if it may ask for them.
-            Results.Text($"User-agent: *\nDisallow: /search\n\nSitemap: {address.Of(request)}/sitemap.xml\n", "text/plain; charset=utf-8")).WithMetadata(open);
+            Results.Text($"User-agent: *\nDisallow: /search\n\nSitemap: {address.Of(request)}/sitemap.xml\n", "text/plain; charset=utf-8"))
+                .WithMetadata(open);
     }
 }

@@ -2,8 +2,6 @@ using System.Globalization;
 using SIJointSite.Addresses;
 using SIJointSite.Core.Articles;
 using SIJointSite.Core.Exercises;
-using SIJointSite.Hosting;
-using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Feeds;
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Exercises;
-using SIJointSite.Core.Drawings;
 using SIJointSite.Core.Exercises;
 
 namespace SIJointSite.Features.Home;

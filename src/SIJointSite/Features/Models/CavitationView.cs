@@ -12,7 +12,8 @@ internal static class CavitationView
 
     /// <summary>A text of the still drawing with the figures that it holds.</summary>
     public static string WithFigures(this string text, CavitationFigures figures) => text.Fill(
-        ("gap", Number(figures.Gap)), ("speed", Number(figures.Speed)), ("lowest", Number(figures.Lowest)), ("formed", Number(figures.Formed)),
+        ("gap", Number(figures.Gap)), ("speed", Number(figures.Speed)), ("lowest", Number(figures.Lowest)),
+            ("formed", Number(figures.Formed)),
         ("largest", Number(figures.Largest)), ("smallest", Number(figures.Smallest)), ("rest", Number(figures.Rest)),
         ("minutes", Number(figures.Minutes)), ("hours", Number(figures.Hours)),
         ("slowSpeed", Number(figures.SlowSpeed)), ("slowLowest", Number(figures.SlowLowest)));
@@ -24,8 +25,22 @@ internal static class CavitationView
         return JsonSerializer.Serialize(
             new
             {
-                live.SpeedValue, live.GapValue, live.PressureSaid, live.RadiusSaid, live.RadiusFlat, live.Running, live.Waiting, live.Slow, live.Brief, live.Pop, live.Meaning, live.NoSound,
-                texts.Ideas.Loudness, Clock = texts.Clock.Text, texts.Clock.Passed, texts.Clock.Gone,
+                live.SpeedValue,
+                live.GapValue,
+                live.PressureSaid,
+                live.RadiusSaid,
+                live.RadiusFlat,
+                live.Running,
+                live.Waiting,
+                live.Slow,
+                live.Brief,
+                live.Pop,
+                live.Meaning,
+                live.NoSound,
+                texts.Ideas.Loudness,
+                Clock = texts.Clock.Text,
+                texts.Clock.Passed,
+                texts.Clock.Gone,
             },
             Web);
     }

@@ -41,10 +41,12 @@ public sealed class OfflineCopy(EndpointDataSource endpoints, IWebHostEnvironmen
         string[] files = [.. FilesOfPages(), .. PicturesOfArticles(content)];
         using var code = new StreamReader(environment.WebRootFileProvider.GetFileInfo("online/service-worker.js").CreateReadStream());
         var name = NameOf(content, pages, files);
-        return $"const CACHE = 'sij-{name}'\nconst PAGES = {JsonSerializer.Serialize(pages)}\nconst FILES = {JsonSerializer.Serialize(files)}\n\n{code.ReadToEnd()}";
+        return $"const CACHE = 'sij-{name}'\nconst PAGES = {JsonSerializer.Serialize(pages)}\n"
+            + $"const FILES = {JsonSerializer.Serialize(files)}\n\n{code.ReadToEnd()}";
     }
 
-    /// <summary>Styles, pictures and scripts by their fingerprinted address, and scripts also by their plain one: modules import each other so.</summary>
+    /// <summary>Styles, pictures and scripts by their fingerprinted address, and scripts also by their plain one: modules import each
+    /// other so.</summary>
     private IEnumerable<string> FilesOfPages() =>
         from endpoint in endpoints.Endpoints.OfType<RouteEndpoint>()
         let asset = endpoint.Metadata.GetMetadata<StaticAssetDescriptor>()

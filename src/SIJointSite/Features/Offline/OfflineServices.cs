@@ -7,7 +7,8 @@ public static class OfflineServices
 {
     public static void AddOffline(this WebApplicationBuilder builder) => builder.Services.AddSingleton<OfflineCopy>();
 
-    /// <summary>The service worker has a fixed address at the top, so that it can serve every page, and is asked for anew each time.</summary>
+    /// <summary>The service worker has a fixed address at the top, so that it can serve every page, and is asked for anew each
+    /// time.</summary>
     public static void MapOffline(this WebApplication app) =>
         app.MapGet("/sw.js", static (OfflineCopy copy, SiteContent content, HttpResponse response) =>
         {

@@ -3,8 +3,6 @@ using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Quality;
 using SIJointSite.Core.Quality;
-using SIJointSite.Features.Triage;
-using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Quality;
 
@@ -13,7 +11,9 @@ namespace SIJointSite.Features.Quality;
 public sealed class QualityModel(ArticleSet articles, QualityFigures quality) : PageModel
 {
     public IReadOnlyList<QualityRow> Articles { get; } =
-        [.. articles.All.Select(article => new QualityRow(article.Title, SitePaths.Articles + article.Slug, article.Grade, quality.Scores.GetValueOrDefault(article.Slug)))];
+        [.. articles.All.Select(article =>
+            new QualityRow(article.Title, SitePaths.Articles + article.Slug, article.Grade,
+            quality.Scores.GetValueOrDefault(article.Slug)))];
 
     public IReadOnlyList<QualityRow> Leaflets { get; } =
         [.. quality.Leaflets.Select(page => new QualityRow(page.Title, page.Address, page.Grade, quality.LeafletScores))];
@@ -39,5 +39,6 @@ public sealed record QualityRow(string Title, string Address, ReadingGrade Grade
     public string ReadingGrade => FormattableString.Invariant($"{Grade.Grade:0.0}");
 
     public string Percent(PematDomain domain) =>
-        Scores is not { } scores ? "not scored yet" : scores.PercentOf(domain) is { } percent ? FormattableString.Invariant($"{percent:0}%") : "does not apply";
+        Scores is not { } scores ? "not scored yet" : scores.PercentOf(domain) is { } percent ? FormattableString.Invariant($"{percent:0}%")
+            : "does not apply";
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Triage;
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage.Rules;
 

@@ -42,7 +42,8 @@ internal static class MarkedText
         var html = new StringBuilder(first > 0 ? "… " : "");
         for (var place = first; place < last; place++)
         {
-            var word = words[place].Replace(Start.ToString(), "", StringComparison.Ordinal).Replace(End.ToString(), "", StringComparison.Ordinal);
+            var word = words[place].Replace(Start.ToString(), "", StringComparison.Ordinal)
+                .Replace(End.ToString(), "", StringComparison.Ordinal);
             html.Append(place > first ? " " : "").Append(stems[place].Length > 0 ? Marked(word) : WebUtility.HtmlEncode(word));
         }
 
@@ -52,8 +53,10 @@ internal static class MarkedText
     /// <summary>Without the quotes and stops around it.</summary>
     private static string Marked(string word)
     {
-        var (start, end) = (Array.FindIndex(word.ToCharArray(), char.IsLetterOrDigit), Array.FindLastIndex(word.ToCharArray(), char.IsLetterOrDigit) + 1);
-        return $"{WebUtility.HtmlEncode(word[..start])}<mark>{WebUtility.HtmlEncode(word[start..end])}</mark>{WebUtility.HtmlEncode(word[end..])}";
+        var (start, end) = (Array.FindIndex(word.ToCharArray(), char.IsLetterOrDigit),
+            Array.FindLastIndex(word.ToCharArray(), char.IsLetterOrDigit) + 1);
+        return $"{WebUtility.HtmlEncode(word[..start])}<mark>{WebUtility.HtmlEncode(word[start..end])}</mark>"
+            + WebUtility.HtmlEncode(word[end..]);
     }
 
     /// <returns>For each word its stem if it is found, else nothing.</returns>
@@ -79,7 +82,8 @@ internal static class MarkedText
             if (stems[place].Length == 0)
                 continue;
             var start = Math.Max(0, place - WordsBeforeFirst);
-            var count = stems.AsSpan(start, Math.Min(SnippetWords, stems.Length - start)).ToArray().Where(static stem => stem.Length > 0).Distinct().Count();
+            var count = stems.AsSpan(start, Math.Min(SnippetWords, stems.Length - start)).ToArray().Where(static stem => stem.Length > 0)
+                .Distinct().Count();
             if (count > bestCount)
                 (best, bestCount) = (start, count);
         }

@@ -1,5 +1,3 @@
-using SIJointSite.Core.Articles;
-
 namespace SIJointSite.Features.Search;
 
 /// <summary>A page as a search sees it.</summary>

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using SIJointSite.Addresses;
 using SIJointSite.Content;
-using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Search;
 
@@ -14,7 +13,8 @@ public sealed class SearchIndex
     public SearchAnswer Find(SiteContent content, string query)
     {
         lock (snapshots)
-            return snapshots.GetValue(content, static made => new SearchSnapshot([.. Articles(made), .. Exercises(made), .. Pages(made)], made.Search)).Find(query);
+            return snapshots.GetValue(content, static made =>
+                new SearchSnapshot([.. Articles(made), .. Exercises(made), .. Pages(made)], made.Search)).Find(query);
     }
 
     private static IEnumerable<SearchDocument> Articles(SiteContent content) =>

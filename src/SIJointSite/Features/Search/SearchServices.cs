@@ -1,5 +1,3 @@
-using SIJointSite.Content;
-
 namespace SIJointSite.Features.Search;
 
 public static class SearchServices

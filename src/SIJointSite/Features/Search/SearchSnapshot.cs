@@ -26,8 +26,12 @@ internal sealed class SearchSnapshot : IDisposable
         this.documents = documents;
         synonyms = [.. from synonym in file.Synonyms from say in synonym.Say select (SearchWords.Of(say), SearchWords.Of(synonym.Means))];
         emergency = [.. file.Emergency.Select(static parts => new EmergencyPhrase(parts))];
-        heard = [.. synonyms.SelectMany(static synonym => synonym.Say), .. file.Emergency.SelectMany(static parts => parts).SelectMany(SearchWords.Of)];
-        spelling = new Spelling(documents.SelectMany(static document => SearchWords.Of($"{document.Title} {string.Join(' ', document.Places.Select(static place => $"{place.Heading} {place.Text}"))}")).Concat(heard));
+        heard = [.. synonyms.SelectMany(static synonym => synonym.Say),
+            .. file.Emergency.SelectMany(static parts => parts).SelectMany(SearchWords.Of)];
+        spelling = new Spelling(
+            documents.SelectMany(static document =>
+            SearchWords.Of($"{document.Title} {string.Join(' ', document.Places.Select(static place => $"{place.Heading} {place.Text}"))}"))
+            .Concat(heard));
         connection.Open();
         Fill();
     }
@@ -38,7 +42,8 @@ internal sealed class SearchSnapshot : IDisposable
         var words = typed.Select((word, place) => Mend(word, place == typed.Length - 1)).ToArray();
         var namesEmergency = Array.Exists(emergency, phrase => phrase.IsIn(typed) || phrase.IsIn(words));
         var match = MatchOf(words);
-        return new SearchAnswer(match is null ? [] : ResultsOf(match), words.SequenceEqual(typed) ? null : string.Join(' ', words), namesEmergency);
+        return new SearchAnswer(
+            match is null ? [] : ResultsOf(match), words.SequenceEqual(typed) ? null : string.Join(' ', words), namesEmergency);
     }
 
     public void Dispose() => connection.Dispose();
@@ -49,7 +54,8 @@ internal sealed class SearchSnapshot : IDisposable
         using var create = connection.CreateCommand();
         create.CommandText =
             """
-            CREATE VIRTUAL TABLE page USING fts5(title, headings, text, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '3 4 5');
+            CREATE VIRTUAL TABLE page USING fts5(
+                title, headings, text, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '3 4 5');
             INSERT INTO page(page, rank) VALUES ('rank', 'bm25(10.0, 4.0, 1.0)');
             """;
         create.ExecuteNonQuery();
@@ -75,7 +81,8 @@ internal sealed class SearchSnapshot : IDisposable
 
     private string Mend(string word, bool isLast)
     {
-        if (SearchWords.IsCommon(word) || spelling.Knows(word) || heard.Contains(word) || Finds($"\"{word}\"{(isLast && word.Length >= ShortestPrefix ? "*" : "")}"))
+        if (SearchWords.IsCommon(word) || spelling.Knows(word) || heard.Contains(word)
+            || Finds($"\"{word}\"{(isLast && word.Length >= ShortestPrefix ? "*" : "")}"))
             return word;
         return spelling.Nearest(word) ?? word;
     }
@@ -99,9 +106,11 @@ internal sealed class SearchSnapshot : IDisposable
         // A pair of words in a row is worth more than both apart.
         List<string> terms =
         [
-            .. own.Union(meant.SelectMany(static means => means).Where(static word => !SearchWords.IsCommon(word))).Select(static word => $"\"{word}\""),
+            .. own.Union(meant.SelectMany(static means => means).Where(static word => !SearchWords.IsCommon(word)))
+                .Select(static word => $"\"{word}\""),
             .. meant.Append(own).SelectMany(static row => row.Zip(row.Skip(1)))
-                .Where(static pair => !SearchWords.IsCommon(pair.First) || !SearchWords.IsCommon(pair.Second)).Distinct().Select(static pair => $"\"{pair.First} {pair.Second}\""),
+                .Where(static pair => !SearchWords.IsCommon(pair.First) || !SearchWords.IsCommon(pair.Second)).Distinct()
+                    .Select(static pair => $"\"{pair.First} {pair.Second}\""),
         ];
         if (own.Length > 0 && own[^1] == words[^1] && own[^1].Length >= ShortestPrefix && !spelling.Knows(own[^1]))
             terms.Add($"\"{own[^1]}\"*");
@@ -113,14 +122,16 @@ internal sealed class SearchSnapshot : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = string.Create(
             CultureInfo.InvariantCulture,
-            $"SELECT rowid, highlight(page, 1, $start, $end), highlight(page, 2, $start, $end) FROM page WHERE page MATCH $match ORDER BY rank LIMIT {MostResults}");
+            $"SELECT rowid, highlight(page, 1, $start, $end), highlight(page, 2, $start, $end) "
+            + $"FROM page WHERE page MATCH $match ORDER BY rank LIMIT {MostResults}");
         command.Parameters.AddWithValue("$match", match);
         command.Parameters.AddWithValue("$start", MarkedText.Start.ToString());
         command.Parameters.AddWithValue("$end", MarkedText.End.ToString());
         using var reader = command.ExecuteReader();
         List<SearchResult> results = [];
         while (reader.Read())
-            results.Add(ResultOf(documents[reader.GetInt32(0)], reader.GetString(1).Split(MarkedText.Border), reader.GetString(2).Split(MarkedText.Border)));
+            results.Add(ResultOf(
+                documents[reader.GetInt32(0)], reader.GetString(1).Split(MarkedText.Border), reader.GetString(2).Split(MarkedText.Border)));
         return results;
     }
 
@@ -129,8 +140,10 @@ internal sealed class SearchSnapshot : IDisposable
     {
         var found = Array.ConvertAll(texts, MarkedText.FoundIn);
         var named = Array.ConvertAll(headings, MarkedText.FoundIn);
-        var parts = found.Zip(named, static (text, heading) => text.Union(heading)).SelectMany(static words => words).CountBy(static word => word).ToDictionary();
-        var scores = found.Zip(named, (text, heading) => text.Sum(word => 1.0 / parts[word]) + (HeadingWeight * heading.Sum(word => 1.0 / parts[word]))).ToArray();
+        var parts = found.Zip(named, static (text, heading) => text.Union(heading)).SelectMany(static words => words)
+            .CountBy(static word => word).ToDictionary();
+        var scores = found.Zip(named, (text, heading) =>
+            text.Sum(word => 1.0 / parts[word]) + (HeadingWeight * heading.Sum(word => 1.0 / parts[word]))).ToArray();
         var best = Array.IndexOf(scores, scores.Max());
         var place = page.Places[best];
         return new SearchResult(page.Address, page.Title, place.Anchor, place.Heading, MarkedText.SnippetOf(texts[best]));

@@ -30,7 +30,9 @@ internal static class QrCode
         }
 
         var svg = new HtmlContentBuilder();
-        svg.AppendHtml(string.Create(CultureInfo.InvariantCulture, $"<svg class=\"si-qr\" viewBox=\"0 0 {rows.Count} {rows.Count}\" width=\"296\" height=\"296\" role=\"img\" aria-label=\""));
+        svg.AppendHtml(string.Create(
+            CultureInfo.InvariantCulture,
+            $"<svg class=\"si-qr\" viewBox=\"0 0 {rows.Count} {rows.Count}\" width=\"296\" height=\"296\" role=\"img\" aria-label=\""));
         svg.Append(label);
         svg.AppendHtml($"\"><path fill=\"#000\" shape-rendering=\"crispEdges\" d=\"{path}\"/></svg>");
         return svg;

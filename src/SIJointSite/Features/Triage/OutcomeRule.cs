@@ -1,5 +1,3 @@
-using SIJointSite.Core.Articles;
-
 namespace SIJointSite.Features.Triage;
 
 /// <summary>One rule that fired.</summary>

@@ -1,5 +1,4 @@
 using SIJointSite.Core.Safety;
-using SIJointSite.Core.Triage;
 using SIJointSite.Core.Triage.Form;
 
 namespace SIJointSite.Features.Triage;
@@ -11,7 +10,8 @@ namespace SIJointSite.Features.Triage;
 /// <param name="RegionId">Whose phone numbers to show.</param>
 /// <param name="ForSomeoneElse">Whether the reader asks for somebody else.</param>
 /// <param name="Response">The answers so far.</param>
-/// <param name="ReferenceCode">Code under which these answers would be, or are, saved; null until a result was shown, and again after a change.</param>
+/// <param name="ReferenceCode">Code under which these answers would be, or are, saved; null until a result was shown, and again after a
+/// change.</param>
 /// <param name="SavedUntil">Last day on which the saved answers can be read back; null while they are not saved.</param>
 /// <param name="IsTallied">Whether its first result is in the daily tallies; a check counts once, whatever is changed later.</param>
 public sealed record SymptomCheck(
@@ -29,5 +29,6 @@ public sealed record SymptomCheck(
     public Voice Voice => ForSomeoneElse ? Voice.Other : Voice.Self;
 
     /// <summary>The check with other answers: what was saved before is no longer these answers.</summary>
-    public SymptomCheck WithResponse(QuestionnaireResponse response) => this with { Response = response, ReferenceCode = null, SavedUntil = null };
+    public SymptomCheck WithResponse(QuestionnaireResponse response) =>
+        this with { Response = response, ReferenceCode = null, SavedUntil = null };
 }

@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
-using SIJointSite.Features.Triage.Saved;
 
 namespace SIJointSite.Features.Triage;
 
@@ -30,7 +29,8 @@ public static class TriageLimits
             context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
-        options.AddPolicy(LookUp, static context => HttpMethods.IsPost(context.Request.Method) ? PerMinute(context, LookUpsAMinute) : Unlimited);
+        options.AddPolicy(LookUp, static context =>
+            HttpMethods.IsPost(context.Request.Method) ? PerMinute(context, LookUpsAMinute) : Unlimited);
         options.AddPolicy(Save, static context => IsSave(context.Request)
             ? PerMinute(context, context.RequestServices.GetRequiredService<IOptions<TriageOptions>>().Value.SavesAMinute)
             : Unlimited);
@@ -39,7 +39,8 @@ public static class TriageLimits
     private static RateLimitPartition<string> Unlimited => RateLimitPartition.GetNoLimiter("unlimited");
 
     private static RateLimitPartition<string> PerMinute(HttpContext context, int most) => RateLimitPartition.GetFixedWindowLimiter(
-        SenderOf(context.Connection.RemoteIpAddress), _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1) });
+        SenderOf(context.Connection.RemoteIpAddress), _ =>
+            new FixedWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1) });
 
     /// <summary>Whether the page's handler for saving will run: it is chosen by the same comparison.</summary>
     private static bool IsSave(HttpRequest request) =>

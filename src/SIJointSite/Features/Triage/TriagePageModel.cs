@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Triage;
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
@@ -66,7 +65,8 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
     }
 
     /// <summary>Whether the form came from a page of ours. After "clear" in another tab it no longer can.</summary>
-    protected Task<bool> FormTokenIsValidAsync() => HttpContext.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(HttpContext);
+    protected Task<bool> FormTokenIsValidAsync() =>
+        HttpContext.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(HttpContext);
 
     /// <summary>Takes over the check as it now is, and sends it to the browser.</summary>
     protected void SendToBrowser(SymptomCheck check)
@@ -96,7 +96,8 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
 
     protected static string AddressOf(Screen screen) => $"/symptom-check/{screen.Id}";
 
-    /// <summary>Where somebody goes next: the result at an emergency, the first question without an answer, else the look-through.</summary>
+    /// <summary>Where somebody goes next: the result at an emergency, the first question without an answer, else the
+    /// look-through.</summary>
     protected string AddressAfter(TriageOutcome outcome) => outcome switch
     {
         { Disposition: Disposition.Emergency } => "/symptom-check/result",

@@ -1,10 +1,6 @@
-using SIJointSite.Content;
-using SIJointSite.Content.Safety;
-using SIJointSite.Content.Triage;
 using SIJointSite.Features.Triage.Outcome;
 using SIJointSite.Features.Triage.Saved;
 using SIJointSite.Features.Triage.Tallies;
-using SIJointSite.Hosting;
 
 namespace SIJointSite.Features.Triage;
 

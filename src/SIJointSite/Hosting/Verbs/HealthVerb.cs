@@ -35,7 +35,8 @@ internal static class HealthVerb
         }
         catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
         {
-            await Console.Error.WriteLineAsync($"No site answers on port {port} of this machine. ASPNETCORE_HTTP_PORTS names the port to ask.");
+            await Console.Error.WriteLineAsync(
+                $"No site answers on port {port} of this machine. ASPNETCORE_HTTP_PORTS names the port to ask.");
         }
 
         return SiteVerbs.CouldNot;

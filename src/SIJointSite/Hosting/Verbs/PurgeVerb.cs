@@ -16,7 +16,8 @@ internal static class PurgeVerb
             Console.WriteLine(count == 1 ? "1 expired result was deleted." : $"{count} expired results were deleted.");
             if (!services.GetRequiredService<SiteDatabase>().LogHoldsDeletedRows)
                 return SiteVerbs.Done;
-            await Console.Error.WriteLineAsync("Another program reads the database, so its log still holds their sealed bytes. Run this again.");
+            await Console.Error.WriteLineAsync(
+                "Another program reads the database, so its log still holds their sealed bytes. Run this again.");
             return SiteVerbs.CouldNot;
         }));
         return verb;

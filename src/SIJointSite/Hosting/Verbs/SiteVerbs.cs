@@ -28,7 +28,9 @@ internal static class SiteVerbs
     public static async Task<int> RunAsync(string[] args)
     {
         var (settings, words) = VerbSettings.Split(args);
-        var root = new RootCommand("The SI joint site. Without a command it serves the site; settings are read from appsettings.json, the environment and options such as --urls or --Site:DataFolder.")
+        var root = new RootCommand(
+            "The SI joint site. Without a command it serves the site; settings are read from appsettings.json, the environment and "
+            + "options such as --urls or --Site:DataFolder.")
         {
             CheckVerb.Create(settings),
             HealthVerb.Create(),

@@ -35,18 +35,25 @@ internal sealed class StatsReport
         string[][] cells =
         [
             ["Day", "Version", .. Columns.Select(static column => column.ToString()), "Total"],
-            .. rows.Append(total).Select(static row => (string[])[row.Day, row.Version, .. row.Counts.Append(row.Sum).Select(static count => count.ToString(CultureInfo.InvariantCulture))]),
+            .. rows.Append(total)
+                .Select(static row =>
+                (string[])[row.Day, row.Version,
+                .. row.Counts.Append(row.Sum).Select(static count => count.ToString(CultureInfo.InvariantCulture))]),
         ];
         var widths = Enumerable.Range(0, cells[0].Length).Select(column => cells.Max(line => line[column].Length)).ToArray();
         // The first two columns are words, the others numbers.
-        return string.Join('\n', cells.Select(line => string.Join("  ", line.Select((cell, column) => column < 2 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column])))));
+        return string.Join('\n',
+            cells.Select(line => string.Join(
+            "  ", line.Select((cell, column) => column < 2 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column])))));
     }
 
     public string ToJson() => JsonSerializer.Serialize(
-        new { from, until, tallies = rows.Select(static row => new { date = row.Day, row.Version, results = ByName(row), total = row.Sum }), results = ByName(total), total = total.Sum }, Indented);
+        new { from, until, tallies = rows.Select(static row => new { date = row.Day, row.Version, results = ByName(row), total = row.Sum }),
+            results = ByName(total), total = total.Sum }, Indented);
 
     private static Dictionary<string, long> ByName(Row row) =>
-        Columns.Zip(row.Counts).ToDictionary(static pair => JsonNamingPolicy.CamelCase.ConvertName(pair.First.ToString()), static pair => pair.Second);
+        Columns.Zip(row.Counts)
+            .ToDictionary(static pair => JsonNamingPolicy.CamelCase.ConvertName(pair.First.ToString()), static pair => pair.Second);
 
     private static long[] CountsOf(IEnumerable<DailyTally> tallies)
     {

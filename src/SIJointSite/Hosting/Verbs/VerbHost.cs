@@ -1,11 +1,5 @@
-using SIJointSite.Content;
 using SIJointSite.Content.Live;
 using SIJointSite.Data;
-using SIJointSite.Features.Articles;
-using SIJointSite.Features.Exercises;
-using SIJointSite.Features.Models;
-using SIJointSite.Features.Pictures;
-using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
 using SIJointSite.Settings;
 

@@ -31,7 +31,8 @@ internal static class VerbSettings
     {
         var name = word.Split('=')[0];
         return isBeforeVerb
-            ? !SiteVerbs.HelpAndVersion.Contains(word) && (name.Length < word.Length || name.StartsWith("--", StringComparison.Ordinal) || name.StartsWith('/'))
+            ? !SiteVerbs.HelpAndVersion.Contains(word)
+                && (name.Length < word.Length || name.StartsWith("--", StringComparison.Ordinal) || name.StartsWith('/'))
             : name.StartsWith("--", StringComparison.Ordinal) && name.Contains(':', StringComparison.Ordinal);
     }
 }

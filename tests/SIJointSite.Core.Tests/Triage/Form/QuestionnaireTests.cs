@@ -10,7 +10,8 @@ public sealed class QuestionnaireTests
         var questionnaire = Sample.Questionnaire;
 
         Assert.Equal(("sample", "1.0.0", new DateOnly(2026, 11, 24)), (questionnaire.Id, questionnaire.Version, questionnaire.Date));
-        Assert.Equal(["numb", "fever", "tingling", "thin-bones", "bump", "age-band", "pregnant", "bleeding", "worse", "first-time"], questionnaire.Items.Select(item => item.LinkId));
+        Assert.Equal(["numb", "fever", "tingling", "thin-bones", "bump", "age-band", "pregnant", "bleeding", "worse", "first-time"],
+            questionnaire.Items.Select(item => item.LinkId));
         Assert.Equal(["first", "about", "pregnancy-signs", "pattern"], questionnaire.Screens.Select(screen => screen.Id));
     }
 

@@ -11,7 +11,8 @@ public sealed class AnswerSheetTests
 
         Assert.Equal(AnswerSheet.Unanswered, sheet[0]);
         Assert.Equal(2, sheet[1]);
-        Assert.Equal(Sample.With("fever?", "numb-").Answers.OrderBy(answer => answer.Key), sheet.ToResponse().Answers.OrderBy(answer => answer.Key));
+        Assert.Equal(Sample.With("fever?", "numb-").Answers.OrderBy(answer => answer.Key),
+            sheet.ToResponse().Answers.OrderBy(answer => answer.Key));
     }
 
     [Fact]

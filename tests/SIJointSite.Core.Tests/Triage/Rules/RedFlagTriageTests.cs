@@ -50,7 +50,9 @@ public sealed class RedFlagTriageTests
     {
         var reason = Assert.Single(Assess("numb").Reasons);
 
-        Assert.Equal(new TriageReason("E1", Disposition.Emergency, Certainty.Yes, "Reason E1", "source E1", "Advice E1", reason.RedFlagIds, reason.LinkIds, false), reason);
+        Assert.Equal(new TriageReason(
+            "E1", Disposition.Emergency, Certainty.Yes, "Reason E1", "source E1", "Advice E1", reason.RedFlagIds, reason.LinkIds, false),
+            reason);
         Assert.Equal(["E1"], reason.RedFlagIds);
         Assert.Equal(["numb"], reason.LinkIds);
         Assert.Equal(Certainty.NotSure, Assert.Single(Assess("fever?").Reasons).Certainty);
@@ -101,7 +103,9 @@ public sealed class RedFlagTriageTests
     {
         var reason = Assess("fever", "bump").Reasons[0];
 
-        Assert.Equal(new TriageReason("K2", Disposition.Emergency, Certainty.Yes, "Reason K2", "source K2", "Advice K2", reason.RedFlagIds, reason.LinkIds, true), reason);
+        Assert.Equal(new TriageReason(
+            "K2", Disposition.Emergency, Certainty.Yes, "Reason K2", "source K2", "Advice K2", reason.RedFlagIds, reason.LinkIds, true),
+            reason);
         Assert.Equal(["U1", "R2"], reason.RedFlagIds);
         Assert.Empty(reason.LinkIds);
     }
@@ -258,7 +262,8 @@ public sealed class RedFlagTriageTests
         var joined = Sample.Flags.Single(flag => flag.Id == "F1");
 
         _ = new RedFlagTriage(Sample.Questionnaire, [.. flags, joined], [], []);
-        var exception = Assert.Throws<ArgumentException>(() => new RedFlagTriage(Sample.Questionnaire, [.. flags, joined, Sample.Flags[1]], [], []));
+        var exception = Assert.Throws<ArgumentException>(() =>
+            new RedFlagTriage(Sample.Questionnaire, [.. flags, joined, Sample.Flags[1]], [], []));
 
         Assert.StartsWith("There are more red flags than 128.", exception.Message, StringComparison.Ordinal);
     }
@@ -269,13 +274,21 @@ public sealed class RedFlagTriageTests
         RedFlag Bad(string linkId, string code) => Sample.Flags[0] with { Id = "X", Conditions = [new FlagCondition(linkId, [code], [])] };
         static string MessageOf(Action make) => Assert.Throws<ArgumentException>(make).Message;
 
-        Assert.StartsWith("Red flag E1 comes twice.", MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Sample.Flags[0], Sample.Flags[0]], [], [])), StringComparison.Ordinal);
-        Assert.StartsWith("Red flag X asks for the unknown item nowhere.", MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Bad("nowhere", "yes")], [], [])), StringComparison.Ordinal);
-        Assert.StartsWith("Red flag X asks for the unknown answer perhaps of numb.", MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Bad("numb", "perhaps")], [], [])), StringComparison.Ordinal);
+        Assert.StartsWith("Red flag E1 comes twice.",
+            MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Sample.Flags[0], Sample.Flags[0]], [], [])),
+            StringComparison.Ordinal);
+        Assert.StartsWith("Red flag X asks for the unknown item nowhere.",
+            MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Bad("nowhere", "yes")], [], [])), StringComparison.Ordinal);
+        Assert.StartsWith("Red flag X asks for the unknown answer perhaps of numb.",
+            MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Bad("numb", "perhaps")], [], [])), StringComparison.Ordinal);
         Assert.StartsWith("Red flag E1 asks for the unknown answer maybe of numb.", MessageOf(() => _ = new RedFlagTriage(
-            Sample.Questionnaire, [Sample.Flags[0] with { Conditions = [new FlagCondition("numb", ["yes"], ["maybe"])] }], [], [])), StringComparison.Ordinal);
-        Assert.Equal("K1 names the unknown red flag R1.", MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Sample.Flags[0]], [Sample.Rules[0]], [])));
-        Assert.Equal("N1 names the unknown red flag S1.", MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Sample.Flags[0]], [], [Sample.Notes[0]])));
-        Assert.Equal("N1 names the unknown red flag R1.", MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Sample.Flags[2]], [], [Sample.Notes[0]])));
+            Sample.Questionnaire, [Sample.Flags[0] with { Conditions = [new FlagCondition("numb", ["yes"], ["maybe"])] }], [], [])),
+                StringComparison.Ordinal);
+        Assert.Equal("K1 names the unknown red flag R1.",
+            MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Sample.Flags[0]], [Sample.Rules[0]], [])));
+        Assert.Equal("N1 names the unknown red flag S1.",
+            MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Sample.Flags[0]], [], [Sample.Notes[0]])));
+        Assert.Equal("N1 names the unknown red flag R1.",
+            MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Sample.Flags[2]], [], [Sample.Notes[0]])));
     }
 }

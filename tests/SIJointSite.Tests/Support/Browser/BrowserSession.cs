@@ -28,7 +28,8 @@ public sealed class BrowserSession : IAsyncDisposable
         context.WebError += (_, error) => faults.Add($"script: {error.Error}");
         context.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+            if (!request.Url.StartsWith(address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)
+                && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
                 faults.Add($"request to another host: {request.Url}");
         };
     }

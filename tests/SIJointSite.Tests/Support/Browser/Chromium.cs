@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using SIJointSite.Features.Triage.Saved;
 
 namespace SIJointSite.Tests.Support.Browser;
 

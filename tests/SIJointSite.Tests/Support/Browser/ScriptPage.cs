@@ -2,7 +2,8 @@ using Microsoft.Playwright;
 
 namespace SIJointSite.Tests.Support.Browser;
 
-/// <summary>One page that has nothing of its own, for all tests of a class that ask a script for results and leave the page as it is.</summary>
+/// <summary>One page that has nothing of its own, for all tests of a class that ask a script for results and leave the page as it
+/// is.</summary>
 public sealed class ScriptPage(BrowserFixture browser) : IAsyncLifetime
 {
     private BrowserSession? session;

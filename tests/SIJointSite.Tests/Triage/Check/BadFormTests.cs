@@ -49,8 +49,10 @@ public sealed class BadFormTests(SharedSite site)
         foreach (var address in Addresses)
         {
             using var client = site.CreateBrowserWith(RealDefinition.Questionnaire.Version, RealDefinition.AllClear);
-            var checkId = ((IHtmlInputElement)(await client.GetHtmlAsync("/symptom-check/check-answers")).QuerySelector("input[name=check-id]")!).Value;
-            using var content = new FormUrlEncodedContent(Fields(("check-id", checkId), ("nerve-signs", "none"), ("body-signs", "none"), ("who", "me"), ("region", "uk")));
+            var checkId = ((IHtmlInputElement)(await client.GetHtmlAsync("/symptom-check/check-answers"))
+                .QuerySelector("input[name=check-id]")!).Value;
+            using var content = new FormUrlEncodedContent(
+                Fields(("check-id", checkId), ("nerve-signs", "none"), ("body-signs", "none"), ("who", "me"), ("region", "uk")));
 
             using var response = await client.PostAsync(new Uri(address, UriKind.Relative), content);
 
@@ -88,7 +90,8 @@ public sealed class BadFormTests(SharedSite site)
         var visitor = new Visitor(client);
         await visitor.StartAsync();
         var form = await client.GetHtmlAsync("/symptom-check/emergency-signs");
-        var fields = Enumerable.Range(0, count).Select(number => (number.ToString("D10", System.Globalization.CultureInfo.InvariantCulture).PadRight(nameLength, 'n'), "x"));
+        var fields = Enumerable.Range(0, count)
+            .Select(number => (number.ToString("D10", System.Globalization.CultureInfo.InvariantCulture).PadRight(nameLength, 'n'), "x"));
 
         foreach (var address in Addresses)
         {
@@ -114,7 +117,8 @@ public sealed class BadFormTests(SharedSite site)
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.NotNull((await response.ReadHtmlAsync()).QuerySelector(".si-error-summary"));
-        Assert.DoesNotContain(response.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [], cookie => cookie.Contains("si-check=", StringComparison.Ordinal));
+        Assert.DoesNotContain(response.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [], cookie =>
+            cookie.Contains("si-check=", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -26,7 +26,9 @@ public sealed class ClearTests(SharedSite site)
     {
         // The browser has thrown away every cookie of the site, the one of the form token too.
         using var client = site.CreateBrowser();
-        using var oldForm = new FormUrlEncodedContent([KeyValuePair.Create("check-id", "0011223344556677"), KeyValuePair.Create("form-token", "old"), KeyValuePair.Create("age", "18-to-49")]);
+        using var oldForm = new FormUrlEncodedContent(
+            [KeyValuePair.Create("check-id", "0011223344556677"), KeyValuePair.Create("form-token", "old"),
+            KeyValuePair.Create("age", "18-to-49")]);
 
         using var response = await client.PostAsync(address, oldForm);
 

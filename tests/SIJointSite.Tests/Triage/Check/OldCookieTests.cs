@@ -1,5 +1,4 @@
 using System.Net;
-using SIJointSite.Content.Texts;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Triage.Definition;
@@ -56,7 +55,8 @@ public sealed class OldCookieTests(SharedSite site)
     [Fact]
     public async Task Get_EmergencyInAnOlderVersion_ShowsAtOnce()
     {
-        using var client = site.CreateBrowserWith(OlderVersion, QuestionnaireResponse.Empty.With("saddle-numbness", "yes").With("no-longer-asked", "no"));
+        using var client = site.CreateBrowserWith(
+            OlderVersion, QuestionnaireResponse.Empty.With("saddle-numbness", "yes").With("no-longer-asked", "no"));
 
         var page = await client.GetHtmlAsync("/symptom-check/result");
 
@@ -81,7 +81,8 @@ public sealed class OldCookieTests(SharedSite site)
         using var visitor = site.CreateBrowser();
         var start = await visitor.GetHtmlAsync("/symptom-check");
         using var begun = await visitor.SubmitAsync(start, "/symptom-check", [("who", "me"), ("region", "uk")]);
-        var cookie = begun.Headers.GetValues("Set-Cookie").Single(value => value.StartsWith("__Host-si-check=", StringComparison.Ordinal)).ToCharArray();
+        var cookie = begun.Headers.GetValues("Set-Cookie").Single(value => value.StartsWith("__Host-si-check=", StringComparison.Ordinal))
+            .ToCharArray();
         cookie[100] = cookie[100] == 'A' ? 'B' : 'A';
         using var client = site.CreateBrowserWith(new string(cookie));
 

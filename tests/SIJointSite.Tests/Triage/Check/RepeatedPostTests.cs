@@ -16,7 +16,8 @@ public sealed class RepeatedPostTests(SiteFactory site) : IClassFixture<SiteFact
         await visitor.StartAsync();
         var form = await client.GetHtmlAsync("/symptom-check/emergency-signs");
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => client.SubmitAsync(form, "/symptom-check/emergency-signs", ClearSigns)));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 2).Select(_ => client.SubmitAsync(form, "/symptom-check/emergency-signs", ClearSigns)));
 
         Assert.All(answers, answer => Assert.Equal("/symptom-check/about", answer.Headers.Location!.OriginalString));
     }
@@ -51,7 +52,8 @@ public sealed class RepeatedPostTests(SiteFactory site) : IClassFixture<SiteFact
         var (page, _) = await visitor.AnswerAllAsync(RealDefinition.AllClear);
         (await client.SubmitAsync(page, "", [], "#save form")).Dispose();
 
-        (await client.SubmitAsync(oldForm, "/symptom-check/emergency-signs", [("nerve-signs", "saddle-numbness"), ("body-signs", "none")])).Dispose();
+        (await client.SubmitAsync(oldForm, "/symptom-check/emergency-signs", [("nerve-signs", "saddle-numbness"), ("body-signs", "none")]))
+            .Dispose();
         var changed = await client.GetHtmlAsync("/symptom-check/result");
         (await client.SubmitAsync(changed, "", [], "#save form")).Dispose();
 
@@ -69,7 +71,8 @@ public sealed class RepeatedPostTests(SiteFactory site) : IClassFixture<SiteFact
         var screens = RealDefinition.Questionnaire.Screens.Where(screen => screen.EnableWhen is null);
 
         // Each tab holds the cookie of the same moment, so the last to come back wins and the others' answers are lost.
-        var answers = await Task.WhenAll(screens.Select(screen => client.SubmitAsync(form, $"/symptom-check/{screen.Id}", ValuesFor(screen))));
+        var answers = await Task.WhenAll(
+            screens.Select(screen => client.SubmitAsync(form, $"/symptom-check/{screen.Id}", ValuesFor(screen))));
         using var result = await client.GetAsync(new Uri("/symptom-check/result", UriKind.Relative));
         var (page, _) = await visitor.AnswerAllAsync(RealDefinition.AllClear, result.Headers.Location!.OriginalString);
 
@@ -77,9 +80,11 @@ public sealed class RepeatedPostTests(SiteFactory site) : IClassFixture<SiteFact
         foreach (var answer in answers)
         {
             // Whichever had been the last: it holds one screen, so a question comes next and no result.
-            using var tab = site.CreateBrowserWith(answer.Headers.GetValues("Set-Cookie").Single(static cookie => cookie.Contains("si-check=", StringComparison.Ordinal)));
+            using var tab = site.CreateBrowserWith(
+                answer.Headers.GetValues("Set-Cookie").Single(static cookie => cookie.Contains("si-check=", StringComparison.Ordinal)));
             using var next = await tab.GetAsync(new Uri("/symptom-check/result", UriKind.Relative));
-            Assert.Contains(next.Headers.Location?.OriginalString, RealDefinition.Questionnaire.Screens.Select(static screen => $"/symptom-check/{screen.Id}"));
+            Assert.Contains(next.Headers.Location?.OriginalString,
+                RealDefinition.Questionnaire.Screens.Select(static screen => $"/symptom-check/{screen.Id}"));
         }
 
         Assert.Equal("Self-care", Visitor.LevelOn(page));
@@ -101,7 +106,8 @@ public sealed class RepeatedPostTests(SiteFactory site) : IClassFixture<SiteFact
         Assert.Equal(rowsBefore, site.CountRows());
     }
 
-    private static IEnumerable<(string Name, string Value)> ClearSigns => [("nerve-signs", "none"), ("body-signs", "none"), ("tummy-signs", "none")];
+    private static IEnumerable<(string Name, string Value)> ClearSigns =>
+        [("nerve-signs", "none"), ("body-signs", "none"), ("tummy-signs", "none")];
 
     private static IEnumerable<(string Name, string Value)> ValuesFor(Screen screen) =>
         screen.Groups.SelectMany(group => ScreenReading.ValuesFor(group, RealDefinition.AllClear).Select(value => (group.Id, value)));

@@ -12,11 +12,14 @@ public sealed class SymptomCheckBrowserTests(BrowserFixture browser)
     [Fact]
     public async Task WholeCheck_KeyboardOnlyAndNoScript_ReachesSelfCareAndIsSaved()
     {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = false, ViewportSize = new ViewportSize { Width = 320, Height = 700 } });
+        await using var session =
+            await browser.OpenAsync(
+            new BrowserNewContextOptions { JavaScriptEnabled = false, ViewportSize = new ViewportSize { Width = 320, Height = 700 } });
         var page = await session.GotoAsync("/symptom-check");
         await PressOnAsync(page, "button", "Start the check");
 
-        foreach (var screen in RealDefinition.Questionnaire.Screens.Where(screen => RealDefinition.Questionnaire.IsAsked(screen, RealDefinition.AllClear)))
+        foreach (var screen in RealDefinition.Questionnaire.Screens.Where(screen =>
+            RealDefinition.Questionnaire.IsAsked(screen, RealDefinition.AllClear)))
         {
             Assert.EndsWith($"/symptom-check/{screen.Id}", page.Url, StringComparison.Ordinal);
             foreach (var group in screen.Groups)
@@ -41,7 +44,8 @@ public sealed class SymptomCheckBrowserTests(BrowserFixture browser)
     [Fact]
     public async Task Pages_EveryState_AreAccessibleAndDoNotScrollSideways()
     {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 320, Height = 568 } });
+        await using var session =
+            await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 320, Height = 568 } });
         var page = await session.GotoAsync("/symptom-check");
         await CheckAsync(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Start the check" }).ClickAsync();
@@ -110,7 +114,8 @@ public sealed class SymptomCheckBrowserTests(BrowserFixture browser)
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"));
         Assert.False(await page.GetByLabel("Large print").IsVisibleAsync());
         var text = await page.Locator("main").InnerTextAsync();
-        foreach (var part in new[] { "EMERGENCY", "Call 999", "Rule E01", "numb or odd skin between my legs", browser.Address["http://".Length..], DateTime.UtcNow.Year.ToString(CultureInfo.InvariantCulture) })
+        foreach (var part in new[] { "EMERGENCY", "Call 999", "Rule E01", "numb or odd skin between my legs",
+            browser.Address["http://".Length..], DateTime.UtcNow.Year.ToString(CultureInfo.InvariantCulture) })
             Assert.Contains(part, text, StringComparison.Ordinal);
         session.AssertNoFaults();
     }

@@ -22,8 +22,10 @@ public sealed class SymptomCheckKeepingTests(SharedSite site)
         Assert.StartsWith("Error: ", page.Title, StringComparison.Ordinal);
         var link = Assert.Single(page.QuerySelectorAll(".si-error-summary a"));
         Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!));
-        Assert.Equal(link.TextContent, page.QuerySelector("#nerve-signs-error")!.TextContent.Replace("Error: ", "", StringComparison.Ordinal));
-        Assert.Contains("nerve-signs-error", page.QuerySelector("#nerve-signs")!.GetAttribute("aria-describedby"), StringComparison.Ordinal);
+        Assert.Equal(link.TextContent,
+            page.QuerySelector("#nerve-signs-error")!.TextContent.Replace("Error: ", "", StringComparison.Ordinal));
+        Assert.Contains("nerve-signs-error", page.QuerySelector("#nerve-signs")!.GetAttribute("aria-describedby"),
+            StringComparison.Ordinal);
         // What was chosen in the other group is not lost.
         Assert.True(((IHtmlInputElement)page.QuerySelector("#body-signs-none")!).IsChecked);
     }
@@ -67,7 +69,8 @@ public sealed class SymptomCheckKeepingTests(SharedSite site)
         var oldForm = await visitor.Client.GetHtmlAsync("/symptom-check/emergency-signs");
         await visitor.StartAsync();
 
-        using var response = await visitor.Client.SubmitAsync(oldForm, "/symptom-check/emergency-signs", [("nerve-signs", "none"), ("body-signs", "none")]);
+        using var response = await visitor.Client.SubmitAsync(
+            oldForm, "/symptom-check/emergency-signs", [("nerve-signs", "none"), ("body-signs", "none")]);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal("This check has ended", (await response.ReadHtmlAsync()).QuerySelector("h1")!.TextContent);
@@ -121,7 +124,8 @@ public sealed class SymptomCheckKeepingTests(SharedSite site)
         using var response = await visitor.Client.SubmitAsync(start, "/symptom-check", [("who", "me"), ("region", "uk")]);
 
         Assert.Equal("no-store", Assert.Single(response.Headers.GetValues("Cache-Control")));
-        var cookie = Assert.Single(response.Headers.GetValues("Set-Cookie"), value => value.StartsWith("__Host-si-check=", StringComparison.Ordinal));
+        var cookie = Assert.Single(response.Headers.GetValues("Set-Cookie"), value =>
+            value.StartsWith("__Host-si-check=", StringComparison.Ordinal));
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("samesite=strict", cookie, StringComparison.OrdinalIgnoreCase);

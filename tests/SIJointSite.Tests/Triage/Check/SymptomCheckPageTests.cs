@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using SIJointSite.Content.Texts;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
 using SIJointSite.Tests.Support;
@@ -51,7 +50,9 @@ public sealed class SymptomCheckPageTests(SharedSite site)
             for (var change = 0; change < run % 5; change++)
             {
                 var item = items[random.Next(items.Count)];
-                response = response.With(item.LinkId, item.Accepts(AnswerOption.Yes) ? AnswerOption.Yes : item.AnswerOptions[random.Next(item.AnswerOptions.Count)].Code);
+                response = response.With(
+                    item.LinkId, item.Accepts(AnswerOption.Yes) ? AnswerOption.Yes
+                    : item.AnswerOptions[random.Next(item.AnswerOptions.Count)].Code);
             }
 
             using var client = site.CreateBrowser();
@@ -77,7 +78,8 @@ public sealed class SymptomCheckPageTests(SharedSite site)
         Assert.NotNull(page.QuerySelector(".si-outcome a[href='tel:111']"));
         Assert.Contains("numb or odd skin between my legs", page.QuerySelector(".si-say__words")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("main a[href^='/exercises']"));
-        Assert.Contains(page.QuerySelectorAll(".si-reasons__rules li"), source => source.TextContent.Contains("E01", StringComparison.Ordinal));
+        Assert.Contains(page.QuerySelectorAll(".si-reasons__rules li"), source =>
+            source.TextContent.Contains("E01", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -131,7 +133,8 @@ public sealed class SymptomCheckPageTests(SharedSite site)
 
         var (page, _) = await visitor.AnswerAllAsync(RealDefinition.Raising("E01"));
 
-        Assert.Contains("They have numb or odd skin between their legs.", page.QuerySelector(".si-say__words")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("They have numb or odd skin between their legs.", page.QuerySelector(".si-say__words")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -190,7 +193,8 @@ public sealed class SymptomCheckPageTests(SharedSite site)
 
         Assert.Equal("Urgent", Visitor.LevelOn(page));
         Assert.Contains("Not sure, so we treat it as possible", page.QuerySelector(".si-reasons")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("I was not sure about some questions on feeling, peeing, pooing and the legs.", page.QuerySelector(".si-say__words")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("I was not sure about some questions on feeling, peeing, pooing and the legs.",
+            page.QuerySelector(".si-say__words")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

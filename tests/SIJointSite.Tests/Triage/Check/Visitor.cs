@@ -15,13 +15,15 @@ internal sealed class Visitor(HttpClient client)
     public async Task StartAsync(string region = "uk", string who = "me")
     {
         var start = await client.GetHtmlAsync("/symptom-check");
-        using var response = await client.SubmitAsync(start, "/symptom-check", [("who", who), ("region", region)], "main form:not(.si-clear)");
+        using var response = await client.SubmitAsync(
+            start, "/symptom-check", [("who", who), ("region", region)], "main form:not(.si-clear)");
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
         Assert.Equal("/symptom-check/emergency-signs", response.Headers.Location!.OriginalString);
     }
 
     /// <summary>Answers one screen; a group that is not named gets what <paramref name="others"/> say, at first the all-clear.</summary>
-    public async Task<HttpResponseMessage> AnswerAsync(string screenId, QuestionnaireResponse? others = null, params (string GroupId, string Value)[] values)
+    public async Task<HttpResponseMessage> AnswerAsync(
+        string screenId, QuestionnaireResponse? others = null, params (string GroupId, string Value)[] values)
     {
         var path = $"/symptom-check/{screenId}";
         var page = await client.GetHtmlAsync(path);
@@ -33,7 +35,8 @@ internal sealed class Visitor(HttpClient client)
 
     /// <summary>Follows the check to its end, giving these answers, and reads the result page.</summary>
     /// <returns>The result page and how many screens were shown on the way, the look-through included.</returns>
-    public async Task<(IHtmlDocument Page, int Screens)> AnswerAllAsync(QuestionnaireResponse response, string address = "/symptom-check/emergency-signs")
+    public async Task<(IHtmlDocument Page, int Screens)> AnswerAllAsync(
+        QuestionnaireResponse response, string address = "/symptom-check/emergency-signs")
     {
         for (var screens = 1; screens <= 12; screens++)
         {
@@ -72,5 +75,6 @@ internal sealed class Visitor(HttpClient client)
         await client.SubmitAsync(await client.GetHtmlAsync("/summary"), "/summary", [("code", code)]);
 
     /// <summary>The level that a result page shows, as its word.</summary>
-    public static string LevelOn(IHtmlDocument page) => page.QuerySelector(".si-outcome__level")!.TextContent.Replace("Your result: ", "", StringComparison.Ordinal).Trim();
+    public static string LevelOn(IHtmlDocument page) =>
+        page.QuerySelector(".si-outcome__level")!.TextContent.Replace("Your result: ", "", StringComparison.Ordinal).Trim();
 }

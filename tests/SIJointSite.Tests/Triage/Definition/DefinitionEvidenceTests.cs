@@ -1,4 +1,3 @@
-using SIJointSite.Content.Texts;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
 
@@ -18,7 +17,8 @@ public sealed class DefinitionEvidenceTests
 
     [Fact]
     public void RedFlags_WhatGoesBeyondTheEvidence_NamesASource() =>
-        Assert.All(RealDefinition.Triage.RedFlags, static flag => Assert.True(flag.Source.Length >= 3 && flag.LooksFor.Length > 3, flag.Id));
+        Assert.All(RealDefinition.Triage.RedFlags, static flag =>
+            Assert.True(flag.Source.Length >= 3 && flag.LooksFor.Length > 3, flag.Id));
 
     [Fact]
     [Trait("Category", ProofSize.Category)]
@@ -36,7 +36,9 @@ public sealed class DefinitionEvidenceTests
                 response = response.With(item.LinkId, item.AnswerOptions[random.Next(item.AnswerOptions.Count)].Code);
             }
 
-            var least = Evidence.LevelOf(Raised(response, static condition => condition.YesCodes), Raised(response, static condition => [.. condition.YesCodes, .. condition.NotSureCodes]));
+            var least = Evidence.LevelOf(
+                Raised(response, static condition => condition.YesCodes),
+                Raised(response, static condition => [.. condition.YesCodes, .. condition.NotSureCodes]));
             var level = RealDefinition.Triage.Assess(response).Disposition;
             if (level < least)
                 Assert.Fail($"Run {run}: the evidence says {least}, the site {level}: {string.Join(", ", response.Answers.Where(answer => RealDefinition.AllClear.CodeOf(answer.Key) != answer.Value))}");

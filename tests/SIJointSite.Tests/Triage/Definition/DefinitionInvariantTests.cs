@@ -1,4 +1,3 @@
-using SIJointSite.Content.Texts;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
 
@@ -31,7 +30,8 @@ public sealed class DefinitionInvariantTests
     {
         var sheet = new AnswerSheet(RealDefinition.Questionnaire, RealDefinition.AllClear);
         var places = RealDefinition.Questionnaire.Items.Select(static (item, index) => (item.LinkId, index)).ToDictionary();
-        (int Item, int Option)[] changes = [.. Changes.Select(change => (places[change.LinkId], RealDefinition.OptionOf(change.LinkId, change.Code)))];
+        (int Item, int Option)[] changes =
+            [.. Changes.Select(change => (places[change.LinkId], RealDefinition.OptionOf(change.LinkId, change.Code)))];
         Disposition LevelWith(params ReadOnlySpan<int> chosen)
         {
             Span<int> before = stackalloc int[chosen.Length];
@@ -52,7 +52,8 @@ public sealed class DefinitionInvariantTests
             {
                 pairs[one, two] = LevelWith(one, two);
                 if (changes[one].Item != changes[two].Item)
-                    Assert.True(pairs[one, two] >= pairs[one, one] && pairs[one, two] >= pairs[two, two], $"{Changes[one]} with {Changes[two]} is {pairs[one, two]}");
+                    Assert.True(pairs[one, two] >= pairs[one, one] && pairs[one, two] >= pairs[two, two],
+                        $"{Changes[one]} with {Changes[two]} is {pairs[one, two]}");
             }
         }
 
@@ -62,7 +63,8 @@ public sealed class DefinitionInvariantTests
             {
                 for (var three = 0; three < two; three++)
                 {
-                    if (changes[one].Item == changes[two].Item || changes[two].Item == changes[three].Item || changes[one].Item == changes[three].Item)
+                    if (changes[one].Item == changes[two].Item || changes[two].Item == changes[three].Item
+                        || changes[one].Item == changes[three].Item)
                         continue;
                     var level = LevelWith(one, two, three);
                     triples++;
@@ -78,7 +80,8 @@ public sealed class DefinitionInvariantTests
     [Fact]
     public void Assess_NotSure_IsBetweenNoAndYes()
     {
-        foreach (var item in RealDefinition.Questionnaire.Items.Where(item => item.Accepts(AnswerOption.NotSure) && item.Accepts(AnswerOption.Yes)))
+        foreach (var item in RealDefinition.Questionnaire.Items.Where(item =>
+            item.Accepts(AnswerOption.NotSure) && item.Accepts(AnswerOption.Yes)))
         {
             var no = LevelOf(RealDefinition.AllClear.With(item.LinkId, AnswerOption.No));
             var notSure = LevelOf(RealDefinition.AllClear.With(item.LinkId, AnswerOption.NotSure));
@@ -107,7 +110,8 @@ public sealed class DefinitionInvariantTests
     public void Assess_NothingOrNotSureOfAnything_IsNeverSelfCare()
     {
         var notSure = new QuestionnaireResponse(RealDefinition.Questionnaire.Items.Select(item =>
-            KeyValuePair.Create(item.LinkId, item.Accepts(AnswerOption.NotSure) ? AnswerOption.NotSure : RealDefinition.AllClear.CodeOf(item.LinkId)!)));
+            KeyValuePair.Create(item.LinkId,
+                item.Accepts(AnswerOption.NotSure) ? AnswerOption.NotSure : RealDefinition.AllClear.CodeOf(item.LinkId)!)));
 
         Assert.IsType<TriageOutcome.Incomplete>(Triage.Assess(QuestionnaireResponse.Empty));
         Assert.True(LevelOf(notSure) >= Disposition.Urgent);
@@ -133,7 +137,8 @@ public sealed class DefinitionInvariantTests
 
             var again = new QuestionnaireResponse(shuffled);
 
-            Assert.Equal(Triage.Assess(response).Reasons.Select(reason => reason.Id), Triage.Assess(again).Reasons.Select(reason => reason.Id));
+            Assert.Equal(Triage.Assess(response).Reasons.Select(reason => reason.Id),
+                Triage.Assess(again).Reasons.Select(reason => reason.Id));
         }
     }
 

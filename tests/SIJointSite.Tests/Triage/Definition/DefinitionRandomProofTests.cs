@@ -16,9 +16,11 @@ public sealed class DefinitionRandomProofTests
     private static readonly Item[] Items = [.. RealDefinition.Questionnaire.Items];
 
     /// <summary>How worrying each answer of each item is; null where it is a fact about the person, on no scale.</summary>
-    private static readonly int?[][] Ranks = [.. Items.Select(item => item.AnswerOptions.Select(option => RealDefinition.RankOf(item.LinkId, option.Code)).ToArray())];
+    private static readonly int?[][] Ranks =
+        [.. Items.Select(item => item.AnswerOptions.Select(option => RealDefinition.RankOf(item.LinkId, option.Code)).ToArray())];
 
-    private static readonly int[] Calm = [.. Items.Select(item => RealDefinition.OptionOf(item.LinkId, RealDefinition.AllClear.CodeOf(item.LinkId)!))];
+    private static readonly int[] Calm =
+        [.. Items.Select(item => RealDefinition.OptionOf(item.LinkId, RealDefinition.AllClear.CodeOf(item.LinkId)!))];
 
     [Fact]
     public void LevelOf_AnswerSetsAndTheirNeighbours_IsMonotoneAndBlankIsNeverNo()
@@ -44,7 +46,8 @@ public sealed class DefinitionRandomProofTests
             for (var item = 0; item < Items.Length; item++)
             {
                 // What is on no scale (an age band, pregnant or just had a baby) is a fact about one person: both sets get the same.
-                if (Ranks[item][one[item]] is not { } rank || Ranks[item][other[item]] is not { } otherRank || (rank == otherRank && one[item] != other[item]))
+                if (Ranks[item][one[item]] is not { } rank || Ranks[item][other[item]] is not { } otherRank
+                    || (rank == otherRank && one[item] != other[item]))
                     other[item] = both[item] = one[item] = Calm[item];
                 else
                     both[item] = rank >= otherRank ? one[item] : other[item];
@@ -99,7 +102,9 @@ public sealed class DefinitionRandomProofTests
         var calm = option == Calm[item] ? level : Triage.LevelOf(sheet);
         sheet[item] = AnswerSheet.Unanswered;
         var blank = Triage.LevelOf(sheet);
-        if (blank < calm || (blank is Disposition.SelfCare && RealDefinition.Questionnaire.IsAsked(RealDefinition.Questionnaire.ScreenOf(Items[item].LinkId), sheet.ToResponse())))
+        if (blank < calm || (
+            blank is Disposition.SelfCare
+            && RealDefinition.Questionnaire.IsAsked(RealDefinition.Questionnaire.ScreenOf(Items[item].LinkId), sheet.ToResponse())))
             Assert.Fail($"Run {run}: {Items[item].LinkId} left blank gives {blank}, its calm answer {calm}");
         sheet[item] = option;
     }

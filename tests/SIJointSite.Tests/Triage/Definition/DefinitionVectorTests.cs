@@ -1,9 +1,9 @@
-using SIJointSite.Content.Texts;
 using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Tests.Triage.Definition;
 
-/// <summary>The test vectors of evidence/red-flags.md section 12, over the definition that the site runs. "?" is not sure, "-" is no answer.</summary>
+/// <summary>The test vectors of evidence/red-flags.md section 12, over the definition that the site runs. "?" is not sure, "-" is no
+/// answer.</summary>
 public sealed class DefinitionVectorTests
 {
     [Theory]

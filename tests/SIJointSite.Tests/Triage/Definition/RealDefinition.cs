@@ -1,9 +1,3 @@
-using Microsoft.Extensions.Configuration;
-using SIJointSite.Content.Files;
-using SIJointSite.Content.Live;
-using SIJointSite.Content.Safety;
-using SIJointSite.Content.Texts;
-using SIJointSite.Content.Triage;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
 using SIJointSite.Tests.Support;
@@ -31,12 +25,15 @@ internal static class RealDefinition
             foreach (var condition in flag.Conditions)
             {
                 // A question of a screen that is not always asked is only answered by those who are asked it.
-                if (Questionnaire.ScreenOf(condition.LinkId).EnableWhen is { } asked && !asked.AnswerCodes.Contains(response.CodeOf(asked.LinkId)!))
+                if (Questionnaire.ScreenOf(condition.LinkId).EnableWhen is { } asked
+                    && !asked.AnswerCodes.Contains(response.CodeOf(asked.LinkId)!))
                     response = response.With(asked.LinkId, asked.AnswerCodes[0]);
                 if (id.EndsWith('-'))
                     response = response.Without(condition.LinkId);
                 else
-                    response = response.With(condition.LinkId, id.EndsWith('?') && condition.NotSureCodes.Count > 0 ? condition.NotSureCodes[0] : condition.YesCodes[^1]);
+                    response = response.With(
+                        condition.LinkId, id.EndsWith('?') && condition.NotSureCodes.Count > 0 ? condition.NotSureCodes[0]
+                        : condition.YesCodes[^1]);
             }
         }
 
@@ -47,7 +44,8 @@ internal static class RealDefinition
     public static int OptionOf(string linkId, string code) =>
         Questionnaire.FindItem(linkId)!.AnswerOptions.Select(static option => option.Code).ToList().IndexOf(code);
 
-    /// <summary>How worrying an answer is by its wording alone: 0 reassuring, 1 not sure, 2 or more concerning. Null: a fact about the person, on no scale.</summary>
+    /// <summary>How worrying an answer is by its wording alone: 0 reassuring, 1 not sure, 2 or more concerning. Null: a fact about the
+    /// person, on no scale.</summary>
     public static int? RankOf(string linkId, string code) => (linkId, code) switch
     {
         ("age-band", "18-to-49") => 0,

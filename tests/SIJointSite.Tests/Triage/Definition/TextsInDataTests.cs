@@ -26,7 +26,8 @@ public sealed partial class TextsInDataTests
     [Theory]
     [MemberData(nameof(Code))]
     public void Code_OfAPage_HoldsNoSentence(string file) =>
-        Assert.Empty(Sentence().Matches(Attribute().Replace(Comment().Replace(File.ReadAllText(Path.Combine(Folder, file)), ""), "")).Select(match => match.Value));
+        Assert.Empty(Sentence().Matches(Attribute().Replace(Comment().Replace(File.ReadAllText(Path.Combine(Folder, file)), ""), ""))
+            .Select(match => match.Value));
 
     [Theory]
     [InlineData("<h1>Check your answers</h1>", "Check your answers")]
@@ -52,7 +53,8 @@ public sealed partial class TextsInDataTests
     private static string[] TextsOf(string view)
     {
         view = Directive().Replace(Comment().Replace(view, ""), "");
-        return [.. new[] { BetweenTags(), BeforeCode(), AfterCode(), ReadOut(), Sentence() }.SelectMany(pattern => pattern.Matches(view)).Select(match => match.Groups[1].Value.Trim())];
+        return [.. new[] { BetweenTags(), BeforeCode(), AfterCode(), ReadOut(), Sentence() }.SelectMany(pattern => pattern.Matches(view))
+            .Select(match => match.Groups[1].Value.Trim())];
     }
 
     [GeneratedRegex(@"@\*.*?\*@|^\s*//.*?$", RegexOptions.Singleline | RegexOptions.Multiline)]
@@ -71,7 +73,8 @@ public sealed partial class TextsInDataTests
     [GeneratedRegex(@">([^<>{}@=()]*\p{L}{2,}[^<>{}@=()]*)@")]
     private static partial Regex BeforeCode();
 
-    /// <summary>An expression with up to three brackets in one another, taken whole, then what follows it up to the next tag or code.</summary>
+    /// <summary>An expression with up to three brackets in one another, taken whole, then what follows it up to the next tag or
+    /// code.</summary>
     [GeneratedRegex(@"@(?!if|else|for|foreach|switch)(?>[\p{L}_][\w!]*(?:\.[\p{L}_][\w!]*|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*)([^<>{}@=]*\b\p{L}{2,}[^<>{}@=]*)[<@]")]
     private static partial Regex AfterCode();
 

@@ -16,7 +16,9 @@ public sealed class ResultBrowserTests(BrowserFixture browser)
     [InlineData("/no-such-page", 320, ColorScheme.Dark)]
     public async Task Page_WithEverythingUnfolded_IsAccessibleAndFits(string path, int width, ColorScheme scheme)
     {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 }, ColorScheme = scheme });
+        await using var session =
+            await browser.OpenAsync(
+            new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 }, ColorScheme = scheme });
         var page = await session.GotoAsync(path);
 
         await UnfoldAsync(page);
@@ -31,7 +33,9 @@ public sealed class ResultBrowserTests(BrowserFixture browser)
     [InlineData("nerve-signs", "not-sure", "urgent")]
     public async Task Result_WithEverythingUnfolded_IsAccessibleAndFits(string group, string value, string level)
     {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 320, Height = 568 }, ColorScheme = ColorScheme.Dark });
+        await using var session =
+            await browser.OpenAsync(
+            new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 320, Height = 568 }, ColorScheme = ColorScheme.Dark });
         var page = await session.GotoAsync("/symptom-check");
         await page.GetByLabel("Someone else").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Start the check" }).ClickAsync();

@@ -17,7 +17,8 @@ public sealed class ResultWordsTests(SharedSite site)
         return (await visitor.AnswerAllAsync(RealDefinition.Raising(ids))).Page;
     }
 
-    private static string[] Lines(IParentNode page, string selector) => [.. page.QuerySelectorAll(selector).Select(static line => line.TextContent.Trim())];
+    private static string[] Lines(IParentNode page, string selector) =>
+        [.. page.QuerySelectorAll(selector).Select(static line => line.TextContent.Trim())];
 
     [Fact]
     public async Task Words_RuleOverSeveralAnswers_NameEveryFactThatItCounted()
@@ -39,7 +40,8 @@ public sealed class ResultWordsTests(SharedSite site)
         using var first = await visitor.AnswerAsync("emergency-signs", null, ("nerve-signs", "not-sure"));
         var (page, _) = await visitor.AnswerAllAsync(RealDefinition.AllClear, first.Headers.Location!.OriginalString);
 
-        Assert.Equal(["I was not sure about some questions on feeling, peeing, pooing and the legs."], Lines(page, ".si-say__words p")[1..]);
+        Assert.Equal(["I was not sure about some questions on feeling, peeing, pooing and the legs."],
+            Lines(page, ".si-say__words p")[1..]);
         Assert.Single(page.QuerySelectorAll(".si-reasons__item"));
         Assert.Equal(7, page.QuerySelectorAll(".si-reasons__rules li").Length);
     }
@@ -79,7 +81,8 @@ public sealed class ResultWordsTests(SharedSite site)
 
         var steps = page.QuerySelector("main ol")!.TextContent;
         Assert.Equal("Urgent", Visitor.LevelOn(page));
-        Assert.All(ids.Split(' ').Select(id => RealDefinition.Triage.RedFlags.Single(flag => flag.Id == id).Advice).OfType<string>(), advice =>
+        Assert.All(ids.Split(' ').Select(id => RealDefinition.Triage.RedFlags.Single(flag => flag.Id == id).Advice).OfType<string>(),
+            advice =>
             Assert.DoesNotContain(Voice.Self.Speak(advice), steps, StringComparison.Ordinal));
     }
 
@@ -159,7 +162,8 @@ public sealed class ResultWordsTests(SharedSite site)
     [Fact]
     public async Task Reason_OldChangePossible_SaysWhereToSaySo()
     {
-        Assert.Contains("Change this answer", (await ResultAsync("E02")).QuerySelector(".si-reasons__old")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Change this answer", (await ResultAsync("E02")).QuerySelector(".si-reasons__old")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Null((await ResultAsync("E05")).QuerySelector(".si-reasons__old"));
     }
 
@@ -172,14 +176,16 @@ public sealed class ResultWordsTests(SharedSite site)
     {
         var page = await ResultAsync(ids, "someone-else");
 
-        Assert.DoesNotMatch(@"(?i)\b(of|about|by|take|seen|checked|wakes|makes|suit|hurt|for) they\b|\bthey (am|is|has)\b", page.QuerySelector("main")!.TextContent);
+        Assert.DoesNotMatch(@"(?i)\b(of|about|by|take|seen|checked|wakes|makes|suit|hurt|for) they\b|\bthey (am|is|has)\b",
+            page.QuerySelector("main")!.TextContent);
     }
 
     [Fact]
     public void Texts_EveryQuestionForSomeoneElse_NeverUsesTheWrongPronoun()
     {
         var texts = RealDefinition.Questionnaire.Screens.SelectMany(static screen => screen.Groups.SelectMany(static group =>
-            group.Items.SelectMany(static item => new[] { item.Text, item.Hint, item.Meaning, item.WhyWeAsk }.Concat(item.AnswerOptions.Select(static option => option.Text)))
+            group.Items.SelectMany(static item =>
+                new[] { item.Text, item.Hint, item.Meaning, item.WhyWeAsk }.Concat(item.AnswerOptions.Select(static option => option.Text)))
                 .Concat([group.Legend, group.Hint, group.MissingMessage, group.Topic])).Concat([screen.Title, screen.Hint]))
             .Concat(RealDefinition.Triage.RedFlags.SelectMany(static flag => new[] { flag.Say, flag.Reason, flag.Advice, flag.IfOld }))
             .OfType<string>().Select(Voice.Other.Speak);

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Content.Triage;
 using SIJointSite.Core.Triage.Proof;
 using SIJointSite.Core.Triage.Rules;
 using SIJointSite.Tests.Support;
@@ -15,11 +14,13 @@ public sealed class ProofPageTests(SharedSite site)
 
     [Fact]
     public void Stories_AllOfThem_NoneIsUnderTriaged() =>
-        Assert.Empty(Score.Results.Where(static result => result.IsUnderTriaged).Select(static result => $"{result.Story.Id} is {result.Level}"));
+        Assert.Empty(Score.Results.Where(static result => result.IsUnderTriaged)
+            .Select(static result => $"{result.Story.Id} is {result.Level}"));
 
     [Fact]
     public void Stories_AllOfThem_FewAreOverTriaged() =>
-        Assert.Empty(Score.Results.Where(static result => result.IsOverTriaged).Select(static result => $"{result.Story.Id} is {result.Level}"));
+        Assert.Empty(Score.Results.Where(static result => result.IsOverTriaged)
+            .Select(static result => $"{result.Story.Id} is {result.Level}"));
 
     [Fact]
     public void Stories_Set_IsLargeAndHasEachLevel()
@@ -40,7 +41,8 @@ public sealed class ProofPageTests(SharedSite site)
         Assert.All(RealDefinition.Triage.RedFlags, flag => Assert.Contains(flag.Id, rows));
         Assert.All(RealDefinition.Triage.Rules, rule => Assert.Contains(rule.Id, rows));
         Assert.Equal(Score.Results.Count, page.QuerySelectorAll("tr[id^='story-']").Length);
-        Assert.Equal([$"{Score.Emergencies.Found} of {Score.Emergencies.All}", "0", "0"], page.QuerySelectorAll(".si-figures dd").Select(static figure => figure.TextContent));
+        Assert.Equal([$"{Score.Emergencies.Found} of {Score.Emergencies.All}", "0", "0"],
+            page.QuerySelectorAll(".si-figures dd").Select(static figure => figure.TextContent));
         Assert.Contains(RealDefinition.Questionnaire.Version, page.QuerySelector("#versions + ul")!.TextContent, StringComparison.Ordinal);
     }
 

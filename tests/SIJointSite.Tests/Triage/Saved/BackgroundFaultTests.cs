@@ -28,7 +28,8 @@ public sealed class BackgroundFaultTests : IDisposable
 
     /// <summary>Both services may meet the fault, so each is known by its own words.</summary>
     private bool HasLogged(string words) =>
-        log.Lines.Any(line => line.Contains(words, StringComparison.Ordinal) && line.Contains("NotSupportedException", StringComparison.Ordinal));
+        log.Lines.Any(line =>
+            line.Contains(words, StringComparison.Ordinal) && line.Contains("NotSupportedException", StringComparison.Ordinal));
 
     [Fact]
     public async Task Tally_UnexpectedException_IsLoggedByTypeAndCountingGoesOn()

@@ -39,7 +39,8 @@ public sealed class PurgeTests : IDisposable
         await SaveAsync();
         RefuseDeletes();
         site.Clock.Advance(Kept + TimeSpan.FromHours(12));
-        var failed = await site.WaitUntilAsync(() => log.Lines.Any(static line => line.Contains("Expired results could not be deleted", StringComparison.Ordinal)));
+        var failed = await site.WaitUntilAsync(() =>
+            log.Lines.Any(static line => line.Contains("Expired results could not be deleted", StringComparison.Ordinal)));
         var whileFailing = site.CountRows();
         DatabaseFiles.Execute(site.DataFolder, "DROP TRIGGER refuse");
 
@@ -90,5 +91,6 @@ public sealed class PurgeTests : IDisposable
     }
 
     private void RefuseDeletes() =>
-        DatabaseFiles.Execute(site.DataFolder, "CREATE TRIGGER refuse BEFORE DELETE ON SavedChecks BEGIN SELECT RAISE(FAIL, 'refused by a test'); END");
+        DatabaseFiles.Execute(
+            site.DataFolder, "CREATE TRIGGER refuse BEFORE DELETE ON SavedChecks BEGIN SELECT RAISE(FAIL, 'refused by a test'); END");
 }

@@ -166,13 +166,19 @@ public sealed class SavedCheckTests : IDisposable
         Assert.Equal("no-store", Assert.Single(file.Headers.GetValues("Cache-Control")));
         Assert.DoesNotContain(code, bundle.RootElement.ToString(), StringComparison.Ordinal);
         var response = bundle.RootElement.GetProperty("entry")[0].GetProperty("resource");
-        Assert.Equal($"https://localhost/fhir/Questionnaire/si-joint-red-flags|{RealDefinition.Questionnaire.Version}", response.GetProperty("questionnaire").GetString());
+        Assert.Equal($"https://localhost/fhir/Questionnaire/si-joint-red-flags|{RealDefinition.Questionnaire.Version}",
+            response.GetProperty("questionnaire").GetString());
         var answers = response.GetProperty("item").EnumerateArray().SelectMany(static screen => screen.GetProperty("item").EnumerateArray())
-            .ToDictionary(static item => item.GetProperty("linkId").GetString()!, static item => item.GetProperty("answer")[0].GetProperty("valueCoding").GetProperty("code").GetString());
-        Assert.Equal(("Y", "N", "asked-unknown", "18-to-49"), (answers["fever"], answers["past-cancer"], answers["crisis"], answers["age-band"]));
+            .ToDictionary(static item => item.GetProperty("linkId").GetString()!, static item =>
+                item.GetProperty("answer")[0].GetProperty("valueCoding").GetProperty("code").GetString());
+        Assert.Equal(("Y", "N", "asked-unknown", "18-to-49"),
+            (answers["fever"], answers["past-cancer"], answers["crisis"], answers["age-band"]));
         var outcome = bundle.RootElement.GetProperty("entry")[1].GetProperty("resource");
-        Assert.Equal(["emergency", "stat"], outcome.GetProperty("valueCodeableConcept").GetProperty("coding").EnumerateArray().Select(static coding => coding.GetProperty("code").GetString()));
-        Assert.Equal(bundle.RootElement.GetProperty("entry")[0].GetProperty("fullUrl").GetString(), outcome.GetProperty("derivedFrom")[0].GetProperty("reference").GetString());
+        Assert.Equal(["emergency", "stat"],
+            outcome.GetProperty("valueCodeableConcept").GetProperty("coding").EnumerateArray()
+            .Select(static coding => coding.GetProperty("code").GetString()));
+        Assert.Equal(bundle.RootElement.GetProperty("entry")[0].GetProperty("fullUrl").GetString(),
+            outcome.GetProperty("derivedFrom")[0].GetProperty("reference").GetString());
     }
 
     [Fact]

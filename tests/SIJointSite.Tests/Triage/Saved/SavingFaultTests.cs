@@ -35,7 +35,8 @@ public sealed class SavingFaultTests
         var pagesRead = 0;
 
         using var held = Lock(folder.Path);
-        var saves = Task.WhenAll(Enumerable.Range(0, 40).Select(async _ => await AssertNotSavedAsync(await client.SubmitAsync(result, "", [], "#save form"))));
+        var saves = Task.WhenAll(
+            Enumerable.Range(0, 40).Select(async _ => await AssertNotSavedAsync(await client.SubmitAsync(result, "", [], "#save form"))));
         while (!saves.IsCompleted)
         {
             using var home = await client.GetAsync(new Uri("/", UriKind.Relative));

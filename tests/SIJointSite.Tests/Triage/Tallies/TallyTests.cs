@@ -49,7 +49,8 @@ public sealed class TallyTests : IDisposable
 
         await Tallies.StopAsync(default);
 
-        Assert.Equal([$"2026-11-24 {Version} Emergency 1", $"2026-11-24 {Version} Urgent 2", $"2026-11-25 {Version} Urgent 1"], site.ReadTallies());
+        Assert.Equal([$"2026-11-24 {Version} Emergency 1", $"2026-11-24 {Version} Urgent 2", $"2026-11-25 {Version} Urgent 1"],
+            site.ReadTallies());
     }
 
     [Fact]

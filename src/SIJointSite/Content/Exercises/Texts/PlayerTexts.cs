@@ -1,6 +1,4 @@
 using SIJointSite.Content.Texts;
-using SIJointSite.Core.Articles;
-using SIJointSite.Core.Exercises;
 using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage.Rules;
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Triage;
-using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
 

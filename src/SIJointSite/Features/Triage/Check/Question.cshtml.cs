@@ -7,7 +7,6 @@ using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
 using SIJointSite.Features.Triage.Outcome;
-using SIJointSite.Features.Triage.Saved;
 using SIJointSite.Features.Triage.Tallies;
 
 namespace SIJointSite.Features.Triage.Check;

@@ -5,14 +5,13 @@ using SIJointSite.Content.Safety;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage.Form;
-using SIJointSite.Features.Triage.Saved;
-using SIJointSite.Features.Triage.Tallies;
 
 namespace SIJointSite.Features.Triage.Check;
 
 /// <summary>What the check is and is not; the emergency list is readable right here, before anything is asked.</summary>
 [PageUse(PageUse.HoldsAnswers, IsEntrance = true)]
-public sealed class StartModel(TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts, IOptions<TriageOptions> options)
+public sealed class StartModel(
+    TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts, IOptions<TriageOptions> options)
     : TriagePageModel(definition, regions, cookie)
 {
     public IReadOnlyList<Region> AllRegions => Regions.All;

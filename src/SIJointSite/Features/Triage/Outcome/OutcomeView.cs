@@ -1,4 +1,3 @@
-using SIJointSite.Core.Articles;
 using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage.Rules;
 

@@ -1,4 +1,3 @@
-using SIJointSite.Content.Safety;
 using SIJointSite.Content.Texts;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Safety;
@@ -27,8 +26,9 @@ public sealed class OutcomeViews(
 
         // Advice of a lesser sign could contradict the result ("talk to your midwife" beside "call the maternity unit now"), and
         // so could that of a sign which the person is not sure of ("lie still" beside "phone your GP today").
-        IEnumerable<string> advice = outcome.Reasons
-            .Where(reason => reason.Disposition == outcome.Disposition && (reason.IsCombination || reason.Disposition == FlagOf(reason.Id)!.Disposition))
+        var advice = outcome.Reasons
+            .Where(reason => reason.Disposition == outcome.Disposition
+                && (reason.IsCombination || reason.Disposition == FlagOf(reason.Id)!.Disposition))
             .Select(static reason => reason.Advice).OfType<string>().Distinct();
         // "Phone your own team first" comes first; in an emergency nothing comes before the call.
         IEnumerable<string> steps = outcome.Disposition is Disposition.Emergency
@@ -53,7 +53,8 @@ public sealed class OutcomeViews(
             today,
             outcome.Reasons.Any(reason => FlagOf(reason.Id)?.AsksFirst == true),
             isCrisis ? region.CrisisLine : null,
-            isCrisis && outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition).All(reason => FlagOf(reason.Id)?.IsCrisis == true),
+            isCrisis && outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition)
+                .All(reason => FlagOf(reason.Id)?.IsCrisis == true),
             Speak(text.CallWords ?? texts.Shared.CallEmergency),
             region,
             voice);
@@ -62,7 +63,8 @@ public sealed class OutcomeViews(
     /// <summary>What the person said, worst first. "Not sure" of a checklist is one reason, not one for each of its lines.</summary>
     private OutcomeReason[] ReasonsOf(TriageOutcome outcome, Voice voice, QuestionnaireResponse response) =>
     [
-        .. outcome.Reasons.GroupBy(reason => reason.Certainty is Certainty.NotSure && !reason.IsCombination ? TopicOf(reason, response) ?? reason.Id : reason.Id)
+        .. outcome.Reasons.GroupBy(reason =>
+            reason.Certainty is Certainty.NotSure && !reason.IsCombination ? TopicOf(reason, response) ?? reason.Id : reason.Id)
             .Select(group => (Topic: group.First().Id == group.Key ? null : group.Key, Reason: group.First()))
             .Select(reason => new OutcomeReason(
                 TextOf(reason.Topic, reason.Reason, voice).Capitalise(),
@@ -108,7 +110,8 @@ public sealed class OutcomeViews(
             .. outcome.Reasons.Where(static reason => !reason.IsCombination && reason.Certainty is Certainty.Yes)
                 .Select(static reason => reason.Id).Except(deciding),
         ];
-        IEnumerable<string> Say(IEnumerable<string> ids) => ids.Select(id => texts.Outcome.Sign.Fill(("sign", voice.Speak(FlagOf(id)!.Say).Capitalise()))).Distinct();
+        IEnumerable<string> Say(IEnumerable<string> ids) =>
+            ids.Select(id => texts.Outcome.Sign.Fill(("sign", voice.Speak(FlagOf(id)!.Say).Capitalise()))).Distinct();
 
         string[] open = [.. NotSureSentences(notSure.Where(reason => reason.Disposition == outcome.Disposition), voice, response)];
         return (
@@ -125,7 +128,8 @@ public sealed class OutcomeViews(
     /// <summary>What the checklist with the open answer is about; null for a single choice.</summary>
     private string? TopicOf(TriageReason reason, QuestionnaireResponse response) => reason.LinkIds
         .Where(linkId => response.CodeOf(linkId) == AnswerOption.NotSure)
-        .Select(linkId => definition.Questionnaire.ScreenOf(linkId).Groups.First(group => group.Items.Any(item => item.LinkId == linkId)).Topic)
+        .Select(linkId => definition.Questionnaire.ScreenOf(linkId).Groups.First(group =>
+            group.Items.Any(item => item.LinkId == linkId)).Topic)
         .FirstOrDefault();
 
     private RedFlag? FlagOf(string id) => definition.Triage.RedFlags.FirstOrDefault(flag => flag.Id == id);

@@ -38,7 +38,8 @@ public sealed class ResultModel(
     public bool SavingFailed { get; private set; }
 
     /// <summary>The code of the saved result; null until it is saved.</summary>
-    public ReferenceCode? SavedCode => Check is { SavedUntil: not null } && ReferenceCode.TryParse(Check.ReferenceCode, out var code) ? code : null;
+    public ReferenceCode? SavedCode =>
+        Check is { SavedUntil: not null } && ReferenceCode.TryParse(Check.ReferenceCode, out var code) ? code : null;
 
     public IActionResult OnGet()
     {
@@ -119,7 +120,8 @@ public sealed class ResultModel(
                from item in screen.Items
                let option = item.FindOption(Check.Response.CodeOf(item.LinkId))
                where option is not null
-               select new SavedAnswer(screen.Id, Voice.Speak(screen.Title), item.LinkId, Voice.Speak(item.Text), option.Code, Voice.Speak(option.Text)),
+               select new SavedAnswer(
+                   screen.Id, Voice.Speak(screen.Title), item.LinkId, Voice.Speak(item.Text), option.Code, Voice.Speak(option.Text)),
         ],
         NotAnswered = [.. Questionnaire.MissingFrom(Check.Response).Select(linkId => Voice.Speak(Questionnaire.FindItem(linkId)!.Text))],
     };

@@ -20,7 +20,8 @@ public sealed class AboutModel(TriageDefinition definition, TriageScore score, R
     public TriageScore Score => score;
 
     /// <summary>The levels, most urgent first.</summary>
-    public IReadOnlyList<Disposition> Levels { get; } = [Disposition.Emergency, Disposition.Urgent, Disposition.NonUrgent, Disposition.SelfCare];
+    public IReadOnlyList<Disposition> Levels { get; } =
+        [Disposition.Emergency, Disposition.Urgent, Disposition.NonUrgent, Disposition.SelfCare];
 
     /// <summary>Red flags on single choices and on several answers, which no row of a screen shows.</summary>
     public IEnumerable<RedFlag> DerivedFlags => Triage.RedFlags.Where(flag => FlagOf(flag.Conditions[0].LinkId)?.Id != flag.Id);
@@ -32,7 +33,8 @@ public sealed class AboutModel(TriageDefinition definition, TriageScore score, R
 
     /// <summary>The red flag of a line of a checklist.</summary>
     public RedFlag? FlagOf(string linkId) => Triage.RedFlags.FirstOrDefault(flag =>
-        flag.Conditions is [var condition] && condition.LinkId == linkId && condition.YesCodes is [AnswerOption.Yes] && condition.NotSureCodes is [AnswerOption.NotSure]);
+        flag.Conditions is [var condition] && condition.LinkId == linkId && condition.YesCodes is [AnswerOption.Yes]
+            && condition.NotSureCodes is [AnswerOption.NotSure]);
 
     /// <summary>A rule's condition in words: "U01 and any of R_INF1, R_INF2".</summary>
     public static string ConditionOf(CombinationRule rule) => string.Join(" and ", rule.Clauses.Select(static clause =>

@@ -7,7 +7,8 @@ namespace SIJointSite.Features.Triage.Saved;
 /// Deletes expired results at start and every twelve hours, and soon again after a failure, so that none outlives its day by
 /// more than one. What a delete had to leave in the database's log is gone a minute after nobody holds it any more.
 /// </summary>
-public sealed class PurgeService(SavedCheckStore store, SiteDatabase database, TimeProvider clock, ILogger<PurgeService> logger) : BackgroundService
+public sealed class PurgeService(
+    SavedCheckStore store, SiteDatabase database, TimeProvider clock, ILogger<PurgeService> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(12);
     private static readonly TimeSpan AfterAFailure = TimeSpan.FromMinutes(10);

@@ -1,5 +1,3 @@
-using SIJointSite.Core.Triage.Proof;
-
 namespace SIJointSite.Features.Triage.Saved;
 
 /// <summary>What looking up a code gives.</summary>

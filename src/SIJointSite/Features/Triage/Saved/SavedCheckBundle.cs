@@ -37,7 +37,8 @@ internal static class SavedCheckBundle
         // What was not asked or answered must not be taken for "no"; when that is unknown, not for complete either.
         ["status"] = saved.NotAnswered is { Count: 0 } ? "completed" : "in-progress",
         ["authored"] = $"{saved.Date:yyyy-MM-dd}",
-        ["item"] = new JsonArray([.. saved.Answers.GroupBy(static answer => (answer.ScreenId, answer.Screen)).Select(screen => new JsonObject
+        ["item"] = new JsonArray(
+            [.. saved.Answers.GroupBy(static answer => (answer.ScreenId, answer.Screen)).Select(screen => new JsonObject
         {
             ["linkId"] = screen.Key.ScreenId,
             ["text"] = screen.Key.Screen,
@@ -70,18 +71,21 @@ internal static class SavedCheckBundle
             ["status"] = "final",
             ["category"] = new JsonArray(new JsonObject
             {
-                ["coding"] = new JsonArray(new JsonObject { ["system"] = "http://terminology.hl7.org/CodeSystem/observation-category", ["code"] = "survey" }),
+                ["coding"] = new JsonArray(
+                    new JsonObject { ["system"] = "http://terminology.hl7.org/CodeSystem/observation-category", ["code"] = "survey" }),
             }),
             ["code"] = new JsonObject
             {
-                ["coding"] = new JsonArray(new JsonObject { ["system"] = $"{siteAddress}/fhir/CodeSystem/{saved.QuestionnaireId}", ["code"] = "outcome" }),
+                ["coding"] = new JsonArray(
+                    new JsonObject { ["system"] = $"{siteAddress}/fhir/CodeSystem/{saved.QuestionnaireId}", ["code"] = "outcome" }),
                 ["text"] = $"{saved.QuestionnaireId} {saved.Version}",
             },
             ["effectiveDateTime"] = $"{saved.Date:yyyy-MM-dd}",
             ["valueCodeableConcept"] = new JsonObject
             {
                 ["coding"] = new JsonArray(
-                    new JsonObject { ["system"] = $"{siteAddress}/fhir/CodeSystem/outcome", ["code"] = DispositionCodes.CodeOf(saved.Disposition), ["display"] = saved.Level },
+                    new JsonObject { ["system"] = $"{siteAddress}/fhir/CodeSystem/outcome",
+                        ["code"] = DispositionCodes.CodeOf(saved.Disposition), ["display"] = saved.Level },
                     new JsonObject { ["system"] = "http://hl7.org/fhir/request-priority", ["code"] = PriorityOf(saved.Disposition) }),
                 ["text"] = $"{saved.Level}: {saved.Heading}",
             },
@@ -89,7 +93,9 @@ internal static class SavedCheckBundle
         };
         // FHIR knows no empty array.
         if (saved.Rules.Count > 0)
-            observation["note"] = new JsonArray([.. saved.Rules.Select(static rule => new JsonObject { ["text"] = $"{rule.Id} ({rule.Level}): {rule.Text}" })]);
+            observation["note"] =
+                new JsonArray([.. saved.Rules.Select(static rule =>
+                new JsonObject { ["text"] = $"{rule.Id} ({rule.Level}): {rule.Text}" })]);
         return observation;
     }
 

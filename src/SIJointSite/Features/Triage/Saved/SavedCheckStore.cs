@@ -7,8 +7,10 @@ using SIJointSite.Data;
 
 namespace SIJointSite.Features.Triage.Saved;
 
-/// <summary>Saves results for a clinician, reads them back and forgets them. To a visitor a database that fails is an answer, not an exception.</summary>
-public sealed class SavedCheckStore(SiteDatabase database, IOptions<TriageOptions> options, TimeProvider clock, ILogger<SavedCheckStore> logger)
+/// <summary>Saves results for a clinician, reads them back and forgets them. To a visitor a database that fails is an answer, not an
+/// exception.</summary>
+public sealed class SavedCheckStore(
+    SiteDatabase database, IOptions<TriageOptions> options, TimeProvider clock, ILogger<SavedCheckStore> logger)
 {
     /// <summary>A new code, from the system's source of randomness.</summary>
     public static ReferenceCode NewCode() => ReferenceCode.FromRandomBytes(RandomNumberGenerator.GetBytes(ReferenceCode.RandomBytes));
@@ -24,7 +26,10 @@ public sealed class SavedCheckStore(SiteDatabase database, IOptions<TriageOption
         {
             await database.RunAsync(
                 (context, token) => context.Database.ExecuteSqlAsync(
-                    $"""INSERT INTO "SavedChecks" ("Id", "Sealed", "ExpiresAt") VALUES ({id}, {bytes}, {expires}) ON CONFLICT ("Id") DO NOTHING""",
+                    $"""
+                    INSERT INTO "SavedChecks" ("Id", "Sealed", "ExpiresAt") VALUES ({id}, {bytes}, {expires})
+                    ON CONFLICT ("Id") DO NOTHING
+                    """,
                     token),
                 cancellationToken);
             return DateOnly.FromDateTime(expires);
@@ -44,7 +49,8 @@ public sealed class SavedCheckStore(SiteDatabase database, IOptions<TriageOption
         try
         {
             var row = await database.RunAsync(
-                (context, token) => context.SavedChecks.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.ExpiresAt > now, token),
+                (context, token) => context.SavedChecks.AsNoTracking()
+                    .SingleOrDefaultAsync(row => row.Id == id && row.ExpiresAt > now, token),
                 cancellationToken);
             if (row is null)
                 return new SavedCheckAnswer.NotFound();
@@ -82,16 +88,19 @@ public sealed class SavedCheckStore(SiteDatabase database, IOptions<TriageOption
         }
     }
 
-    /// <summary>Deletes what has expired, as thoroughly; <see cref="SiteDatabase.LogHoldsDeletedRows"/> tells whether traces remain.</summary>
+    /// <summary>Deletes what has expired, as thoroughly; <see cref="SiteDatabase.LogHoldsDeletedRows"/> tells whether traces
+    /// remain.</summary>
     /// <returns>How many results went.</returns>
-    /// <exception cref="System.Data.Common.DbException">The database could not do it, or another of <see cref="DatabaseFaults"/>.</exception>
+    /// <exception cref="System.Data.Common.DbException">The database could not do it, or another of
+    /// <see cref="DatabaseFaults"/>.</exception>
     public async Task<int> PurgeAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         return (await RemoveAsync(context => context.SavedChecks.Where(row => row.ExpiresAt <= now), cancellationToken)).Count;
     }
 
-    private async Task<(int Count, bool IsLogEmpty)> RemoveAsync(Func<SiteDbContext, IQueryable<SavedCheck>> rows, CancellationToken cancellationToken)
+    private async Task<(int Count, bool IsLogEmpty)> RemoveAsync(
+        Func<SiteDbContext, IQueryable<SavedCheck>> rows, CancellationToken cancellationToken)
     {
         var count = await database.RunAsync((context, token) => rows(context).ExecuteDeleteAsync(token), cancellationToken);
         return (count, await database.EmptyLogAsync(cancellationToken));

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using SIJointSite.Content.Texts;
 using SIJointSite.Core.Triage;
 
 namespace SIJointSite.Features.Triage.Saved;
@@ -35,10 +34,12 @@ internal static class SealedResult
             throw new CryptographicException("The row is too short.");
         var content = new byte[sealedBytes.Length - NonceBytes - TagBytes];
         using var aes = new AesGcm(KeyOf(code), TagBytes);
-        aes.Decrypt(sealedBytes[..NonceBytes], sealedBytes[(NonceBytes + TagBytes)..], sealedBytes.Slice(NonceBytes, TagBytes), content, IdOf(code));
+        aes.Decrypt(sealedBytes[..NonceBytes], sealedBytes[(NonceBytes + TagBytes)..], sealedBytes.Slice(NonceBytes, TagBytes), content,
+            IdOf(code));
         return content;
     }
 
     private static byte[] KeyOf(ReferenceCode code) =>
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, Encoding.ASCII.GetBytes(code.Places), KeyBytes, info: "sijoint-saved-check-key-v1"u8.ToArray());
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, Encoding.ASCII.GetBytes(code.Places), KeyBytes,
+            info: "sijoint-saved-check-key-v1"u8.ToArray());
 }

@@ -7,8 +7,6 @@ using SIJointSite.Content.Safety;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage;
-using SIJointSite.Core.Triage.Proof;
-using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Triage.Saved;
 
@@ -46,7 +44,8 @@ public sealed class SummaryModel(
         await ReadAsync(code, cancellationToken);
         if (Result is null)
             return Page();
-        return File(Encoding.UTF8.GetBytes(SavedCheckBundle.Of(Result, site.Of(Request)).ToJsonString()), SavedCheckBundle.ContentType, "symptom-check.fhir.json");
+        return File(Encoding.UTF8.GetBytes(SavedCheckBundle.Of(Result, site.Of(Request)).ToJsonString()), SavedCheckBundle.ContentType,
+            "symptom-check.fhir.json");
     }
 
     private async Task ReadAsync(string? code, CancellationToken cancellationToken)

@@ -22,7 +22,8 @@ internal sealed class CountedChecks(TimeProvider clock, int most)
         {
             if (!hashes.Add(hash))
                 return false;
-            while (byAge.TryPeek(out var oldest) && (byAge.Count >= most || clock.GetElapsedTime(oldest.Added) > SymptomCheckCookie.Lifetime))
+            while (byAge.TryPeek(out var oldest)
+                && (byAge.Count >= most || clock.GetElapsedTime(oldest.Added) > SymptomCheckCookie.Lifetime))
                 hashes.Remove(byAge.Dequeue().Hash);
             byAge.Enqueue((hash, clock.GetTimestamp()));
             return true;

@@ -11,7 +11,8 @@ namespace SIJointSite.Features.Triage.Tallies;
 /// Counts results by day for the operator, behind the pages: a page leaves its count in a queue and never waits. A full
 /// queue or a database that fails loses counts, not advice. What waits is written before the site stops.
 /// </summary>
-public sealed class TallyService(SiteDatabase database, IOptions<TriageOptions> options, TimeProvider clock, ILogger<TallyService> logger) : BackgroundService
+public sealed class TallyService(
+    SiteDatabase database, IOptions<TriageOptions> options, TimeProvider clock, ILogger<TallyService> logger) : BackgroundService
 {
     /// <summary>Counts of this long go into one write, so that a busy hour costs one write a second.</summary>
     private static readonly TimeSpan Gathering = TimeSpan.FromSeconds(1);
@@ -70,8 +71,10 @@ public sealed class TallyService(SiteDatabase database, IOptions<TriageOptions> 
                 await database.RunAsync(
                     (context, token) => context.Database.ExecuteSqlAsync(
                         $"""
-                        INSERT INTO "DailyTallies" ("Date", "QuestionnaireVersion", "Disposition", "Count") VALUES ({date}, {version}, {disposition}, {count})
-                        ON CONFLICT ("Date", "QuestionnaireVersion", "Disposition") DO UPDATE SET "Count" = "DailyTallies"."Count" + excluded."Count"
+                        INSERT INTO "DailyTallies" ("Date", "QuestionnaireVersion", "Disposition", "Count")
+                        VALUES ({date}, {version}, {disposition}, {count})
+                        ON CONFLICT ("Date", "QuestionnaireVersion", "Disposition")
+                        DO UPDATE SET "Count" = "DailyTallies"."Count" + excluded."Count"
                         """,
                         token),
                     CancellationToken.None);
@@ -81,7 +84,8 @@ public sealed class TallyService(SiteDatabase database, IOptions<TriageOptions> 
         {
             // Whatever it is: what a background service throws would stop the site.
             logger.LogError(
-                "Up to {Count} results were not counted: {Reason} {Frames}", shown.Count, DatabaseFaults.Describe(exception), ExceptionFrames.Of(exception));
+                "Up to {Count} results were not counted: {Reason} {Frames}", shown.Count, DatabaseFaults.Describe(exception),
+                    ExceptionFrames.Of(exception));
         }
     }
 
