@@ -11,6 +11,6 @@ public sealed record EmergencySign(string Words, IReadOnlyList<string> RedFlagId
     /// <summary>The sign as said to the person themselves.</summary>
     public string Text => TextFor(Voice.Self);
 
-    /// <returns>The sign as said to the person or about somebody else.</returns>
+    /// <returns>The sign as said to the person or about another person.</returns>
     public string TextFor(Voice voice) => voice.Speak(Words);
 }

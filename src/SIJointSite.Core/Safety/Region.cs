@@ -33,6 +33,6 @@ public sealed record Region(
     /// <summary>Whom to ask on the same day, as said to the person themselves.</summary>
     public string UrgentAdvice => UrgentAdviceFor(Voice.Self);
 
-    /// <returns>Whom to ask on the same day, as said to the person or about somebody else.</returns>
+    /// <returns>Whom to ask on the same day, as said to the person or about another person.</returns>
     public string UrgentAdviceFor(Voice voice) => voice.Speak(UrgentAdviceWords);
 }

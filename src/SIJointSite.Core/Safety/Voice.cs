@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace SIJointSite.Core.Safety;
 
 /// <summary>
-/// Speaks a text to the person themselves or about somebody else. Texts hold words in braces: {you}, {your},
+/// Speaks a text to the person themselves or about another person. Texts hold words in braces: {you}, {your},
 /// {yourself} and {them} for what is said to the reader, {I}, {I-am}, {my} and {myself} for what the reader will say. Where
 /// no word fits, both wordings stand side by side: {Do not drive yourself|Do not let them drive}.
 /// </summary>
@@ -16,7 +16,7 @@ public sealed partial class Voice
     /// <summary>The reader has the symptoms.</summary>
     public static Voice Self { get; } = new(["you", "You", "your", "Your", "yourself", "you", "I", "I am", "my", "My", "myself"], "$1");
 
-    /// <summary>The reader asks for somebody else.</summary>
+    /// <summary>The reader asks for another person.</summary>
     public static Voice Other { get; } =
         new(["they", "They", "their", "Their", "themselves", "them", "they", "they are", "their", "Their", "themselves"], "$2");
 

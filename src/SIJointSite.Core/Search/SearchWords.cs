@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SIJointSite.Core.Search;
 
-/// <summary>Cuts what somebody typed, and what pages say, into plain words in the same way.</summary>
+/// <summary>Cuts what a visitor typed, and what pages say, into plain words in the same way.</summary>
 public static class SearchWords
 {
     /// <summary>More words than this say nothing more; the rest is left out.</summary>
@@ -37,7 +37,7 @@ public static class SearchWords
         return plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>As <see cref="Of"/>, for what somebody typed: no longer than makes sense.</summary>
+    /// <summary>As <see cref="Of"/>, for what a visitor typed: no longer than makes sense.</summary>
     public static string[] OfQuery(string query) => [.. Of(query).Take(Most)];
 
     /// <summary>Whether these words stand in a row somewhere in others.</summary>

@@ -3,7 +3,7 @@ namespace SIJointSite.Core.Search;
 /// <summary>Finds the word of our pages that a mistyped one stands for.</summary>
 public sealed class Spelling
 {
-    private const int ShortestMended = 4;
+    private const int ShortestCorrected = 4;
 
     private readonly Dictionary<string, int> counts = [];
     private readonly Dictionary<int, string[]> byLength;
@@ -11,7 +11,7 @@ public sealed class Spelling
     /// <param name="words">Every word of the pages, as often as it stands there.</param>
     public Spelling(IEnumerable<string> words)
     {
-        foreach (var word in words.Where(static word => word.Length >= ShortestMended))
+        foreach (var word in words.Where(static word => word.Length >= ShortestCorrected))
             counts[word] = counts.GetValueOrDefault(word) + 1;
         byLength = counts.Keys.GroupBy(static word => word.Length).ToDictionary(static same => same.Key, static same => same.ToArray());
     }
@@ -22,7 +22,7 @@ public sealed class Spelling
     /// <returns>The nearest word, the more frequent of two; null when none is near enough.</returns>
     public string? Nearest(string word)
     {
-        if (word.Length < ShortestMended || word.Any(char.IsDigit))
+        if (word.Length < ShortestCorrected || word.Any(char.IsDigit))
             return null;
         var most = word.Length switch { < 6 => 1, < 10 => 2, _ => 3 };
         var (best, bestDistance) = ((string?)null, most + 1);

@@ -8,7 +8,7 @@ namespace SIJointSite.Core.Triage;
 /// <param name="Heading">The action.</param>
 /// <param name="HowSoon">How soon, in one sentence.</param>
 /// <param name="Steps">What to do, in order.</param>
-/// <param name="BeforeYouGo">What to bring and not to do on the way; empty when nobody is being sent.</param>
+/// <param name="BeforeYouGo">What to bring and not to do on the way; empty when no one is being sent.</param>
 /// <param name="IfItGetsWorse">What to do when things change while waiting; empty for an emergency.</param>
 /// <param name="DeskOpening">First sentence at the desk or on the phone.</param>
 /// <param name="OnlyFor">
@@ -37,7 +37,7 @@ public sealed record ResultText(
     public bool IsMadeFor(IReadOnlyCollection<string> decidingIds) =>
         (OnlyFor.Count > 0 && decidingIds.All(OnlyFor.Contains)) || decidingIds.Any(WhenAny.Contains);
 
-    /// <summary>Days after which somebody at self-care looks again: the lower end of "2-3 weeks" (evidence/red-flags.md section
+    /// <summary>Days after which a person at self-care looks again: the lower end of "2-3 weeks" (evidence/red-flags.md section
     /// 8).</summary>
     public const int SelfCareLookAgainDays = 14;
 

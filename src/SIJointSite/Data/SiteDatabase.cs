@@ -60,7 +60,7 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {
             // Perhaps the file was replaced or restored from an older backup: look again at the next use. Never the other way
-            // round: a merely locked database must not take back what somebody else found at the same time.
+            // round: a merely locked database must not take back what another caller found at the same time.
             if (!DatabaseFaults.IsPassing(exception))
                 isUpToDate = false;
             throw;
@@ -77,7 +77,7 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
     /// Overwrites what the write-ahead log still holds of deleted rows. A reader can keep it from being emptied, so this tries
     /// for about three seconds, with a place of its own each time and never for long on a thread.
     /// </summary>
-    /// <returns>Whether it is empty; if not, <see cref="LogHoldsDeletedRows"/> stays set for somebody to try again.</returns>
+    /// <returns>Whether it is empty; if not, <see cref="LogHoldsDeletedRows"/> stays set for a later try.</returns>
     public async Task<bool> EmptyLogAsync(CancellationToken cancellationToken)
     {
         // Before the first try, not after the last: a delete that fails to empty it meanwhile must not be forgotten.
@@ -111,7 +111,7 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
         try
         {
             await using var command = database.Database.GetDbConnection().CreateCommand();
-            // The wait of this connection until it is opened again; the first column of the answer is 1 when somebody reads.
+            // The wait of this connection until it is opened again; the first column of the answer is 1 when a program reads.
             command.CommandText = "PRAGMA busy_timeout=100; PRAGMA wal_checkpoint(TRUNCATE)";
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
             await reader.NextResultAsync(cancellationToken);

@@ -5,7 +5,7 @@ namespace SIJointSite.Hosting;
 
 /// <summary>
 /// Leaves a trace of what becomes a 500: the exception's type and where it was thrown. Its message stays out, for it may
-/// repeat what somebody sent, and so do file names, which tell of the machine that built the site.
+/// repeat what a visitor sent, and so do file names, which tell of the machine that built the site.
 /// </summary>
 public sealed class ExceptionLog(ILogger<ExceptionLog> logger) : IExceptionHandler
 {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace SIJointSite.Hosting;
 
-/// <summary>One line a request: method, route template, status, time. The template, not the path: a path may say what somebody
+/// <summary>One line a request: method, route template, status, time. The template, not the path: a path may say what a visitor
 /// read.</summary>
 public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
 {

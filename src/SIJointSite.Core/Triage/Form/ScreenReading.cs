@@ -1,6 +1,6 @@
 namespace SIJointSite.Core.Triage.Form;
 
-/// <summary>What somebody chose on one screen, and what is wrong with it.</summary>
+/// <summary>what a visitor chose on one screen, and what is wrong with it.</summary>
 /// <param name="Answers">The answers of every group without a fault, one for each of its items.</param>
 /// <param name="Faults">One for each group that cannot be read; empty when the screen is whole.</param>
 public sealed record ScreenReading(IReadOnlyList<KeyValuePair<string, string>> Answers, IReadOnlyList<ScreenReading.Fault> Faults)

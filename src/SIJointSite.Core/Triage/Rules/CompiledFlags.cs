@@ -58,7 +58,7 @@ internal sealed class CompiledFlags
     public static UInt128 BitOf(int flag) => UInt128.One << flag;
 
     /// <summary>Finds what the sheet raises. A question that is not asked does not apply to the person.</summary>
-    public Raised Weigh(AnswerSheet sheet)
+    public Raised RaisedBy(AnswerSheet sheet)
     {
         var options = sheet.Options;
         var (yes, possible, isComplete) = (UInt128.Zero, UInt128.Zero, true);

@@ -17,8 +17,8 @@ namespace SIJointSite.Core.Triage.Rules;
 /// result.</param>
 /// <param name="Source">Guideline, study or "choice" that carries the level.</param>
 /// <param name="Advice">One more thing to do because of this answer; null for none.</param>
-/// <param name="IsCrisis">Whether the person might hurt themselves: somebody to talk to is then named with the result.</param>
-/// <param name="AsksFirst">Whether somebody should be asked before any exercise.</param>
+/// <param name="IsCrisis">Whether the person might hurt themselves: a person to talk to is then named with the result.</param>
+/// <param name="AsksFirst">Whether to ask a clinician before any exercise.</param>
 /// <param name="IfOld">
 /// For a change that may be old, checked and unchanged: where to say so instead. Only for the symptoms that
 /// evidence/form-invariants.md B7 lets step down; null for all others.

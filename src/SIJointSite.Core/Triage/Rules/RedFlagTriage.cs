@@ -79,7 +79,7 @@ public sealed class RedFlagTriage
     /// <returns>Decided at once for an emergency, otherwise only when every asked item is answered.</returns>
     public TriageOutcome Assess(QuestionnaireResponse response)
     {
-        var raised = compiledFlags.Weigh(new AnswerSheet(Questionnaire, response));
+        var raised = compiledFlags.RaisedBy(new AnswerSheet(Questionnaire, response));
         var disposition = LevelOf(raised);
         var reasons = ReasonsFor(raised);
         ReferralNote[] raisedNotes = [.. notes.Where(note => Applies(note, raised))];
@@ -95,10 +95,10 @@ public sealed class RedFlagTriage
     /// <summary>The level alone, as <see cref="Assess"/> finds it, without allocating.</summary>
     /// <param name="sheet">Answers so far, of the same questionnaire.</param>
     /// <returns>The level, or the least that it can become while answers are missing: never below see-a-clinician then.</returns>
-    public Disposition LevelOf(AnswerSheet sheet) => LevelOf(compiledFlags.Weigh(sheet));
+    public Disposition LevelOf(AnswerSheet sheet) => LevelOf(compiledFlags.RaisedBy(sheet));
 
     /// <summary>
-    /// Days within which to be seen when the flag names none: somebody was not sure about a sign that would be urgent.
+    /// Days within which to be seen when the flag names none: the person was not sure about a sign that would be urgent.
     /// The longest of "soon", evidence/red-flags.md section 1.
     /// </summary>
     private const int SoonDays = 7;

@@ -3,7 +3,7 @@ using YamlDotNet.Serialization;
 
 namespace SIJointSite.Content.Files;
 
-/// <summary>Lets a record of Core ask for a list or a dictionary that nobody changes.</summary>
+/// <summary>Lets a record of Core ask for a list or a dictionary that never changes.</summary>
 internal sealed class ReadOnlyCollections : INodeTypeResolver
 {
     public bool Resolve(NodeEvent? nodeEvent, ref Type currentType)

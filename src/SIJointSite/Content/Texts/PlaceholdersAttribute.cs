@@ -7,7 +7,7 @@ public sealed class PlaceholdersAttribute(params string[] words) : Attribute
 {
     public IReadOnlyList<string> Words { get; } = words;
 
-    /// <summary>Whether it may speak to the reader or about somebody else.</summary>
+    /// <summary>Whether it may speak to the reader or about another person.</summary>
     public bool Spoken { get; set; }
 
     /// <summary>Whether it must hold the words of one link, in square brackets.</summary>

@@ -20,11 +20,11 @@ internal sealed class DefinitionFile(YamlFile yaml)
     /// <param name="reason">What is wrong, as a sentence.</param>
     public void Add(string near, string reason) => problems.Add(new ContentProblem(yaml.Name, LineOf(near), reason));
 
-    /// <summary>A word in braces that nobody speaks would be shown to the reader as it stands.</summary>
+    /// <summary>A word in braces that the page does not fill in would be shown to the reader as it stands.</summary>
     public void CheckWords(string owner, IEnumerable<string> words, params IEnumerable<string?> texts)
     {
         foreach (var unknown in texts.OfType<string>().Select(spoken => TextRules.UnknownWordIn(spoken, words)).OfType<string>())
-            Add(owner, $"{owner} holds a word in braces that nobody speaks: {unknown}");
+            Add(owner, $"{owner} holds a word in braces that the page does not fill in: {unknown}");
     }
 
     public void CheckFilled(string owner, params IEnumerable<string> texts)

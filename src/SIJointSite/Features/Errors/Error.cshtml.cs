@@ -20,7 +20,7 @@ public sealed class ErrorModel : PageModel
 
     private void Describe(int code)
     {
-        // Somebody may open the address itself; the page then answers with the status that it describes.
+        // A visitor may open the address itself; the page then answers with the status that it describes.
         Response.StatusCode = code;
         (Title, Text) = code switch
         {

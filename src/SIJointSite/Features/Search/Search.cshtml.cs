@@ -6,7 +6,7 @@ using SIJointSite.Content;
 namespace SIJointSite.Features.Search;
 
 /// <summary>
-/// The search by GET, so that a result can be linked to and no page needs a token. What somebody searches for says how they
+/// The search by GET, so that a result can be linked to and no page needs a token. what a visitor searches for says how they
 /// are: the page is kept by no cache, listed by no search engine, and its words are in no log.
 /// </summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]

@@ -19,19 +19,19 @@ internal sealed class SearchSnapshot : IDisposable
     private readonly Spelling spelling;
     private readonly (string[] Say, string[] Means)[] synonyms;
     private readonly EmergencyPhrase[] emergency;
-    private readonly HashSet<string> heard;
+    private readonly HashSet<string> knownWords;
 
     public SearchSnapshot(IReadOnlyList<SearchDocument> documents, SearchFile file)
     {
         this.documents = documents;
         synonyms = [.. from synonym in file.Synonyms from say in synonym.Say select (SearchWords.Of(say), SearchWords.Of(synonym.Means))];
         emergency = [.. file.Emergency.Select(static parts => new EmergencyPhrase(parts))];
-        heard = [.. synonyms.SelectMany(static synonym => synonym.Say),
+        knownWords = [.. synonyms.SelectMany(static synonym => synonym.Say),
             .. file.Emergency.SelectMany(static parts => parts).SelectMany(SearchWords.Of)];
         spelling = new Spelling(
             documents.SelectMany(static document =>
             SearchWords.Of($"{document.Title} {string.Join(' ', document.Places.Select(static place => $"{place.Heading} {place.Text}"))}"))
-            .Concat(heard));
+            .Concat(knownWords));
         connection.Open();
         Fill();
     }
@@ -39,7 +39,7 @@ internal sealed class SearchSnapshot : IDisposable
     public SearchAnswer Find(string query)
     {
         var typed = SearchWords.OfQuery(query);
-        var words = typed.Select((word, place) => Mend(word, place == typed.Length - 1)).ToArray();
+        var words = typed.Select((word, place) => CorrectSpelling(word, place == typed.Length - 1)).ToArray();
         var namesEmergency = Array.Exists(emergency, phrase => phrase.IsIn(typed) || phrase.IsIn(words));
         var match = MatchOf(words);
         return new SearchAnswer(
@@ -79,9 +79,9 @@ internal sealed class SearchSnapshot : IDisposable
         transaction.Commit();
     }
 
-    private string Mend(string word, bool isLast)
+    private string CorrectSpelling(string word, bool isLast)
     {
-        if (SearchWords.IsCommon(word) || spelling.Knows(word) || heard.Contains(word)
+        if (SearchWords.IsCommon(word) || spelling.Knows(word) || knownWords.Contains(word)
             || Finds($"\"{word}\"{(isLast && word.Length >= ShortestPrefix ? "*" : "")}"))
             return word;
         return spelling.Nearest(word) ?? word;

@@ -8,7 +8,7 @@ namespace SIJointSite.Features.Triage;
 /// <param name="Version">Version of the questionnaire that the answers were given to.</param>
 /// <param name="StartedAt">When it began, UTC.</param>
 /// <param name="RegionId">Whose phone numbers to show.</param>
-/// <param name="ForSomeoneElse">Whether the reader asks for somebody else.</param>
+/// <param name="ForSomeoneElse">Whether the reader asks for another person.</param>
 /// <param name="Response">The answers so far.</param>
 /// <param name="ReferenceCode">Code under which these answers would be, or are, saved; null until a result was shown, and again after a
 /// change.</param>

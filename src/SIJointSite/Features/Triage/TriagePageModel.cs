@@ -96,7 +96,7 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
 
     protected static string AddressOf(Screen screen) => $"/symptom-check/{screen.Id}";
 
-    /// <summary>Where somebody goes next: the result at an emergency, the first question without an answer, else the
+    /// <summary>Where a visitor goes next: the result at an emergency, the first question without an answer, else the
     /// look-through.</summary>
     protected string AddressAfter(TriageOutcome outcome) => outcome switch
     {

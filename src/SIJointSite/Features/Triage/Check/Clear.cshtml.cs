@@ -6,7 +6,7 @@ namespace SIJointSite.Features.Triage.Check;
 
 /// <summary>
 /// Forgets the check: the cookie, and whatever the browser kept of its pages. It needs no form token: on a shared device it must
-/// work from an old tab too, and nobody else can send the cookie, which is for this site only.
+/// work from an old tab too, and no one else can send the cookie, which is for this site only.
 /// </summary>
 [IgnoreAntiforgeryToken]
 [PageUse(PageUse.HoldsAnswers)]

@@ -13,7 +13,7 @@ namespace SIJointSite.Features.Triage.Check;
 
 /// <summary>
 /// One screen of questions. The form token is checked here and not by the framework, because an emergency answer is shown
-/// its result even when the token or the cookie is missing: showing advice harms nobody, losing it might.
+/// its result even when the token or the cookie is missing: showing advice harms no one, losing it might.
 /// </summary>
 [PageUse(PageUse.HoldsAnswers)]
 public sealed class QuestionModel(

@@ -49,7 +49,7 @@ public sealed class ResultModel(
         // The code is made before it is asked for, so that pressing "Save" twice at once gives the same one.
         if (CanSave && shown.ReferenceCode is null)
             shown = shown with { ReferenceCode = SavedCheckStore.NewCode().Places };
-        // A HEAD shows nobody anything.
+        // A HEAD shows no one anything.
         if (tallies.IsOn && !shown.IsTallied && HttpMethods.IsGet(Request.Method))
         {
             tallies.CountOnce(shown.Id, Questionnaire.Version, Outcome.Disposition);
