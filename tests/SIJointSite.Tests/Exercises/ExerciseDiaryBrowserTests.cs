@@ -96,7 +96,7 @@ public sealed class ExerciseDiaryBrowserTests(BrowserFixture browser)
         var said = await player.Page.Locator("[data-part=kept]").InnerTextAsync();
         Assert.Contains("do half as many next time", said, StringComparison.Ordinal);
         Assert.Contains("check your symptoms", said, StringComparison.Ordinal);
-        await BrowserSession.AssertAccessibleAsync(player.Page);
+        await player.AssertAccessibleAsync();
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class ExerciseGateBrowserTests(BrowserFixture browser)
     {
         await using var session = await browser.OpenAsync();
         var player = await PlayerPage.OpenAsync(session, "/plan");
-        await BrowserSession.AssertAccessibleAsync(player.Page);
+        await player.AssertAccessibleAsync();
 
         await player.PressAsync(answer);
 
@@ -28,7 +28,7 @@ public sealed class ExerciseGateBrowserTests(BrowserFixture browser)
         Assert.True(await shown.Locator("a[href='/symptom-check']").First.IsVisibleAsync());
         Assert.True(await shown.Locator("a[href='tel:999']").First.IsVisibleAsync());
         Assert.False(await player.Page.Locator("[data-action=toggle]").IsVisibleAsync());
-        await BrowserSession.AssertAccessibleAsync(player.Page);
+        await player.AssertAccessibleAsync();
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class ExerciseGateBrowserTests(BrowserFixture browser)
         Assert.Equal("Choose how strong your pain is now.", await player.TextAsync("pain-before-error"));
         Assert.Equal("pain-before", await player.Page.EvaluateAsync<string>("() => document.activeElement.name"));
         Assert.True(await player.Page.Locator("[name=condition][value=bendy]").IsCheckedAsync());
-        await BrowserSession.AssertAccessibleAsync(player.Page);
+        await player.AssertAccessibleAsync();
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class ExerciseGateBrowserTests(BrowserFixture browser)
 
         Assert.Equal("setup", await player.StageAsync());
         Assert.Contains("None of these exercises suits you today.", await player.TextAsync("nothing-left"), StringComparison.Ordinal);
-        await BrowserSession.AssertAccessibleAsync(player.Page);
+        await player.AssertAccessibleAsync();
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class ExercisePlayerShapeTests(BrowserFixture browser)
         await player.PressAsync("Big view");
         var number = (await player.Page.Locator("[data-part=number]").BoundingBoxAsync())!;
         var stop = (await player.Page.Locator("[data-action=stop]").BoundingBoxAsync())!;
-        await BrowserSession.AssertAccessibleAsync(player.Page);
+        await player.AssertAccessibleAsync();
         await player.Page.Keyboard.PressAsync("Escape");
 
         Assert.True(number.Height >= Math.Min(width, height) * .4, $"The number is {number.Height} high.");

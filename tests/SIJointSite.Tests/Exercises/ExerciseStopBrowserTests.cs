@@ -29,7 +29,7 @@ public sealed class ExerciseStopBrowserTests(BrowserFixture browser)
     {
         await using var session = await browser.OpenAsync();
         var player = await StoppedAsync(session, "/plan");
-        await BrowserSession.AssertAccessibleAsync(player.Page);
+        await player.AssertAccessibleAsync();
 
         await player.PressAsync(reason);
 
@@ -39,7 +39,7 @@ public sealed class ExerciseStopBrowserTests(BrowserFixture browser)
             await player.Page.Locator("[data-answer]:visible .si-care-card--emergency a[href='tel:999']").IsVisibleAsync());
         Assert.Equal(next?.Split(", ") ?? [],
             await player.Page.Locator("[data-part=after-stop] .si-button:not(.si-button--link):visible").AllInnerTextsAsync());
-        await BrowserSession.AssertAccessibleAsync(player.Page);
+        await player.AssertAccessibleAsync();
         session.AssertNoFaults();
     }
 

@@ -62,6 +62,13 @@ public sealed class PlayerPage(IPage page)
             await page.Clock.FastForwardAsync(Math.Min(Look, left));
     }
 
+    /// <summary>Looks for barriers. From here on time passes by itself again, because the looking needs it.</summary>
+    public async Task AssertAccessibleAsync()
+    {
+        await page.Clock.ResumeAsync();
+        await BrowserSession.AssertAccessibleAsync(page);
+    }
+
     public Task<string> TextAsync(string part) => page.Locator($"[data-part={part}]").InnerTextAsync();
 
     public Task<string> PhaseAsync() => TextAsync("phase");

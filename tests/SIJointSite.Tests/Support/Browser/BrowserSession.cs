@@ -46,7 +46,7 @@ public sealed class BrowserSession : IAsyncDisposable
     /// <summary>Fails with the list of findings when axe finds anything on the page.</summary>
     public static async Task AssertAccessibleAsync(IPage page)
     {
-        var result = await page.RunAxe(AxeOptions);
+        var result = await page.RunAxe(AxeOptions).WaitAsync(Wait.Patience);
         var findings = result.Violations.Select(violation =>
             $"{violation.Id}: {violation.Help} at {string.Join("; ", violation.Nodes.Select(node => node.Target?.ToString() + " " + node.Html))}");
         Assert.Empty(findings);
