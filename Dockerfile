@@ -2,9 +2,9 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig SIJointSite.sln ./
-COPY src/SIJointSite.Core/SIJointSite.Core.csproj src/SIJointSite.Core/
-COPY src/SIJointSite/SIJointSite.csproj src/SIJointSite/
-RUN dotnet restore src/SIJointSite/SIJointSite.csproj
+COPY src/SIJointSite.Core/SIJointSite.Core.csproj src/SIJointSite.Core/packages.lock.json src/SIJointSite.Core/
+COPY src/SIJointSite/SIJointSite.csproj src/SIJointSite/packages.lock.json src/SIJointSite/
+RUN dotnet restore --locked-mode src/SIJointSite/SIJointSite.csproj
 COPY src src
 COPY content content
 COPY docs/evidence docs/evidence
