@@ -7,8 +7,13 @@ internal static class LoadCommand
 {
     public static Command Create()
     {
-        var url = new Option<Uri>("--url") { Description = "Address of the site: this machine only.", DefaultValueFactory = static _ =>
-            new Uri("http://127.0.0.1:5190"), CustomParser = static result => new Uri(result.Tokens[0].Value) };
+        var url = new Option<Uri>("--url")
+        {
+            Description = "Address of the site: this machine only.",
+            DefaultValueFactory = static _ =>
+            new Uri("http://127.0.0.1:5190"),
+            CustomParser = static result => new Uri(result.Tokens[0].Value)
+        };
         url.Validators.Add(static result =>
         {
             if (result.Tokens is [var token, ..]
@@ -19,8 +24,12 @@ internal static class LoadCommand
         var rate = new Option<int>("--rate") { Description = "Checks to start a second.", DefaultValueFactory = static _ => 50 };
         var seconds = new Option<int>("--seconds") { Description = "For how long.", DefaultValueFactory = static _ => 60 };
         var most = new Option<int>(
-            "--most") { Description = "Checks under way at once; more wait, and their wait counts.", DefaultValueFactory = static _ =>
-            500 };
+            "--most")
+        {
+            Description = "Checks under way at once; more wait, and their wait counts.",
+            DefaultValueFactory = static _ =>
+            500
+        };
         var data = new Option<DirectoryInfo?>("--data") { Description = "The site's data folder, to count the saved rows." };
         var pid = new Option<int?>("--pid") { Description = "The site's process, to print its processor time." };
         var command = new Command(

@@ -28,12 +28,16 @@ internal sealed class LoadRun(Uri site, int rate, int seconds, int most)
     public ConcurrentBag<string> Failures { get; } = [];
 
     public HttpClient Client { get; } =
-        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false,
-        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30) })
-    {
-        BaseAddress = site,
-        Timeout = TimeSpan.FromSeconds(30),
-    };
+        new(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30)
+        })
+        {
+            BaseAddress = site,
+            Timeout = TimeSpan.FromSeconds(30),
+        };
 
     /// <returns>How long it took from the first start to the last end.</returns>
     public async Task<TimeSpan> RunAsync(CancellationToken cancellationToken)

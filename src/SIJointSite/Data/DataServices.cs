@@ -18,8 +18,11 @@ public static class DataServices
         builder.Services.AddSingleton<SqliteConnectionSettings>();
         builder.Services.AddDbContext<SiteDbContext, SqliteSiteDbContext>(static (services, options) => options
             .UseSqlite(
-                new SqliteConnectionStringBuilder { DataSource = services.GetRequiredService<DataFolder>().DatabaseFile,
-                    DefaultTimeout = CommandTimeoutSeconds }.ToString())
+                new SqliteConnectionStringBuilder
+                {
+                    DataSource = services.GetRequiredService<DataFolder>().DatabaseFile,
+                    DefaultTimeout = CommandTimeoutSeconds
+                }.ToString())
             .AddInterceptors(services.GetRequiredService<SqliteConnectionSettings>()));
         builder.Services.AddSingleton<SiteDatabase>();
         builder.Services.AddHostedService<DatabaseStartup>();

@@ -12,12 +12,12 @@ public sealed class BodyDrawingBrowserTests(BrowserFixture browser, SharedSite s
 
     private static BrowserNewContextOptions Wide(
         int width = 900, ColorScheme scheme = ColorScheme.Light, ForcedColors forced = ForcedColors.None) => new()
-    {
-        ReducedMotion = ReducedMotion.Reduce,
-        ColorScheme = scheme,
-        ForcedColors = forced,
-        ViewportSize = new ViewportSize { Width = width, Height = 800 },
-    };
+        {
+            ReducedMotion = ReducedMotion.Reduce,
+            ColorScheme = scheme,
+            ForcedColors = forced,
+            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+        };
 
     /// <summary>The figure of a drawing, after its script has woken it.</summary>
     private static async Task<ILocator> FigureAsync(BrowserSession session, string name = "pelvis-back", string path = Path)

@@ -49,8 +49,14 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
         var idPrefix = slug + "--";
         PrefixIds(document, idPrefix);
         return new MarkdownReading(
-            new ArticleBody { Parts = parts, PartsAmongOthers = Render(document, idPrefix), Headings = headings, Sections = sections,
-                Text = text },
+            new ArticleBody
+            {
+                Parts = parts,
+                PartsAmongOthers = Render(document, idPrefix),
+                Headings = headings,
+                Sections = sections,
+                Text = text
+            },
             anchors, links, citations, NamesIn(document, "drawing"), NamesIn(document, "picture"),
             document.Descendants<CustomContainer>().Select(static container => container.Info ?? "").ToHashSet(),
                 ArticleWords.TextsOf(document, LineOf));

@@ -56,8 +56,12 @@ internal sealed partial class DrawingSvg(
         {
             using var reader = XmlReader.Create(
                 new StringReader(text),
-                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true,
-                IgnoreProcessingInstructions = true });
+                new XmlReaderSettings
+                {
+                    DtdProcessing = DtdProcessing.Prohibit,
+                    IgnoreComments = true,
+                    IgnoreProcessingInstructions = true
+                });
             return XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
         }
         catch (XmlException exception)

@@ -39,7 +39,7 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
             {
                 var options = Choices.FirstOrDefault(choice => choice.LinkId == condition.LinkId)?.Options;
                 if (!asked.Contains(condition.LinkId))
-                    {
+                {
                     file.Add(screen.Id, $"screen {screen.Id} hangs on {condition.LinkId}, which is not a single choice "
                         + "on an earlier screen, so it cannot be reached.");
                 }
@@ -57,7 +57,7 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
                 if (group.Items is null != group.Topic is null)
                     file.Add(group.Id, $"group {group.Id}: a topic belongs to a checklist, and to each.");
                 if (group.Items?.Count > MostItemsInAGroup)
-                    {
+                {
                     file.Add(
                         group.Id, $"group {group.Id} has {group.Items.Count} items; more than {MostItemsInAGroup} are not read. Split it.");
                 }

@@ -48,8 +48,14 @@ internal sealed class StatsReport
     }
 
     public string ToJson() => JsonSerializer.Serialize(
-        new { from, until, tallies = rows.Select(static row => new { date = row.Day, row.Version, results = ByName(row), total = row.Sum }),
-            results = ByName(total), total = total.Sum }, Indented);
+        new
+        {
+            from,
+            until,
+            tallies = rows.Select(static row => new { date = row.Day, row.Version, results = ByName(row), total = row.Sum }),
+            results = ByName(total),
+            total = total.Sum
+        }, Indented);
 
     private static Dictionary<string, long> ByName(Row row) =>
         Columns.Zip(row.Counts)

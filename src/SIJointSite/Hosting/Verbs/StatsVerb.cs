@@ -22,7 +22,8 @@ internal static class StatsVerb
     public static Command Create(string[] settings)
     {
         var days = new Option<int>(
-            "--days") { Description = $"How many days, today included, 1 to {MostDays}.", DefaultValueFactory = static _ => 30 };
+            "--days")
+        { Description = $"How many days, today included, 1 to {MostDays}.", DefaultValueFactory = static _ => 30 };
         days.Validators.Add(static result =>
         {
             if (result.Tokens is [var token, ..] && !(int.TryParse(token.Value, out var number) && number is >= 1 and <= MostDays))

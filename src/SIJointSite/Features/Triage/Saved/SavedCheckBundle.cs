@@ -84,8 +84,12 @@ internal static class SavedCheckBundle
             ["valueCodeableConcept"] = new JsonObject
             {
                 ["coding"] = new JsonArray(
-                    new JsonObject { ["system"] = $"{siteAddress}/fhir/CodeSystem/outcome",
-                        ["code"] = DispositionCodes.CodeOf(saved.Disposition), ["display"] = saved.Level },
+                    new JsonObject
+                    {
+                        ["system"] = $"{siteAddress}/fhir/CodeSystem/outcome",
+                        ["code"] = DispositionCodes.CodeOf(saved.Disposition),
+                        ["display"] = saved.Level
+                    },
                     new JsonObject { ["system"] = "http://hl7.org/fhir/request-priority", ["code"] = PriorityOf(saved.Disposition) }),
                 ["text"] = $"{saved.Level}: {saved.Heading}",
             },
