@@ -1,7 +1,7 @@
 namespace SIJointSite.Core.Exercises;
 
 /// <summary>
-/// How much of an exercise to do. Source of the doses: evidence/facts.md F-1 to F-4 and F14, read 2026-11-24. The least
+/// How much of an exercise to do. Source of the doses: docs/evidence/facts.md F-1 to F-4 and F14, read 2026-11-24. The least
 /// number of repetitions is half the usual one: the next-day rule of F10. Rest and the doses of F14 are custom, not tested.
 /// </summary>
 public sealed record Dosage

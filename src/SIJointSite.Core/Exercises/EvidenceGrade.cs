@@ -1,6 +1,6 @@
 namespace SIJointSite.Core.Exercises;
 
-/// <summary>How well an exercise is tested. None of them was tested on its own for SI joint pain: evidence/facts.md F09.</summary>
+/// <summary>How well an exercise is tested. None of them was tested on its own for SI joint pain: docs/evidence/facts.md F09.</summary>
 public enum EvidenceGrade
 {
     /// <summary>Never tested; used by custom.</summary>

@@ -1,6 +1,6 @@
 namespace SIJointSite.Core.Exercises;
 
-/// <summary>What an exercise says, without its drawings. Source: evidence/facts.md section F.</summary>
+/// <summary>What an exercise says, without its drawings. Source: docs/evidence/facts.md section F.</summary>
 public abstract record ExerciseWords
 {
     /// <summary>Plain name, like that of no other exercise.</summary>
@@ -69,7 +69,7 @@ public abstract record ExerciseWords
     /// <summary>The same in words, honestly.</summary>
     public required string Evidence { get; init; }
 
-    /// <summary>Ids of the rows of evidence/facts.md that carry it, such as "F-4".</summary>
+    /// <summary>Ids of the rows of docs/evidence/facts.md that carry it, such as "F-4".</summary>
     public required IReadOnlyList<string> Facts { get; init; }
 
     /// <summary>The start position in words.</summary>

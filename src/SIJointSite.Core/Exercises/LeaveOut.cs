@@ -1,7 +1,7 @@
 namespace SIJointSite.Core.Exercises;
 
 /// <summary>
-/// A person who should leave an exercise out or do it another way, and why. Source: evidence/facts.md F-1 to F-4, rows "not when".
+/// A person who should leave an exercise out or do it another way, and why. Source: docs/evidence/facts.md F-1 to F-4, rows "not when".
 /// </summary>
 public sealed record LeaveOut
 {

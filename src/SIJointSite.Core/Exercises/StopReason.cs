@@ -1,6 +1,6 @@
 namespace SIJointSite.Core.Exercises;
 
-/// <summary>Why a person stopped an exercise, and the one next step. Source: evidence/facts.md F10, F12 and G12.</summary>
+/// <summary>Why a person stopped an exercise, and the one next step. Source: docs/evidence/facts.md F10, F12 and G12.</summary>
 public sealed record StopReason
 {
     /// <summary>Kebab-case, keeps its meaning for ever: diaries hold it.</summary>

@@ -2,7 +2,7 @@ namespace SIJointSite.Core.Safety;
 
 /// <summary>
 /// Where the reader is. It changes phone numbers and words, never the level of a result.
-/// Source: evidence/red-flags.md section 9, read 2026-11-24.
+/// Source: docs/evidence/red-flags.md section 9, read 2026-11-24.
 /// </summary>
 /// <param name="Id">Stable kebab-case id, such as "uk".</param>
 /// <param name="Name">Name as shown in a list of choices.</param>

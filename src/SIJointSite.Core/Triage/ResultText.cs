@@ -37,7 +37,7 @@ public sealed record ResultText(
     public bool IsMadeFor(IReadOnlyCollection<string> decidingIds) =>
         (OnlyFor.Count > 0 && decidingIds.All(OnlyFor.Contains)) || decidingIds.Any(WhenAny.Contains);
 
-    /// <summary>Days after which a person at self-care looks again: the lower end of "2-3 weeks" (evidence/red-flags.md section
+    /// <summary>Days after which a person at self-care looks again: the lower end of "2-3 weeks" (docs/evidence/red-flags.md section
     /// 8).</summary>
     public const int SelfCareLookAgainDays = 14;
 

@@ -2,7 +2,7 @@ namespace SIJointSite.Core.Triage.Rules;
 
 /// <summary>
 /// How soon a person needs help. Ordered: a greater value is more urgent, and the most urgent one that anything calls for wins.
-/// Source: evidence/red-flags.md section 1, read 2026-11-24.
+/// Source: docs/evidence/red-flags.md section 1, read 2026-11-24.
 /// </summary>
 public enum Disposition
 {

@@ -21,7 +21,7 @@ namespace SIJointSite.Core.Triage.Rules;
 /// <param name="AsksFirst">Whether to ask a clinician before any exercise.</param>
 /// <param name="IfOld">
 /// For a change that may be old, checked and unchanged: where to say so instead. Only for the symptoms that
-/// evidence/form-invariants.md B7 lets step down; null for all others.
+/// docs/evidence/form-invariants.md B7 lets step down; null for all others.
 /// </param>
 public sealed record RedFlag(
     string Id,

@@ -4,7 +4,7 @@ namespace SIJointSite.Core.Triage.Rules;
 
 /// <summary>
 /// Finds the most urgent level that the answers call for: the highest of every red flag, combination rule and floor.
-/// Nothing averages, subtracts or cancels. Source: evidence/red-flags.md sections 5 and 11, evidence/form-invariants.md,
+/// Nothing averages, subtracts or cancels. Source: docs/evidence/red-flags.md sections 5 and 11, docs/evidence/form-invariants.md,
 /// read 2026-11-24.
 /// </summary>
 public sealed class RedFlagTriage
@@ -99,7 +99,7 @@ public sealed class RedFlagTriage
 
     /// <summary>
     /// Days within which to be seen when the flag names none: the person was not sure about a sign that would be urgent.
-    /// The longest of "soon", evidence/red-flags.md section 1.
+    /// The longest of "soon", docs/evidence/red-flags.md section 1.
     /// </summary>
     private const int SoonDays = 7;
 

@@ -2,7 +2,7 @@ namespace SIJointSite.Core.Triage.Rules;
 
 /// <summary>
 /// A sentence for the appointment that depends on how many signs of a pattern are present. It never changes the level,
-/// which is why it, unlike a rule, may have an upper bound. Source: NICE NG65, evidence/red-flags.md K10-K12, read 2026-11-24.
+/// which is why it, unlike a rule, may have an upper bound. Source: NICE NG65, docs/evidence/red-flags.md K10-K12, read 2026-11-24.
 /// </summary>
 /// <param name="Id">Id in the evidence, such as "K10".</param>
 /// <param name="RequiredIds">Red flags of which at least one must be raised.</param>

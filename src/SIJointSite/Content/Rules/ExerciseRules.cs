@@ -53,12 +53,12 @@ internal static partial class ExerciseRules
 
     private static IEnumerable<ContentProblem> SafetyProblems(ExerciseDraft draft)
     {
-        // Not lying flat after 16 weeks of pregnancy touches each of them: evidence/facts.md F-1 to F-4.
+        // Not lying flat after 16 weeks of pregnancy touches each of them: docs/evidence/facts.md F-1 to F-4.
         if (draft.Exercise.Figure.Scene.End.Posture is Posture.OnBack
             && !draft.Exercise.LeaveOut.Any(static row => row is { Condition: "pregnant", Instead: not null }))
             yield return draft.Yaml.Problem(
                 "it is done flat on the back; write a row with condition: \"pregnant\" and the version to do instead.", "leaveOut");
-        // None of them was tested on its own for SI joint pain: evidence/facts.md F09.
+        // None of them was tested on its own for SI joint pain: docs/evidence/facts.md F09.
         if (!NotTested().IsMatch(draft.Exercise.Evidence))
             yield return draft.Yaml.Problem(
                 "evidence does not say that the exercise was not tested alone; write \"Not tested on its own for SI joint pain.\"",

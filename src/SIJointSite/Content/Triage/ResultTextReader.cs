@@ -43,7 +43,7 @@ internal static class ResultTextReader
     /// <summary>The shape of the file.</summary>
     private sealed class ResultsFile
     {
-        /// <summary>Words that would tell a person that they are well, which no form can know (evidence/red-flags.md section 11, rule
+        /// <summary>Words that would tell a person that they are well, which no form can know (docs/evidence/red-flags.md section 11, rule
         /// 14).</summary>
         public required List<string> NeverSay { get; init; }
 

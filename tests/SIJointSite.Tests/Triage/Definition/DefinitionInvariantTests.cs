@@ -4,7 +4,7 @@ using SIJointSite.Core.Triage.Rules;
 namespace SIJointSite.Tests.Triage.Definition;
 
 /// <summary>
-/// What must hold for any answers (evidence/red-flags.md section 11, form-invariants.md A to E), over the definition that
+/// What must hold for any answers (docs/evidence/red-flags.md section 11, form-invariants.md A to E), over the definition that
 /// the site runs: every one, two and three changes from the all-clear, and random answers with all their neighbours.
 /// </summary>
 public sealed class DefinitionInvariantTests

@@ -2,7 +2,7 @@ using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Tests.Triage.Definition;
 
-/// <summary>The test vectors of evidence/red-flags.md section 12, over the definition that the site runs. "?" is not sure, "-" is no
+/// <summary>The test vectors of docs/evidence/red-flags.md section 12, over the definition that the site runs. "?" is not sure, "-" is no
 /// answer.</summary>
 public sealed class DefinitionVectorTests
 {

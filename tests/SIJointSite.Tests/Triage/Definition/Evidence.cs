@@ -4,7 +4,7 @@ using static SIJointSite.Core.Triage.Rules.Disposition;
 namespace SIJointSite.Tests.Triage.Definition;
 
 /// <summary>
-/// The evidence table written down a second time, straight from evidence/red-flags.md sections 2, 4 and 5 and by other means
+/// The evidence table written down a second time, straight from docs/evidence/red-flags.md sections 2, 4 and 5 and by other means
 /// than the site's: what the site says must never be less than this.
 /// </summary>
 internal static class Evidence
