@@ -4,46 +4,65 @@ using SIJointSite.Core.Triage.Rules;
 namespace SIJointSite.Features.Triage.Outcome;
 
 /// <summary>A result in the words of its reader: their region, their voice, their answers.</summary>
-/// <param name="Disposition">The level.</param>
-/// <param name="Level">The level in words.</param>
-/// <param name="Heading">The action.</param>
-/// <param name="HowSoon">How soon.</param>
-/// <param name="Steps">What to do, in order; what single answers add comes after.</param>
-/// <param name="BeforeYouGo">What to bring and not to do.</param>
-/// <param name="IfItGetsWorse">What to do when things change.</param>
-/// <param name="Reasons">Why, in the reader's own answers, most urgent first.</param>
-/// <param name="Rules">The same for clinicians: every rule that fired, with its source.</param>
-/// <param name="DeskWords">What to say, one sentence each: what set the level, and the facts that a rule counted for it.</param>
-/// <param name="DeskMore">What to say if asked: everything else that was raised.</param>
-/// <param name="LookAgainOn">The day to look again.</param>
-/// <param name="Date">The day of the result.</param>
-/// <param name="AsksFirst">Whether an answer says to ask before any exercise.</param>
-/// <param name="CrisisLine">A line to talk to, when the person might hurt themselves; else null, or where none is known.</param>
-/// <param name="CrisisComesFirst">Whether that line stands above the emergency number: only when nothing else is wrong.</param>
-/// <param name="CallWords">Words of the button that calls the emergency number.</param>
-/// <param name="Region">Whose numbers.</param>
-/// <param name="Voice">How it speaks to the reader.</param>
-public sealed record OutcomeView(
-    Disposition Disposition,
-    string Level,
-    string Heading,
-    string HowSoon,
-    IReadOnlyList<string> Steps,
-    IReadOnlyList<string> BeforeYouGo,
-    IReadOnlyList<string> IfItGetsWorse,
-    IReadOnlyList<OutcomeReason> Reasons,
-    IReadOnlyList<OutcomeRule> Rules,
-    IReadOnlyList<string> DeskWords,
-    IReadOnlyList<string> DeskMore,
-    DateOnly LookAgainOn,
-    DateOnly Date,
-    bool AsksFirst,
-    PhoneLine? CrisisLine,
-    bool CrisisComesFirst,
-    string CallWords,
-    Region Region,
-    Voice Voice)
+public sealed record OutcomeView
 {
+    /// <summary>The level.</summary>
+    public required Disposition Disposition { get; init; }
+
+    /// <summary>The level in words.</summary>
+    public required string Level { get; init; }
+
+    /// <summary>The action.</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>How soon.</summary>
+    public required string HowSoon { get; init; }
+
+    /// <summary>What to do, in order; what single answers add comes after.</summary>
+    public required IReadOnlyList<string> Steps { get; init; }
+
+    /// <summary>What to bring and not to do.</summary>
+    public required IReadOnlyList<string> BeforeYouGo { get; init; }
+
+    /// <summary>What to do when things change.</summary>
+    public required IReadOnlyList<string> IfItGetsWorse { get; init; }
+
+    /// <summary>Why, in the reader's own answers, most urgent first.</summary>
+    public required IReadOnlyList<OutcomeReason> Reasons { get; init; }
+
+    /// <summary>The same for clinicians: every rule that fired, with its source.</summary>
+    public required IReadOnlyList<OutcomeRule> Rules { get; init; }
+
+    /// <summary>What to say, one sentence each: what set the level, and the facts that a rule counted for it.</summary>
+    public required IReadOnlyList<string> DeskWords { get; init; }
+
+    /// <summary>What to say if asked: everything else that was raised.</summary>
+    public required IReadOnlyList<string> DeskMore { get; init; }
+
+    /// <summary>The day to look again.</summary>
+    public required DateOnly LookAgainOn { get; init; }
+
+    /// <summary>The day of the result.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Whether an answer says to ask before any exercise.</summary>
+    public required bool AsksFirst { get; init; }
+
+    /// <summary>A line to talk to, when the person might hurt themselves; else null, or where none is known.</summary>
+    public PhoneLine? CrisisLine { get; init; }
+
+    /// <summary>Whether that line stands above the emergency number: only when nothing else is wrong.</summary>
+    public required bool CrisisComesFirst { get; init; }
+
+    /// <summary>Words of the button that calls the emergency number.</summary>
+    public required string CallWords { get; init; }
+
+    /// <summary>Whose numbers.</summary>
+    public required Region Region { get; init; }
+
+    /// <summary>How it speaks to the reader.</summary>
+    public required Voice Voice { get; init; }
+
     /// <summary>Whether exercises may be spoken of at all: never at urgent or emergency.</summary>
     public bool SpeaksOfExercises => Disposition is Disposition.SelfCare or Disposition.NonUrgent;
 }

@@ -37,27 +37,29 @@ public sealed class OutcomeViews(
         var isCrisis = outcome.Reasons.Any(reason => FlagOf(reason.Id)?.IsCrisis == true);
         var (deskWords, deskMore) = DeskWordsOf(outcome, text, voice, response);
         var safetyAdvice = outcome.Disposition is Disposition.SelfCare or Disposition.NonUrgent ? safetyNet.Advice : [];
-        return new OutcomeView(
-            outcome.Disposition,
-            text.Level,
-            Speak(text.Heading),
-            Speak(text.HowSoon),
-            [.. steps.Select(Speak)],
-            [.. text.BeforeYouGo.Select(Speak)],
-            [.. text.IfItGetsWorse.Concat(safetyAdvice).Select(Speak)],
-            ReasonsOf(outcome, voice, response),
-            RulesOf(outcome, voice),
-            deskWords,
-            deskMore,
-            lookAgain,
-            today,
-            outcome.Reasons.Any(reason => FlagOf(reason.Id)?.AsksFirst == true),
-            isCrisis ? region.CrisisLine : null,
-            isCrisis && outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition)
+        return new OutcomeView
+        {
+            Disposition = outcome.Disposition,
+            Level = text.Level,
+            Heading = Speak(text.Heading),
+            HowSoon = Speak(text.HowSoon),
+            Steps = [.. steps.Select(Speak)],
+            BeforeYouGo = [.. text.BeforeYouGo.Select(Speak)],
+            IfItGetsWorse = [.. text.IfItGetsWorse.Concat(safetyAdvice).Select(Speak)],
+            Reasons = ReasonsOf(outcome, voice, response),
+            Rules = RulesOf(outcome, voice),
+            DeskWords = deskWords,
+            DeskMore = deskMore,
+            LookAgainOn = lookAgain,
+            Date = today,
+            AsksFirst = outcome.Reasons.Any(reason => FlagOf(reason.Id)?.AsksFirst == true),
+            CrisisLine = isCrisis ? region.CrisisLine : null,
+            CrisisComesFirst = isCrisis && outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition)
                 .All(reason => FlagOf(reason.Id)?.IsCrisis == true),
-            Speak(text.CallWords ?? texts.Shared.CallEmergency),
-            region,
-            voice);
+            CallWords = Speak(text.CallWords ?? texts.Shared.CallEmergency),
+            Region = region,
+            Voice = voice,
+        };
     }
 
     /// <summary>What the person said, worst first. "Not sure" of a checklist is one reason, not one for each of its lines.</summary>
