@@ -16,7 +16,7 @@ namespace SIJointSite.Content;
 
 /// <summary>
 /// Reads everything in the content folder, in the one place that says what needs what. What needs something that is broken is not
-/// checked until that is mended, and says so. One reading at a time.
+/// checked until that is corrected, and says so. One reading at a time.
 /// </summary>
 public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions> options)
 {

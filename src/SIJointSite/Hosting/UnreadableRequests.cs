@@ -10,7 +10,7 @@ public sealed class UnreadableRequests(RequestDelegate next)
     {
         if (HttpMethods.IsPost(context.Request.Method) && await RefusalOfAsync(context) is { } status)
         {
-            // The error page is run with this request and must not stumble over the same form.
+            // The error page is run with this request and must not fail on the same form.
             context.Request.Form = FormCollection.Empty;
             context.Response.StatusCode = status;
             return;

@@ -57,7 +57,7 @@ public sealed class Questionnaire
     /// <exception cref="KeyNotFoundException">The link id is unknown.</exception>
     public Screen ScreenOf(string linkId) => screenOfItem[linkId];
 
-    /// <summary>Whether the screen is asked, given the answers so far. A screen that hangs on an open question is asked.</summary>
+    /// <summary>Whether the screen is asked, given the answers so far. A screen that depends on an open question is asked.</summary>
     public bool IsAsked(Screen screen, QuestionnaireResponse response)
     {
         if (screen.EnableWhen is not { } condition)

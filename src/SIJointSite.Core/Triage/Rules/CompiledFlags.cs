@@ -112,7 +112,7 @@ internal sealed class CompiledFlags
 
     private sealed record CompiledScreen(int[] Items, int? AskedByItem, bool[] AskedByOption)
     {
-        /// <summary>A screen that hangs on an open question is asked: unknown never skips a question.</summary>
+        /// <summary>A screen that depends on an open question is asked: unknown never skips a question.</summary>
         public bool IsAsked(ReadOnlySpan<int> options) =>
             AskedByItem is not { } item || options[item] is AnswerSheet.Unanswered || AskedByOption[options[item]];
     }

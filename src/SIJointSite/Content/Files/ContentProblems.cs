@@ -29,7 +29,7 @@ internal sealed class ContentProblems
     {
         if (needed is not null)
             return Try(() => read(needed));
-        problems.Add(new ContentProblem("content", 0, $"{name}: not checked until the problems above are mended."));
+        problems.Add(new ContentProblem("content", 0, $"{name}: not checked until the problems above are corrected."));
         return null;
     }
 

@@ -6,7 +6,7 @@ namespace SIJointSite.Content.Live;
 /// <summary>
 /// Loads the content before the server listens, so that a broken file stops the start and is named; then shows changed content
 /// without a restart. A change that is wrong is kept out: the last good version stays, and the log and the health of the site say
-/// so until it is mended.
+/// so until it is corrected.
 /// </summary>
 public sealed class LiveContent(ContentFolder folder, ContentStore store, ILogger<LiveContent> logger) : BackgroundService
 {
@@ -37,7 +37,7 @@ public sealed class LiveContent(ContentFolder folder, ContentStore store, ILogge
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 // Whatever it is: what a background service throws would stop the site. A folder may vanish under the look.
-                logger.LogError("The content could not be looked at ({Fault}): {Frames}", exception.GetType().Name,
+                logger.LogError("The content could not be checked for changes ({Fault}): {Frames}", exception.GetType().Name,
                     ExceptionFrames.Of(exception));
                 await Task.Delay(BetweenTries, stoppingToken);
             }

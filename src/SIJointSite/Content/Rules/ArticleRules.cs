@@ -97,7 +97,7 @@ internal static class ArticleRules
                 file,
                 line,
                 $"{domain.ToString().ToLowerInvariant()} is {percent:0}%; {LowestPercent}% is needed. "
-                + $"Mend what items {string.Join(", ", lost)} ask for.");
+                + $"Correct what items {string.Join(", ", lost)} ask for.");
         }
     }
 

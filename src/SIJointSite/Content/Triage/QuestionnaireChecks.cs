@@ -40,14 +40,14 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
                 var options = Choices.FirstOrDefault(choice => choice.LinkId == condition.LinkId)?.Options;
                 if (!asked.Contains(condition.LinkId))
                 {
-                    file.Add(screen.Id, $"screen {screen.Id} hangs on {condition.LinkId}, which is not a single choice "
+                    file.Add(screen.Id, $"screen {screen.Id} depends on {condition.LinkId}, which is not a single choice "
                         + "on an earlier screen, so it cannot be reached.");
                 }
 
                 if (condition.Codes.Count == 0)
-                    file.Add(screen.Id, $"screen {screen.Id} hangs on no answer, so it cannot be reached.");
+                    file.Add(screen.Id, $"screen {screen.Id} depends on no answer, so it cannot be reached.");
                 foreach (var code in condition.Codes.Where(code => options?.TrueForAll(option => option.Code != code) == true))
-                    file.Add(screen.Id, $"screen {screen.Id} hangs on the unknown answer {code}.");
+                    file.Add(screen.Id, $"screen {screen.Id} depends on the unknown answer {code}.");
             }
 
             foreach (var group in screen.Groups)
