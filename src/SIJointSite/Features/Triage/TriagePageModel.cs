@@ -96,8 +96,9 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
 
     protected static string AddressOf(Screen screen) => TriageAddresses.OfScreen(screen.Id);
 
-    /// <summary>Where a visitor goes next: the result at an emergency, the first question without an answer, else the
-    /// look-through.</summary>
+    /// <summary>
+    /// Where a visitor goes next: the result at an emergency, the first question without an answer, else the look-through.
+    /// </summary>
     protected string AddressAfter(TriageOutcome outcome) => outcome switch
     {
         { Disposition: Disposition.Emergency } => TriageAddresses.Result,

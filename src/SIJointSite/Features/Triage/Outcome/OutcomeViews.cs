@@ -53,7 +53,8 @@ public sealed class OutcomeViews(
             today,
             outcome.Reasons.Any(reason => FlagOf(reason.Id)?.AsksFirst == true),
             isCrisis ? region.CrisisLine : null,
-            isCrisis && outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition)
+            isCrisis && outcome.Reasons
+                .Where(reason => reason.Disposition == outcome.Disposition)
                 .All(reason => FlagOf(reason.Id)?.IsCrisis == true),
             Speak(text.CallWords ?? texts.Shared.CallEmergency),
             region,
@@ -63,8 +64,10 @@ public sealed class OutcomeViews(
     /// <summary>What the person said, worst first. "Not sure" of a checklist is one reason, not one for each of its lines.</summary>
     private OutcomeReason[] ReasonsOf(TriageOutcome outcome, Voice voice, QuestionnaireResponse response) =>
     [
-        .. outcome.Reasons.GroupBy(reason =>
-            reason.Certainty is Certainty.NotSure && !reason.IsCombination ? TopicOf(reason, response) ?? reason.Id : reason.Id)
+        .. outcome.Reasons
+            .GroupBy(reason => reason.Certainty is Certainty.NotSure && !reason.IsCombination
+                ? TopicOf(reason, response) ?? reason.Id
+                : reason.Id)
             .Select(group => (Topic: group.First().Id == group.Key ? null : group.Key, Reason: group.First()))
             .Select(reason => new OutcomeReason(
                 TextOf(reason.Topic, reason.Reason, voice).Capitalise(),
@@ -128,8 +131,8 @@ public sealed class OutcomeViews(
     /// <summary>What the checklist with the open answer is about; null for a single choice.</summary>
     private string? TopicOf(TriageReason reason, QuestionnaireResponse response) => reason.LinkIds
         .Where(linkId => response.CodeOf(linkId) == AnswerOption.NotSure)
-        .Select(linkId => definition.Questionnaire.ScreenOf(linkId).Groups.First(group =>
-            group.Items.Any(item => item.LinkId == linkId)).Topic)
+        .Select(linkId => definition.Questionnaire.ScreenOf(linkId).Groups
+            .First(group => group.Items.Any(item => item.LinkId == linkId)).Topic)
         .FirstOrDefault();
 
     private RedFlag? FlagOf(string id) => definition.Triage.RedFlags.FirstOrDefault(flag => flag.Id == id);

@@ -121,7 +121,12 @@ public sealed class ResultModel(
                let option = item.FindOption(Check.Response.CodeOf(item.LinkId))
                where option is not null
                select new SavedAnswer(
-                   screen.Id, Voice.Speak(screen.Title), item.LinkId, Voice.Speak(item.Text), option.Code, Voice.Speak(option.Text)),
+                   screen.Id,
+                   Voice.Speak(screen.Title),
+                   item.LinkId,
+                   Voice.Speak(item.Text),
+                   option.Code,
+                   Voice.Speak(option.Text)),
         ],
         NotAnswered = [.. Questionnaire.MissingFrom(Check.Response).Select(linkId => Voice.Speak(Questionnaire.FindItem(linkId)!.Text))],
     };
