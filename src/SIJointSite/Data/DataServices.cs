@@ -21,7 +21,7 @@ public static class DataServices
                 new SqliteConnectionStringBuilder
                 {
                     DataSource = services.GetRequiredService<DataFolder>().DatabaseFile,
-                    DefaultTimeout = CommandTimeoutSeconds
+                    DefaultTimeout = CommandTimeoutSeconds,
                 }.ToString())
             .AddInterceptors(services.GetRequiredService<SqliteConnectionSettings>()));
         builder.Services.AddSingleton<SiteDatabase>();
@@ -32,9 +32,9 @@ public static class DataServices
         builder.Services.AddDataProtection().SetApplicationName("SIJointSite");
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(static services =>
             new ConfigureOptions<KeyManagementOptions>(options =>
-            // Only named here, made when first written to: an unwritable folder is reported by DatabaseStartup in one sentence.
-            options.XmlRepository = new FileSystemXmlRepository(
-                new DirectoryInfo(Path.Combine(services.GetRequiredService<DataFolder>().Path, "keys")),
+                // Only named here, made when first written to: an unwritable folder is reported by DatabaseStartup in one sentence.
+                options.XmlRepository = new FileSystemXmlRepository(
+                    new DirectoryInfo(Path.Combine(services.GetRequiredService<DataFolder>().Path, "keys")),
                     services.GetRequiredService<ILoggerFactory>())));
     }
 }

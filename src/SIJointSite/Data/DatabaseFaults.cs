@@ -12,8 +12,9 @@ public static class DatabaseFaults
         exception is DbException or IOException or UnauthorizedAccessException or TimeoutException
         || (exception is DbUpdateException or InvalidOperationException && exception.InnerException is { } inner && Includes(inner));
 
-    /// <summary>What to log of a failure: the words of the database's own errors, of any other only the type, for it may repeat what was
-    /// sent.</summary>
+    /// <summary>
+    /// What to log of a failure: the words of the database's own errors; of any other only the type, for it may repeat what was sent.
+    /// </summary>
     public static string Describe(Exception exception) => Includes(exception) ? exception.Message : exception.GetType().Name;
 
     /// <summary>Whether the database is merely locked or full: it is still the same one.</summary>

@@ -11,8 +11,10 @@ public sealed class DatabaseHealthCheck(SiteDatabase database) : IHealthCheck
         try
         {
             await database.RunAsync(
-                static (context, token) =>
-                    context.SavedChecks.AsNoTracking().Select(static row => row.ExpiresAt).Take(1).ToListAsync(token),
+                static (context, token) => context.SavedChecks.AsNoTracking()
+                    .Select(static row => row.ExpiresAt)
+                    .Take(1)
+                    .ToListAsync(token),
                 cancellationToken);
             return HealthCheckResult.Healthy();
         }

@@ -1,6 +1,6 @@
 namespace SIJointSite.Data;
 
-/// <summary>A result that a person saved for a clinician. Without its code no one can read it, we included.</summary>
+/// <summary>A result that a person saved for a clinician. Without its code no one can read it, not even us.</summary>
 public sealed class SavedCheck
 {
     /// <summary>SHA-256 of the code: finds the row, does not give the code away.</summary>

@@ -90,8 +90,8 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
             while (!(isEmpty = await RunAsync(TryEmptyLogAsync, patience.Token)))
                 await Task.Delay(BetweenTries, patience.Token);
         }
-        catch (Exception exception)
-            when (DatabaseFaults.Includes(exception)
+        catch (Exception exception) when (
+            DatabaseFaults.Includes(exception)
             || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             logger.LogWarning("The database's log still holds deleted results: {Reason}", exception.GetType().Name);
@@ -111,7 +111,7 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
         try
         {
             await using var command = database.Database.GetDbConnection().CreateCommand();
-            // The wait of this connection until it is opened again; the first column of the answer is 1 when a program reads.
+            // The wait of this connection until it is opened again; the first column of the answer is 1 when a reader is in the way.
             command.CommandText = "PRAGMA busy_timeout=100; PRAGMA wal_checkpoint(TRUNCATE)";
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
             await reader.NextResultAsync(cancellationToken);
@@ -140,7 +140,8 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
                 await database.Database.ExecuteSqlRawAsync(
                     "CREATE TABLE IF NOT EXISTS \"__EFMigrationsLock\" ("
                     + "\"Id\" INTEGER NOT NULL CONSTRAINT \"PK___EFMigrationsLock\" PRIMARY KEY, "
-                    + "\"Timestamp\" TEXT NOT NULL); DELETE FROM \"__EFMigrationsLock\";",
+                    + "\"Timestamp\" TEXT NOT NULL); "
+                    + "DELETE FROM \"__EFMigrationsLock\";",
                     cancellationToken);
                 await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
                 await database.Database.MigrateAsync(cancellationToken);

@@ -8,10 +8,11 @@ namespace SIJointSite.Features.Triage;
 /// <param name="Version">Version of the questionnaire that the answers were given to.</param>
 /// <param name="StartedAt">When it began, UTC.</param>
 /// <param name="RegionId">Whose phone numbers to show.</param>
-/// <param name="ForSomeoneElse">Whether the reader asks for another person.</param>
+/// <param name="ForSomeoneElse">Whether the reader asks on another person's behalf.</param>
 /// <param name="Response">The answers so far.</param>
-/// <param name="ReferenceCode">Code under which these answers would be, or are, saved; null until a result was shown, and again after a
-/// change.</param>
+/// <param name="ReferenceCode">
+/// Code under which these answers would be, or are, saved; null until a result was shown, and again after a change.
+/// </param>
 /// <param name="SavedUntil">Last day on which the saved answers can be read back; null while they are not saved.</param>
 /// <param name="IsTallied">Whether its first result is in the daily tallies; a check counts once, whatever is changed later.</param>
 public sealed record SymptomCheck(

@@ -30,8 +30,12 @@ public sealed class SymptomCheckCookie(IDataProtectionProvider dataProtection, I
 
     /// <summary>A new check, not yet sent to the browser.</summary>
     public SymptomCheck Begin(string version, string regionId, bool forSomeoneElse) => new(
-        Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)), version, clock.GetUtcNow().UtcDateTime, regionId, forSomeoneElse,
-            QuestionnaireResponse.Empty);
+        Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)),
+        version,
+        clock.GetUtcNow().UtcDateTime,
+        regionId,
+        forSomeoneElse,
+        QuestionnaireResponse.Empty);
 
     /// <returns>The check of this visitor; null when there is none, or it is too old, tampered with or from another site.</returns>
     public SymptomCheck? Read(HttpContext context)
@@ -57,7 +61,8 @@ public sealed class SymptomCheckCookie(IDataProtectionProvider dataProtection, I
 
     public void Write(HttpContext context, SymptomCheck check) =>
         context.Response.Cookies.Append(
-            cookie.Name!, Convert.ToBase64String(protector.Protect(JsonSerializer.SerializeToUtf8Bytes(Kept.Of(check)))),
+            cookie.Name!,
+            Convert.ToBase64String(protector.Protect(JsonSerializer.SerializeToUtf8Bytes(Kept.Of(check)))),
             cookie.Build(context));
 
     public void Delete(HttpContext context) => context.Response.Cookies.Delete(cookie.Name!, cookie.Build(context));
@@ -79,12 +84,15 @@ public sealed class SymptomCheckCookie(IDataProtectionProvider dataProtection, I
         [JsonIgnore]
         public bool HasSoundAnswers =>
             LinkIdsByCode.Values.All(static linkIds => linkIds is not null && linkIds.All(static linkId => linkId is not null))
-            && LinkIdsByCode.Values.SelectMany(static linkIds => linkIds).GroupBy(static linkId => linkId)
+            && LinkIdsByCode.Values
+                .SelectMany(static linkIds => linkIds)
+                .GroupBy(static linkId => linkId)
                 .All(static group => group.Count() == 1);
 
         public static Kept Of(SymptomCheck check) => new(
             check.Id, check.Version, check.StartedAt, check.RegionId, check.ForSomeoneElse,
-            check.Response.Answers.GroupBy(static answer => answer.Value)
+            check.Response.Answers
+                .GroupBy(static answer => answer.Value)
                 .ToDictionary(static group => group.Key, static group => group.Select(static answer => answer.Key).Order().ToArray()),
             check.ReferenceCode, check.SavedUntil, check.IsTallied, SymptomCheckCookie.FormatVersion);
 

@@ -39,8 +39,8 @@ public static class TriageLimits
     private static RateLimitPartition<string> Unlimited => RateLimitPartition.GetNoLimiter("unlimited");
 
     private static RateLimitPartition<string> PerMinute(HttpContext context, int most) => RateLimitPartition.GetFixedWindowLimiter(
-        SenderOf(context.Connection.RemoteIpAddress), _ =>
-            new FixedWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1) });
+        SenderOf(context.Connection.RemoteIpAddress),
+        _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1) });
 
     /// <summary>Whether the page's handler for saving will run: it is chosen by the same comparison.</summary>
     private static bool IsSave(HttpRequest request) =>

@@ -94,15 +94,16 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
         },
     };
 
-    protected static string AddressOf(Screen screen) => $"/symptom-check/{screen.Id}";
+    protected static string AddressOf(Screen screen) => TriageAddresses.OfScreen(screen.Id);
 
-    /// <summary>Where a visitor goes next: the result at an emergency, the first question without an answer, else the
-    /// look-through.</summary>
+    /// <summary>
+    /// Where a visitor goes next: the result at an emergency, the first question without an answer, else the look-through.
+    /// </summary>
     protected string AddressAfter(TriageOutcome outcome) => outcome switch
     {
-        { Disposition: Disposition.Emergency } => "/symptom-check/result",
+        { Disposition: Disposition.Emergency } => TriageAddresses.Result,
         TriageOutcome.Incomplete incomplete => AddressOf(Questionnaire.ScreenOf(incomplete.MissingLinkIds[0])),
-        _ => "/symptom-check/check-answers",
+        _ => TriageAddresses.CheckAnswers,
     };
 
     /// <summary>The asked screens, in order.</summary>

@@ -4,8 +4,10 @@ using SIJointSite.Content.Files;
 
 namespace SIJointSite.Hosting.Verbs;
 
-/// <summary><c>SIJointSite check</c>: reads all content as the start does, holds it against the editorial rules, and lists everything that
-/// is wrong at once.</summary>
+/// <summary>
+/// <c>SIJointSite check</c>: reads all content as the start does, holds it against the editorial rules, and lists everything that
+/// is wrong at once.
+/// </summary>
 internal static class CheckVerb
 {
     private const string About =

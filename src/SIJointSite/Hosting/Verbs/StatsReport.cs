@@ -35,16 +35,13 @@ internal sealed class StatsReport
         string[][] cells =
         [
             ["Day", "Version", .. Columns.Select(static column => column.ToString()), "Total"],
-            .. rows.Append(total)
-                .Select(static row =>
-                (string[])[row.Day, row.Version,
-                .. row.Counts.Append(row.Sum).Select(static count => count.ToString(CultureInfo.InvariantCulture))]),
+            .. rows.Append(total).Select(static row => row.ToCells()),
         ];
         var widths = Enumerable.Range(0, cells[0].Length).Select(column => cells.Max(line => line[column].Length)).ToArray();
         // The first two columns are words, the others numbers.
-        return string.Join('\n',
-            cells.Select(line => string.Join(
-            "  ", line.Select((cell, column) => column < 2 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column])))));
+        var lines = cells.Select(line => line.Select((cell, column) =>
+            column < 2 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column])));
+        return string.Join('\n', lines.Select(static line => string.Join("  ", line)));
     }
 
     public string ToJson() => JsonSerializer.Serialize(
@@ -54,8 +51,9 @@ internal sealed class StatsReport
             until,
             tallies = rows.Select(static row => new { date = row.Day, row.Version, results = ByName(row), total = row.Sum }),
             results = ByName(total),
-            total = total.Sum
-        }, Indented);
+            total = total.Sum,
+        },
+        Indented);
 
     private static Dictionary<string, long> ByName(Row row) =>
         Columns.Zip(row.Counts)
@@ -72,5 +70,8 @@ internal sealed class StatsReport
     private sealed record Row(string Day, string Version, long[] Counts)
     {
         public long Sum => Counts.Sum();
+
+        public string[] ToCells() =>
+            [Day, Version, .. Counts.Append(Sum).Select(static count => count.ToString(CultureInfo.InvariantCulture))];
     }
 }

@@ -21,9 +21,11 @@ internal static class StatsVerb
 
     public static Command Create(string[] settings)
     {
-        var days = new Option<int>(
-            "--days")
-        { Description = $"How many days, today included, 1 to {MostDays}.", DefaultValueFactory = static _ => 30 };
+        var days = new Option<int>("--days")
+        {
+            Description = $"How many days, today included, 1 to {MostDays}.",
+            DefaultValueFactory = static _ => 30,
+        };
         days.Validators.Add(static result =>
         {
             if (result.Tokens is [var token, ..] && !(int.TryParse(token.Value, out var number) && number is >= 1 and <= MostDays))
@@ -36,7 +38,8 @@ internal static class StatsVerb
             var until = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
             var from = until.AddDays(1 - arguments.GetValue(days));
             var tallies = await services.GetRequiredService<SiteDatabase>().RunAsync(
-                (context, token) => context.DailyTallies.AsNoTracking().Where(row => row.Date >= from && row.Date <= until)
+                (context, token) => context.DailyTallies.AsNoTracking()
+                    .Where(row => row.Date >= from && row.Date <= until)
                     .ToListAsync(token),
                 cancellationToken);
             var report = new StatsReport(from, until, tallies);

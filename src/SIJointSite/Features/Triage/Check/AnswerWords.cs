@@ -11,12 +11,19 @@ internal static class AnswerWords
     public static IReadOnlyList<string> Of(ItemGroup group, QuestionnaireResponse response, Voice voice, AnswerTexts texts)
     {
         if (!group.IsChecklist)
-            return [group.Items[0]
-                .FindOption(response.CodeOf(group.Items[0].LinkId)) is { } option ? voice.Speak(option.Text) : texts.NotAnswered];
+        {
+            var item = group.Items[0];
+            return [item.FindOption(response.CodeOf(item.LinkId)) is { } option ? voice.Speak(option.Text) : texts.NotAnswered];
+        }
+
         if (group.Items.Any(item => !item.Accepts(response.CodeOf(item.LinkId))))
             return [texts.NotAnswered];
-        List<string> lines = [
-            .. group.Items.Where(item => response.CodeOf(item.LinkId) == AnswerOption.Yes).Select(item => voice.Speak(item.Text))];
+        List<string> lines =
+        [
+            .. group.Items
+                .Where(item => response.CodeOf(item.LinkId) == AnswerOption.Yes)
+                .Select(item => voice.Speak(item.Text)),
+        ];
         if (group.Items.Any(item => response.CodeOf(item.LinkId) == AnswerOption.NotSure))
             lines.Add(lines.Count == 0 ? texts.NotSure : texts.NotSureAboutOthers);
         return lines.Count == 0 ? [texts.NoneOfThese] : lines;

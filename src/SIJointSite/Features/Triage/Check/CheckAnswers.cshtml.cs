@@ -20,7 +20,7 @@ public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet reg
     public IActionResult OnGet()
     {
         if (Check is null)
-            return LocalRedirect("/symptom-check");
+            return LocalRedirect(TriageAddresses.Start);
         var outcome = Definition.Triage.Assess(Check.Response);
         if (Check.Response.Answers.Count == 0)
             return LocalRedirect(AddressAfter(outcome));
@@ -37,7 +37,7 @@ public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet reg
         var check = Check! with { Response = Questionnaire.Prune(Check!.Response), Version = Questionnaire.Version };
         SendToBrowser(check);
         var outcome = Definition.Triage.Assess(check.Response);
-        return LocalRedirect(outcome is TriageOutcome.Incomplete ? AddressAfter(outcome) : "/symptom-check/result");
+        return LocalRedirect(outcome is TriageOutcome.Incomplete ? AddressAfter(outcome) : TriageAddresses.Result);
     }
 
     /// <summary>The answer to a group in the reader's own words, one line each.</summary>

@@ -21,6 +21,6 @@ public sealed class ClearModel(SymptomCheckCookie cookie) : PageModel
         cookie.Delete(HttpContext);
         // "storage" is left alone: the exercise diary lives there and belongs to its owner.
         Response.Headers["Clear-Site-Data"] = "\"cache\", \"cookies\"";
-        return Redirect("/symptom-check/clear");
+        return Redirect(TriageAddresses.Clear);
     }
 }

@@ -25,7 +25,7 @@ public sealed class QuestionModel(
     public Screen Screen { get; private set; } = null!;
 
     /// <summary>Address of the page before; the start when this is the first.</summary>
-    public string BackAddress { get; private set; } = "/symptom-check";
+    public string BackAddress { get; private set; } = TriageAddresses.Start;
 
     /// <summary>Which of the asked screens this is, from 1, and how many there are by what is known.</summary>
     public (int Number, int Count) Step { get; private set; }
@@ -46,7 +46,7 @@ public sealed class QuestionModel(
         if (Questionnaire.FindScreen(screenId) is not { } screen)
             return NotFound();
         if (Check is null)
-            return LocalRedirect("/symptom-check");
+            return LocalRedirect(TriageAddresses.Start);
         if (!Questionnaire.IsAsked(screen, Check.Response))
             return LocalRedirect(AddressAfter(Definition.Triage.Assess(Check.Response)));
 

@@ -73,11 +73,11 @@ public sealed class ResultModel(
 
         // A code of this request's own would let one cookie, sent again and again, write a row each time.
         if (!ReferenceCode.TryParse(Check!.ReferenceCode, out var code))
-            return LocalRedirect("/symptom-check/result#save");
+            return LocalRedirect(TriageAddresses.ResultSave);
         if (await store.SaveAsync(code, ToSavedResult(), cancellationToken) is { } until)
         {
             SendToBrowser(Check with { SavedUntil = until });
-            return LocalRedirect("/symptom-check/result#saved");
+            return LocalRedirect(TriageAddresses.ResultSaved);
         }
 
         SavingFailed = true;
@@ -93,7 +93,7 @@ public sealed class ResultModel(
         if (Regions.Find(region) is { } chosen)
         {
             SendToBrowser(Check! with { RegionId = chosen.Id });
-            return LocalRedirect("/symptom-check/result");
+            return LocalRedirect(TriageAddresses.Result);
         }
 
         ModelState.AddModelError("region", texts.Result.RegionUnknown);
@@ -121,7 +121,12 @@ public sealed class ResultModel(
                let option = item.FindOption(Check.Response.CodeOf(item.LinkId))
                where option is not null
                select new SavedAnswer(
-                   screen.Id, Voice.Speak(screen.Title), item.LinkId, Voice.Speak(item.Text), option.Code, Voice.Speak(option.Text)),
+                   screen.Id,
+                   Voice.Speak(screen.Title),
+                   item.LinkId,
+                   Voice.Speak(item.Text),
+                   option.Code,
+                   Voice.Speak(option.Text)),
         ],
         NotAnswered = [.. Questionnaire.MissingFrom(Check.Response).Select(linkId => Voice.Speak(Questionnaire.FindItem(linkId)!.Text))],
     };
@@ -130,12 +135,12 @@ public sealed class ResultModel(
     private LocalRedirectResult? FindOutcome()
     {
         if (Check is null)
-            return LocalRedirect("/symptom-check");
+            return LocalRedirect(TriageAddresses.Start);
         var outcome = Definition.Triage.Assess(Check.Response);
         if (outcome is TriageOutcome.Incomplete)
             return LocalRedirect(AddressAfter(outcome));
         if (IsOfAnotherVersion && outcome.Disposition is not Disposition.Emergency)
-            return LocalRedirect("/symptom-check/check-answers");
+            return LocalRedirect(TriageAddresses.CheckAnswers);
 
         Outcome = views.For(outcome, Region, Voice, Check.Response);
         if (Questionnaire.MissingFrom(Check.Response) is [var next, ..])

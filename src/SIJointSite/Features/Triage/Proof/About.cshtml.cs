@@ -33,8 +33,10 @@ public sealed class AboutModel(TriageDefinition definition, TriageScore score, R
 
     /// <summary>The red flag of a line of a checklist.</summary>
     public RedFlag? FlagOf(string linkId) => Triage.RedFlags.FirstOrDefault(flag =>
-        flag.Conditions is [var condition] && condition.LinkId == linkId && condition.YesCodes is [AnswerOption.Yes]
-            && condition.NotSureCodes is [AnswerOption.NotSure]);
+        flag.Conditions is [var condition]
+        && condition.LinkId == linkId
+        && condition.YesCodes is [AnswerOption.Yes]
+        && condition.NotSureCodes is [AnswerOption.NotSure]);
 
     /// <summary>A rule's condition in words: "U01 and any of R_INF1, R_INF2".</summary>
     public static string ConditionOf(CombinationRule rule) => string.Join(" and ", rule.Clauses.Select(static clause =>

@@ -5,7 +5,7 @@ namespace SIJointSite.Features.Triage.Saved;
 
 /// <summary>
 /// Deletes expired results at start and every twelve hours, and soon again after a failure, so that none outlives its day by
-/// more than one. What a delete had to leave in the database's log is gone a minute after no one holds it any more.
+/// more than one. What a delete had to leave in the database's log is gone a minute after the last reader lets go of it.
 /// </summary>
 public sealed class PurgeService(
     SavedCheckStore store, SiteDatabase database, TimeProvider clock, ILogger<PurgeService> logger) : BackgroundService

@@ -38,17 +38,23 @@ internal static class SavedCheckBundle
         ["status"] = saved.NotAnswered is { Count: 0 } ? "completed" : "in-progress",
         ["authored"] = $"{saved.Date:yyyy-MM-dd}",
         ["item"] = new JsonArray(
-            [.. saved.Answers.GroupBy(static answer => (answer.ScreenId, answer.Screen)).Select(screen => new JsonObject
-        {
-            ["linkId"] = screen.Key.ScreenId,
-            ["text"] = screen.Key.Screen,
-            ["item"] = new JsonArray([.. screen.Select(answer => new JsonObject
-            {
-                ["linkId"] = answer.LinkId,
-                ["text"] = answer.Question,
-                ["answer"] = new JsonArray(new JsonObject { ["valueCoding"] = CodingOf(answer, saved.QuestionnaireId, siteAddress) }),
-            })]),
-        })]),
+        [
+            .. saved.Answers
+                .GroupBy(static answer => (answer.ScreenId, answer.Screen))
+                .Select(screen => new JsonObject
+                {
+                    ["linkId"] = screen.Key.ScreenId,
+                    ["text"] = screen.Key.Screen,
+                    ["item"] = new JsonArray([.. screen.Select(answer => ItemOf(answer, saved.QuestionnaireId, siteAddress))]),
+                }),
+        ]),
+    };
+
+    private static JsonObject ItemOf(SavedAnswer answer, string questionnaireId, string siteAddress) => new()
+    {
+        ["linkId"] = answer.LinkId,
+        ["text"] = answer.Question,
+        ["answer"] = new JsonArray(new JsonObject { ["valueCoding"] = CodingOf(answer, questionnaireId, siteAddress) }),
     };
 
     private static JsonObject CodingOf(SavedAnswer answer, string questionnaireId, string siteAddress)
@@ -88,7 +94,7 @@ internal static class SavedCheckBundle
                     {
                         ["system"] = $"{siteAddress}/fhir/CodeSystem/outcome",
                         ["code"] = DispositionCodes.CodeOf(saved.Disposition),
-                        ["display"] = saved.Level
+                        ["display"] = saved.Level,
                     },
                     new JsonObject { ["system"] = "http://hl7.org/fhir/request-priority", ["code"] = PriorityOf(saved.Disposition) }),
                 ["text"] = $"{saved.Level}: {saved.Heading}",
@@ -97,9 +103,11 @@ internal static class SavedCheckBundle
         };
         // FHIR knows no empty array.
         if (saved.Rules.Count > 0)
-            observation["note"] =
-                new JsonArray([.. saved.Rules.Select(static rule =>
-                new JsonObject { ["text"] = $"{rule.Id} ({rule.Level}): {rule.Text}" })]);
+        {
+            observation["note"] = new JsonArray(
+                [.. saved.Rules.Select(static rule => new JsonObject { ["text"] = $"{rule.Id} ({rule.Level}): {rule.Text}" })]);
+        }
+
         return observation;
     }
 

@@ -7,8 +7,9 @@ using SIJointSite.Data;
 
 namespace SIJointSite.Features.Triage.Saved;
 
-/// <summary>Saves results for a clinician, reads them back and forgets them. To a visitor a database that fails is an answer, not an
-/// exception.</summary>
+/// <summary>
+/// Saves results for a clinician, reads them back and forgets them. To a visitor a database that fails is an answer, not an exception.
+/// </summary>
 public sealed class SavedCheckStore(
     SiteDatabase database, IOptions<TriageOptions> options, TimeProvider clock, ILogger<SavedCheckStore> logger)
 {
@@ -88,11 +89,13 @@ public sealed class SavedCheckStore(
         }
     }
 
-    /// <summary>Deletes what has expired, as thoroughly; <see cref="SiteDatabase.LogHoldsDeletedRows"/> tells whether traces
-    /// remain.</summary>
+    /// <summary>
+    /// Deletes what has expired, as thoroughly; <see cref="SiteDatabase.LogHoldsDeletedRows"/> tells whether traces remain.
+    /// </summary>
     /// <returns>How many results went.</returns>
-    /// <exception cref="System.Data.Common.DbException">The database could not do it, or another of
-    /// <see cref="DatabaseFaults"/>.</exception>
+    /// <exception cref="System.Data.Common.DbException">
+    /// The database could not do it, or another of <see cref="DatabaseFaults"/>.
+    /// </exception>
     public async Task<int> PurgeAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;

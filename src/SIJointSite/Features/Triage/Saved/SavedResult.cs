@@ -21,8 +21,9 @@ public sealed record SavedResult
     public required IReadOnlyList<string> DeskWords { get; init; }
     public required IReadOnlyList<SavedAnswer> Answers { get; init; }
 
-    /// <summary>Questions not asked or not answered; null when unknown, because the first rows did not keep them. Null never means
-    /// "none".</summary>
+    /// <summary>
+    /// Questions not asked or not answered; null when unknown, because the first rows did not keep them. Null never means "none".
+    /// </summary>
     public IReadOnlyList<string>? NotAnswered { get; init; }
 }
 

@@ -16,8 +16,9 @@ public static class SavedResultFormat
 
     public static byte[] Write(SavedResult result) => JsonSerializer.SerializeToUtf8Bytes(result with { FormatVersion = Current }, Options);
 
-    /// <exception cref="JsonException">The content is of a newer version, lacks something that its version has, or is no result at
-    /// all.</exception>
+    /// <exception cref="JsonException">
+    /// The content is of a newer version, lacks something that its version has, or is no result at all.
+    /// </exception>
     public static SavedResult Read(ReadOnlySpan<byte> content)
     {
         var result = JsonSerializer.Deserialize<SavedResult>(content, Options) ?? throw new JsonException("The content is empty.");

@@ -34,12 +34,18 @@ internal static class SealedResult
             throw new CryptographicException("The row is too short.");
         var content = new byte[sealedBytes.Length - NonceBytes - TagBytes];
         using var aes = new AesGcm(KeyOf(code), TagBytes);
-        aes.Decrypt(sealedBytes[..NonceBytes], sealedBytes[(NonceBytes + TagBytes)..], sealedBytes.Slice(NonceBytes, TagBytes), content,
+        aes.Decrypt(
+            sealedBytes[..NonceBytes],
+            sealedBytes[(NonceBytes + TagBytes)..],
+            sealedBytes.Slice(NonceBytes, TagBytes),
+            content,
             IdOf(code));
         return content;
     }
 
-    private static byte[] KeyOf(ReferenceCode code) =>
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, Encoding.ASCII.GetBytes(code.Places), KeyBytes,
-            info: "sijoint-saved-check-key-v1"u8.ToArray());
+    private static byte[] KeyOf(ReferenceCode code) => HKDF.DeriveKey(
+        HashAlgorithmName.SHA256,
+        Encoding.ASCII.GetBytes(code.Places),
+        KeyBytes,
+        info: "sijoint-saved-check-key-v1"u8.ToArray());
 }

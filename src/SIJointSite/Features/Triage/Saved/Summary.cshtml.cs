@@ -44,8 +44,8 @@ public sealed class SummaryModel(
         await ReadAsync(code, cancellationToken);
         if (Result is null)
             return Page();
-        return File(Encoding.UTF8.GetBytes(SavedCheckBundle.Of(Result, site.Of(Request)).ToJsonString()), SavedCheckBundle.ContentType,
-            "symptom-check.fhir.json");
+        var bundle = SavedCheckBundle.Of(Result, site.Of(Request)).ToJsonString();
+        return File(Encoding.UTF8.GetBytes(bundle), SavedCheckBundle.ContentType, "symptom-check.fhir.json");
     }
 
     private async Task ReadAsync(string? code, CancellationToken cancellationToken)

@@ -84,8 +84,8 @@ public sealed class TallyService(
         {
             // Whatever it is: what a background service throws would stop the site.
             logger.LogError(
-                "Up to {Count} results were not counted: {Reason} {Frames}", shown.Count, DatabaseFaults.Describe(exception),
-                    ExceptionFrames.Of(exception));
+                "Up to {Count} results were not counted: {Reason} {Frames}",
+                shown.Count, DatabaseFaults.Describe(exception), ExceptionFrames.Of(exception));
         }
     }
 

@@ -1,0 +1,22 @@
+namespace SIJointSite.Features.Triage;
+
+/// <summary>Addresses of the symptom check's pages, as their <c>@page</c> lines give them.</summary>
+internal static class TriageAddresses
+{
+    public const string Start = "/symptom-check";
+
+    public const string CheckAnswers = Start + "/check-answers";
+
+    public const string Result = Start + "/result";
+
+    /// <summary>The part of the result page that offers to save it.</summary>
+    public const string ResultSave = Result + "#save";
+
+    /// <summary>The part of the result page that shows the code of what was saved.</summary>
+    public const string ResultSaved = Result + "#saved";
+
+    public const string Clear = Start + "/clear";
+
+    /// <summary>The page of one screen of questions.</summary>
+    public static string OfScreen(string screenId) => $"{Start}/{screenId}";
+}
