@@ -38,7 +38,10 @@ internal static class ContentMeasure
             var one = Stopwatch.StartNew();
             reader.Read();
             output.WriteLine(FormattableString.Invariant(
-                $"{content.Articles.All.Count} articles, {Articles} of them {many.Size / 1000.0:0.0} kB: all {all.Elapsed.TotalMilliseconds:0} ms ({processor.TotalMilliseconds:0} ms of processor), one changed {one.Elapsed.TotalMilliseconds:0.0} ms"));
+                $"{content.Articles.All.Count} articles, {Articles} of them {many.Size / 1000.0:0.0} kB:"));
+            output.WriteLine(FormattableString.Invariant(
+                $"  all {all.Elapsed.TotalMilliseconds:0} ms ({processor.TotalMilliseconds:0} ms of processor),"));
+            output.WriteLine(FormattableString.Invariant($"  one changed {one.Elapsed.TotalMilliseconds:0.0} ms"));
         }
 
         return 0;

@@ -44,6 +44,12 @@ internal static class DatabaseFiles
     public static void AddSavedCheck(string dataFolder, DateTime expiresAt) =>
         Execute(dataFolder, $"INSERT INTO SavedChecks (Id, Sealed, ExpiresAt) VALUES (randomblob(32), randomblob(64), '{expiresAt:yyyy-MM-dd HH:mm:ss}')");
 
+    /// <summary>A row with these bytes, as an older or newer version of the site would have left it. It expires in a year.</summary>
+    public static void AddSavedCheck(string dataFolder, byte[] id, byte[] sealedBytes) => Execute(
+        dataFolder,
+        $"INSERT INTO SavedChecks (Id, Sealed, ExpiresAt) VALUES (x'{Convert.ToHexString(id)}', x'{Convert.ToHexString(sealedBytes)}', "
+        + "'2027-11-24 00:00:00')");
+
     /// <summary>Changes the database from outside, as another program would.</summary>
     public static void Execute(string dataFolder, string sql)
     {

@@ -58,7 +58,8 @@ internal sealed partial class SiteProcess : IDisposable
 
         await ended;
         using (process)
-            throw new InvalidOperationException($"The site ended with {process.ExitCode}, or was ended after {Wait.Patience}, before it listened:\n{string.Join('\n', lines)}");
+            throw new InvalidOperationException($"The site ended with {process.ExitCode}, or was ended after {Wait.Patience}, "
+                + $"before it listened:\n{string.Join('\n', lines)}");
 
         void Keep(string? line)
         {

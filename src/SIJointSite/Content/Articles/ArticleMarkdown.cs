@@ -1,8 +1,5 @@
 using System.Text.RegularExpressions;
-using Markdig;
 using Markdig.Extensions.CustomContainers;
-using Markdig.Extensions.Tables;
-using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -25,8 +22,6 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
     /// <summary>Ids that the page round an article has itself.</summary>
     private static readonly string[] TakenIds = ["main", "sources", "words"];
 
-    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
-
     private readonly List<ContentProblem> problems = [];
 
     /// <summary>What was wrong, in the order found.</summary>
@@ -42,12 +37,12 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
         var (headings, anchors) = ReadHeadings(document);
         var links = ReadLinks(document, anchors);
         var citations = NumberCitations(document);
-        StyleTables(document);
+        ArticleDocument.StyleTables(document);
         var sections = ArticleWords.SectionsOf(document);
         var text = ArticleWords.TextOf(document);
         var parts = Render(document, "");
         var idPrefix = slug + "--";
-        PrefixIds(document, idPrefix);
+        ArticleDocument.PrefixIds(document, idPrefix);
         return new MarkdownReading(
             new ArticleBody
             {
@@ -55,44 +50,20 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
                 PartsAmongOthers = Render(document, idPrefix),
                 Headings = headings,
                 Sections = sections,
-                Text = text
+                Text = text,
             },
             anchors, links, citations, NamesIn(document, "drawing"), NamesIn(document, "picture"),
             document.Descendants<CustomContainer>().Select(static container => container.Info ?? "").ToHashSet(),
-                ArticleWords.TextsOf(document, LineOf));
+            ArticleWords.TextsOf(document, LineOf));
     }
 
-    /// <remarks>Markdig gives up on what is nested too deep. It does not say where, so the first line that is too much is looked
-    /// for.</remarks>
     private MarkdownDocument Parse(string markdown)
     {
-        if (TryParse(markdown) is var (document, fault) && document is not null)
-            return document;
-        var lines = markdown.Split('\n');
-        var (readable, unreadable) = (0, lines.Length);
-        while (unreadable - readable > 1)
-        {
-            var middle = (readable + unreadable) / 2;
-            if (TryParse(string.Join('\n', lines[..middle])).Document is not null)
-                readable = middle;
-            else
-                unreadable = middle;
-        }
-
-        throw new ContentException(
-            fileName, LineOf(readable), $"this cannot be read as Markdown. Write it with fewer marks inside each other. ({fault})");
-    }
-
-    private static (MarkdownDocument? Document, string Fault) TryParse(string markdown)
-    {
-        try
-        {
-            return (Markdown.Parse(markdown, Pipeline), "");
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            return (null, exception.Message.Split('\n')[0]);
-        }
+        var (document, fault) = ArticleDocument.TryParse(markdown);
+        return document ?? throw new ContentException(
+            fileName,
+            LineOf(ArticleDocument.FirstUnreadableLine(markdown)),
+            $"this cannot be read as Markdown. Write it with fewer marks inside each other. ({fault})");
     }
 
     private IReadOnlyList<ArticlePart> Render(MarkdownDocument document, string idPrefix)
@@ -101,23 +72,11 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
             return [];
         using var parts = new ArticlePartWriter();
         var renderer = new HtmlRenderer(parts.Writer);
-        Pipeline.Setup(renderer);
+        ArticleDocument.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new BlockRenderer(parts));
         renderer.ObjectRenderers.Add(new CitationRenderer(idPrefix));
         renderer.Render(document);
         return parts.End();
-    }
-
-    private static void PrefixIds(MarkdownDocument document, string idPrefix)
-    {
-        foreach (var heading in document.Descendants<HeadingBlock>())
-        {
-            if (heading.TryGetAttributes() is { Id: { } id } attributes)
-                attributes.Id = idPrefix + id;
-        }
-
-        foreach (var link in document.Descendants<LinkInline>().Where(static link => link.Url?.StartsWith('#') == true))
-            link.Url = $"#{idPrefix}{link.Url![1..]}";
     }
 
     private List<LineReference> NamesIn(MarkdownDocument document, string block) =>
@@ -127,21 +86,13 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
             .Select(container => new LineReference(container.Arguments!, LineOf(container.Line))),
     ];
 
-    private static MarkdownPipeline BuildPipeline()
-    {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseCustomContainers().UseGenericAttributes().DisableHtml();
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
-        return builder.Build();
-    }
-
     private void CheckRawHtml(string markdown)
     {
         foreach (Match tag in RawTag().Matches(markdown))
             Add(markdown.AsSpan(0, tag.Index).Count('\n'), $"raw HTML \"{tag.Value}\" is not allowed. Use Markdown or one of the blocks.");
     }
 
-    /// <summary>What is in braces still, after the region's numbers were put in, is no id of a heading and would reach the
-    /// reader.</summary>
+    /// <summary>What is in braces still, after the region's numbers were put in, would reach the reader unless it is an id.</summary>
     private void CheckPlaceholders(string markdown)
     {
         foreach (Match braces in Braces().Matches(markdown))
@@ -266,29 +217,6 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
         }
 
         return cited;
-    }
-
-    /// <summary>Markdig writes the alignment of a column as an inline style, which the security policy forbids; a class says the
-    /// same.</summary>
-    private static void StyleTables(MarkdownDocument document)
-    {
-        foreach (var table in document.Descendants<Table>())
-        {
-            table.GetAttributes().AddClass("si-table");
-            foreach (var row in table.OfType<TableRow>())
-            {
-                foreach (var (cell, column) in row.OfType<TableCell>().Select(static (cell, column) => (cell, column)))
-                {
-                    if (row.IsHeader)
-                        cell.GetAttributes().AddProperty("scope", "col");
-                    if (column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment is TableColumnAlign.Right)
-                        cell.GetAttributes().AddClass("si-table__cell--number");
-                }
-            }
-
-            foreach (var column in table.ColumnDefinitions)
-                column.Alignment = null;
-        }
     }
 
     private int LineOf(int lineOfBody) => lineOfBody + bodyFirstLine;

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Reflection;
-using System.Runtime.CompilerServices;
-using SIJointSite.Core.Search;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -19,11 +15,7 @@ public sealed class YamlFile
     /// <summary>Deeper than any content of ours, and shallow enough for the stack of whoever reads it.</summary>
     private const int DeepestNesting = 40;
 
-    /// <summary>Letters by which a mistyped field may differ from the one that was meant.</summary>
-    private const int MostMistyped = 2;
-
-    /// <summary>A deserializer keeps state while it reads, so each thread has its own; making one takes longer than reading a
-    /// file.</summary>
+    /// <summary>It keeps state while it reads, so each thread has its own; making one takes longer than reading a file.</summary>
     [ThreadStatic]
     private static IDeserializer? deserializer;
 
@@ -74,7 +66,7 @@ public sealed class YamlFile
     /// <exception cref="ContentException">It does not fit. Every field that does not is named.</exception>
     public T To<T>()
     {
-        ContentProblem[] misfits = [.. MisfitsOf(typeof(T), root).OrderBy(static misfit => misfit.Line)];
+        ContentProblem[] misfits = [.. new YamlShape(this).MisfitsOf(typeof(T), root).OrderBy(static misfit => misfit.Line)];
         if (misfits.Length > 0)
             throw new ContentException(misfits);
         try
@@ -117,7 +109,8 @@ public sealed class YamlFile
     /// <summary>A problem at a value of this file.</summary>
     public ContentProblem Problem(string reason, params ReadOnlySpan<object> path) => new(Name, LineOf(path), reason);
 
-    private int LineOf(Mark mark) => (int)mark.Line + firstLine - 1;
+    /// <summary>Line of a place that the parser names, from 1.</summary>
+    internal int LineOf(Mark mark) => (int)mark.Line + firstLine - 1;
 
     private static (YamlNode? Key, YamlNode Value)? Find(YamlNode node, object step) => (node, step) switch
     {
@@ -127,74 +120,6 @@ public sealed class YamlFile
         (YamlSequenceNode list, int place) when place >= 0 && place < list.Children.Count => (null, list.Children[place]),
         _ => null,
     };
-
-    /// <summary>Keys that a record does not have, and needed ones that are missing, at any depth.</summary>
-    private IEnumerable<ContentProblem> MisfitsOf(Type type, YamlNode node)
-    {
-        if (node is YamlScalarNode { Value: { Length: > 0 } word } && MisfitOf(type, word) is { } reason)
-            return [new ContentProblem(Name, LineOf(node.Start), reason)];
-        if (ItemTypeOf(type) is { } item)
-        {
-            IEnumerable<YamlNode> children = (node, type) switch
-            {
-                (YamlSequenceNode list, _) => list.Children,
-                (YamlMappingNode mapping, _) when IsDictionary(type) => mapping.Children.Values,
-                _ => [],
-            };
-            return children.SelectMany(child => MisfitsOf(item, child));
-        }
-
-        return node is YamlMappingNode fields && IsRecordOfOurs(type) ? MisfitsOfFields(type, fields) : [];
-    }
-
-    private IEnumerable<ContentProblem> MisfitsOfFields(Type type, YamlMappingNode fields)
-    {
-        var properties = type.GetProperties().Where(static property => property.CanWrite)
-            .ToDictionary(static property => CamelCaseNamingConvention.Instance.Apply(property.Name));
-        var written = fields.Children.Where(static pair => pair.Key is YamlScalarNode)
-            .ToDictionary(static pair => ((YamlScalarNode)pair.Key).Value ?? "", static pair => pair);
-        var missing = properties.Where(pair =>
-            pair.Value.GetCustomAttribute<RequiredMemberAttribute>() is not null && !written.ContainsKey(pair.Key))
-            .Select(static pair => pair.Key).ToList();
-        foreach (var (key, pair) in written.Where(pair => !properties.ContainsKey(pair.Key)))
-        {
-            // A mistyped field is one mistake, not an unknown field and a missing one.
-            var meant = missing.Find(field => Spelling.Distance(key, field, MostMistyped) <= MostMistyped);
-            missing.Remove(meant ?? "");
-            var instead = meant is null ? $"Fields are: {string.Join(", ", properties.Keys)}." : $"Did you mean \"{meant}\"?";
-            yield return new ContentProblem(Name, LineOf(pair.Key.Start), $"\"{key}\" is no field. {instead}");
-        }
-
-        foreach (var key in missing)
-            yield return new ContentProblem(Name, LineOf(fields.Start), $"the field \"{key}\" is missing.");
-        foreach (var (key, property) in properties.Where(pair => written.ContainsKey(pair.Key)))
-        {
-            foreach (var misfit in MisfitsOf(
-                Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, written[key].Value))
-                yield return misfit;
-        }
-    }
-
-    /// <summary>What is wrong with one word or number; null when it fits.</summary>
-    private static string? MisfitOf(Type type, string word) => type switch
-    {
-        { IsEnum: true } => KebabCaseEnum.RefusalOf(type, word),
-        _ when type == typeof(int) && !int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
-            $"\"{word}\" is no whole number.",
-        _ when type == typeof(double) && word[0] != '.' && !double.TryParse(word, CultureInfo.InvariantCulture, out _) =>
-            $"\"{word}\" is no number.",
-        _ when IsRecordOfOurs(type) => $"\"{word}\" stands where fields are needed.",
-        _ when ItemTypeOf(type) is not null => $"\"{word}\" stands where a list is needed.",
-        _ => null,
-    };
-
-    private static bool IsRecordOfOurs(Type type) =>
-        type.Namespace?.StartsWith(nameof(SIJointSite), StringComparison.Ordinal) == true && !type.IsEnum
-            && type.GetConstructor(Type.EmptyTypes) is not null;
-
-    private static bool IsDictionary(Type type) => type.IsGenericType && type.Name.Contains("Dictionary", StringComparison.Ordinal);
-
-    private static Type? ItemTypeOf(Type type) => type.IsGenericType && type != typeof(string) ? type.GetGenericArguments()[^1] : null;
 
     private static bool IsOfTheParser(Exception exception) => exception is not (ContentException or OutOfMemoryException);
 

@@ -8,7 +8,7 @@ namespace SIJointSite.Features.Triage.Saved;
 /// Seals a result with its code: AES-256-GCM under a key that HKDF-SHA256 derives from the code. The code has 130 random
 /// bits, so the key needs no stretching. What is stored is nonce, tag and ciphertext; the row's id is bound in.
 /// </summary>
-internal static class SealedResult
+public static class SealedResult
 {
     private const int NonceBytes = 12;
     private const int TagBytes = 16;

@@ -27,6 +27,9 @@ public sealed class SummaryModel(
 
     public string? ErrorMessage { get; private set; }
 
+    /// <summary>Whether there is a result under the code that cannot be read: its holder can still have it deleted.</summary>
+    public bool CanOnlyBeDeleted { get; private set; }
+
     public bool IsDeleted { get; private set; }
 
     /// <summary>Whether sealed bytes of what was deleted are still on the disk for some minutes.</summary>
@@ -66,6 +69,7 @@ public sealed class SummaryModel(
                 Refuse(code, texts.Summary.CodeUnknown);
                 break;
             case SavedCheckAnswer.Unreadable:
+                CanOnlyBeDeleted = true;
                 Refuse(code, texts.Summary.Unreadable, StatusCodes.Status503ServiceUnavailable);
                 break;
             default:

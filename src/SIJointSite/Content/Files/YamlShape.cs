@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using SIJointSite.Core.Search;
+using YamlDotNet.RepresentationModel;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace SIJointSite.Content.Files;
+
+/// <summary>
+/// Holds YAML against the record that it is to become. The reader itself stops at the first mistake; this names all of them.
+/// </summary>
+/// <param name="file">Where the nodes stand.</param>
+internal sealed class YamlShape(YamlFile file)
+{
+    /// <summary>Letters by which a mistyped field may differ from the one that was meant.</summary>
+    private const int MostMistyped = 2;
+
+    /// <summary>Keys that a record does not have, and needed ones that are missing, at any depth.</summary>
+    public IEnumerable<ContentProblem> MisfitsOf(Type type, YamlNode node)
+    {
+        if (node is YamlScalarNode { Value: { Length: > 0 } word } && MisfitOf(type, word) is { } reason)
+            return [new ContentProblem(file.Name, file.LineOf(node.Start), reason)];
+        if (ItemTypeOf(type) is { } item)
+        {
+            IEnumerable<YamlNode> children = (node, type) switch
+            {
+                (YamlSequenceNode list, _) => list.Children,
+                (YamlMappingNode mapping, _) when IsDictionary(type) => mapping.Children.Values,
+                _ => [],
+            };
+            return children.SelectMany(child => MisfitsOf(item, child));
+        }
+
+        return node is YamlMappingNode fields && IsRecordOfOurs(type) ? MisfitsOfFields(type, fields) : [];
+    }
+
+    private IEnumerable<ContentProblem> MisfitsOfFields(Type type, YamlMappingNode fields)
+    {
+        var properties = type.GetProperties().Where(static property => property.CanWrite)
+            .ToDictionary(static property => CamelCaseNamingConvention.Instance.Apply(property.Name));
+        var written = fields.Children.Where(static pair => pair.Key is YamlScalarNode)
+            .ToDictionary(static pair => ((YamlScalarNode)pair.Key).Value ?? "", static pair => pair);
+        var missing = properties.Where(pair =>
+            pair.Value.GetCustomAttribute<RequiredMemberAttribute>() is not null && !written.ContainsKey(pair.Key))
+            .Select(static pair => pair.Key).ToList();
+        foreach (var (key, pair) in written.Where(pair => !properties.ContainsKey(pair.Key)))
+        {
+            // A mistyped field is one mistake, not an unknown field and a missing one.
+            var meant = missing.Find(field => Spelling.Distance(key, field, MostMistyped) <= MostMistyped);
+            missing.Remove(meant ?? "");
+            var instead = meant is null ? $"Fields are: {string.Join(", ", properties.Keys)}." : $"Did you mean \"{meant}\"?";
+            yield return new ContentProblem(file.Name, file.LineOf(pair.Key.Start), $"\"{key}\" is no field. {instead}");
+        }
+
+        foreach (var key in missing)
+            yield return new ContentProblem(file.Name, file.LineOf(fields.Start), $"the field \"{key}\" is missing.");
+        foreach (var (key, property) in properties.Where(pair => written.ContainsKey(pair.Key)))
+        {
+            foreach (var misfit in MisfitsOf(
+                Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, written[key].Value))
+                yield return misfit;
+        }
+    }
+
+    /// <summary>What is wrong with one word or number; null when it fits.</summary>
+    private static string? MisfitOf(Type type, string word) => type switch
+    {
+        { IsEnum: true } => KebabCaseEnum.RefusalOf(type, word),
+        _ when type == typeof(int) && !int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
+            $"\"{word}\" is no whole number.",
+        _ when type == typeof(double) && word[0] != '.' && !double.TryParse(word, CultureInfo.InvariantCulture, out _) =>
+            $"\"{word}\" is no number.",
+        _ when IsRecordOfOurs(type) => $"\"{word}\" stands where fields are needed.",
+        _ when ItemTypeOf(type) is not null => $"\"{word}\" stands where a list is needed.",
+        _ => null,
+    };
+
+    private static bool IsRecordOfOurs(Type type) =>
+        type.Namespace?.StartsWith(nameof(SIJointSite), StringComparison.Ordinal) == true && !type.IsEnum
+            && type.GetConstructor(Type.EmptyTypes) is not null;
+
+    private static bool IsDictionary(Type type) => type.IsGenericType && type.Name.Contains("Dictionary", StringComparison.Ordinal);
+
+    private static Type? ItemTypeOf(Type type) => type.IsGenericType && type != typeof(string) ? type.GetGenericArguments()[^1] : null;
+}
