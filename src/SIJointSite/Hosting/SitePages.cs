@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Features.Safety;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting;
@@ -9,6 +10,7 @@ public static class SitePages
     public static void AddSitePages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorPages().Services.Configure<RazorPagesOptions>(static options => options.RootDirectory = "/Features");
+        builder.Services.AddScoped<Reader>();
         builder.Services.Configure<RouteOptions>(static options =>
         {
             options.LowercaseUrls = true;

@@ -9,6 +9,7 @@ using SIJointSite.Content.Triage;
 using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
+using SIJointSite.Features.Safety;
 
 namespace SIJointSite.Features.Triage;
 
@@ -27,15 +28,17 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
 
     public Questionnaire Questionnaire => definition.Questionnaire;
 
-    public Region Region => regions.Find(Check?.RegionId) ?? regions.Default;
+    public Region Region => Reader.Region;
 
-    public Voice Voice => Check?.Voice ?? Voice.Self;
+    public Voice Voice => Reader.Voice;
 
     protected TriageDefinition Definition => definition;
 
     protected RegionSet Regions => regions;
 
     protected SymptomCheckCookie Cookie => cookie;
+
+    private Reader Reader => HttpContext.RequestServices.GetRequiredService<Reader>();
 
     /// <summary>Whether the answers were given to another version of the questions and must be looked through again.</summary>
     public bool IsOfAnotherVersion => Check is not null && Check.Version != Questionnaire.Version;
@@ -52,9 +55,9 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
             return;
         }
 
-        Check = cookie.Read(HttpContext);
         ViewData["Section"] = "symptom-check";
-        ViewData["Region"] = Region;
+        if (cookie.Read(HttpContext) is { } check)
+            Take(check);
         if (HttpMethods.IsPost(Request.Method) && !ChecksTheTokenItself && !await FormTokenIsValidAsync())
         {
             context.Result = Ended();
@@ -71,10 +74,8 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
     /// <summary>Takes over the check as it now is, and sends it to the browser.</summary>
     protected void SendToBrowser(SymptomCheck check)
     {
-        Check = check;
+        Take(check);
         cookie.Write(HttpContext, check);
-        ViewData["Region"] = Region;
-        ViewData["Voice"] = Voice;
     }
 
     /// <summary>Whether the posted form belongs to the check under way, not to one that was cleared or begun anew in another tab.</summary>
@@ -89,8 +90,6 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
         {
             Model = Check is not null,
             ["Section"] = ViewData["Section"],
-            ["Region"] = Region,
-            ["Voice"] = Voice,
         },
     };
 
@@ -109,4 +108,10 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
     /// <summary>The asked screens, in order.</summary>
     protected IReadOnlyList<Screen> AskedScreens(QuestionnaireResponse response) =>
         [.. Questionnaire.Screens.Where(screen => Questionnaire.IsAsked(screen, response))];
+
+    private void Take(SymptomCheck check)
+    {
+        Check = check;
+        Reader.Become(check.RegionId, check.Voice);
+    }
 }

@@ -1,0 +1,22 @@
+using SIJointSite.Content.Safety;
+using SIJointSite.Core.Safety;
+
+namespace SIJointSite.Features.Safety;
+
+/// <summary>
+/// Whom this request's page speaks to. On the pages of the symptom check it is whoever the check under way was begun for; on every
+/// other page, and without a check, the reader themselves in the region of this copy of the site.
+/// </summary>
+public sealed class Reader(RegionSet regions)
+{
+    /// <summary>Whose phone numbers the page shows.</summary>
+    public Region Region { get; private set; } = regions.Default;
+
+    /// <summary>How the page speaks of the person with the symptoms.</summary>
+    public Voice Voice { get; private set; } = Voice.Self;
+
+    /// <summary>From here on the page speaks to another reader.</summary>
+    /// <param name="regionId">The region that was chosen; one that is no longer known gives the site's own.</param>
+    /// <param name="voice">How to speak of the person with the symptoms.</param>
+    public void Become(string regionId, Voice voice) => (Region, Voice) = (regions.Find(regionId) ?? regions.Default, voice);
+}
