@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SIJointSite.Content.Articles;
+using SIJointSite.Content.Articles.Texts;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Files;
@@ -56,7 +57,9 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var pictures = problems.Try("positions.yaml", exercises, known => ExercisePictureReader.Read(files, known));
         var cavitation = problems.Try(() => CavitationReader.Read(files));
         var glossary = problems.Try(() => GlossaryReader.Read(files));
-        var drafts = problems.Try("articles", regions, known => articleReader.ReadDrafts(files, known.Default));
+        var articleTexts = problems.Try(() => ArticleTextReader.Read(files));
+        var articleSetting = regions is null || articleTexts is null ? null : new { Region = regions.Default, Texts = articleTexts };
+        var drafts = problems.Try("articles", articleSetting, known => articleReader.ReadDrafts(files, known.Region, known.Texts));
         if (drafts is not null)
         {
             var slugs = files.In(files.InLanguage("exercises"), ".md").Select(static name => Path.GetFileNameWithoutExtension(name))

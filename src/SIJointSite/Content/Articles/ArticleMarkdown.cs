@@ -4,6 +4,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using SIJointSite.Content.Articles.Texts;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Models;
 using SIJointSite.Core.Articles;
@@ -17,7 +18,8 @@ namespace SIJointSite.Content.Articles;
 /// <param name="fileName">Name of the file, for messages.</param>
 /// <param name="slug">Slug of the article.</param>
 /// <param name="bodyFirstLine">Line of the file on which the body begins, from 1.</param>
-internal sealed partial class ArticleMarkdown(string fileName, string slug, int bodyFirstLine)
+/// <param name="texts">The words that blocks are written with.</param>
+internal sealed partial class ArticleMarkdown(string fileName, string slug, int bodyFirstLine, ArticleTexts texts)
 {
     /// <summary>Ids that the page round an article has itself.</summary>
     private static readonly string[] TakenIds = ["main", "sources", "words"];
@@ -73,8 +75,8 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
         using var parts = new ArticlePartWriter();
         var renderer = new HtmlRenderer(parts.Writer);
         ArticleDocument.Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new BlockRenderer(parts));
-        renderer.ObjectRenderers.Add(new CitationRenderer(idPrefix));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new BlockRenderer(parts, texts.CareCard));
+        renderer.ObjectRenderers.Add(new CitationRenderer(idPrefix, texts.Citation));
         renderer.Render(document);
         return parts.End();
     }
@@ -127,9 +129,9 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
                 .Any(static link => link.Url?.StartsWith("tel:", StringComparison.Ordinal) != true))
                 Add(container.Line, "an emergency card holds no links but phone numbers.");
             if (container.Info == "dont" && container.Descendants<ListItemBlock>()
-                .FirstOrDefault(static item =>
-                !ArticleWords.TextOf(item).StartsWith("do not", StringComparison.OrdinalIgnoreCase)) is { } line)
-                Add(line.Line, "each line of \"::: dont\" begins with \"do not\".");
+                .FirstOrDefault(item =>
+                !ArticleWords.TextOf(item).StartsWith(texts.Dont.LineBegins, StringComparison.OrdinalIgnoreCase)) is { } line)
+                Add(line.Line, $"each line of \"::: dont\" begins with \"{texts.Dont.LineBegins}\".");
         }
     }
 

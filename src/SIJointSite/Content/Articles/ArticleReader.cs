@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SIJointSite.Content.Articles.Texts;
 using SIJointSite.Content.Files;
 using SIJointSite.Core.Articles;
 using SIJointSite.Core.Quality;
@@ -17,8 +18,8 @@ internal static partial class ArticleReader
 
     /// <param name="name">Name of the file.</param>
     /// <param name="text">Its text.</param>
-    /// <param name="region">Whose phone numbers the text gives.</param>
-    public static ArticleDraft Read(string name, string text, Region region)
+    /// <param name="setting">Whose phone numbers the text gives, and the words that its blocks are written with.</param>
+    public static ArticleDraft Read(string name, string text, (Region Region, ArticleTexts Texts) setting)
     {
         var slug = Path.GetFileNameWithoutExtension(name);
         List<ContentProblem> problems = [];
@@ -28,8 +29,8 @@ internal static partial class ArticleReader
         {
             var parts = FrontMatter.Split(text, name);
             var (yaml, header) = ReadHeader(parts.Yaml, name, problems);
-            var markdown = new ArticleMarkdown(name, slug, parts.BodyFirstLine);
-            var body = markdown.Read(Localise(parts.Body, region));
+            var markdown = new ArticleMarkdown(name, slug, parts.BodyFirstLine, setting.Texts);
+            var body = markdown.Read(Localise(parts.Body, setting.Region));
             problems.AddRange(markdown.Problems);
             return new ArticleDraft
             {

@@ -2,6 +2,8 @@ using System.Globalization;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using SIJointSite.Content.Articles.Texts;
+using SIJointSite.Content.Texts;
 using SIJointSite.Core.Articles;
 
 namespace SIJointSite.Content.Articles;
@@ -10,7 +12,7 @@ namespace SIJointSite.Content.Articles;
 /// Writes the blocks that articles are built from: care cards, lists of do and do not, what is known, the short version. What is
 /// drawn or listed by a part of the page of its own becomes a piece of the body.
 /// </summary>
-internal sealed class BlockRenderer(ArticlePartWriter parts) : HtmlObjectRenderer<CustomContainer>
+internal sealed class BlockRenderer(ArticlePartWriter parts, CareCardTexts levels) : HtmlObjectRenderer<CustomContainer>
 {
     /// <summary>Names of the blocks, each with whether it needs a heading or a name behind it.</summary>
     public static readonly IReadOnlyDictionary<string, bool> Names = new Dictionary<string, bool>
@@ -36,9 +38,9 @@ internal sealed class BlockRenderer(ArticlePartWriter parts) : HtmlObjectRendere
     {
         switch (block.Info)
         {
-            case "care-emergency": Card(renderer, block, "emergency", "Emergency: "); break;
-            case "care-urgent": Card(renderer, block, "urgent", "Urgent: "); break;
-            case "care-clinician": Card(renderer, block, "clinician", "See a clinician: "); break;
+            case "care-emergency": Card(renderer, block, "emergency", levels.Emergency); break;
+            case "care-urgent": Card(renderer, block, "urgent", levels.Urgent); break;
+            case "care-clinician": Card(renderer, block, "clinician", levels.Clinician); break;
             case "emergency-signs": parts.Add(new ArticlePart.EmergencySigns()); break;
             case "model": parts.Add(new ArticlePart.Model(block.Arguments!)); break;
             case "drawing": parts.Add(new ArticlePart.Drawing(block.Arguments!)); break;
@@ -50,7 +52,7 @@ internal sealed class BlockRenderer(ArticlePartWriter parts) : HtmlObjectRendere
     private static void Card(HtmlRenderer renderer, CustomContainer block, string level, string hiddenLevel)
     {
         renderer.Write($"<section class=\"si-care-card si-care-card--{level}\"><h2 class=\"si-care-card__heading\">");
-        renderer.Write($"<span class=\"si-u-hidden\">{hiddenLevel}</span>");
+        renderer.Write("<span class=\"si-u-hidden\">").WriteEscape(hiddenLevel).Write("</span>");
         renderer.WriteEscape(block.Arguments).Write("</h2><div class=\"si-care-card__body\">");
         renderer.WriteChildren(block);
         renderer.WriteLine("</div></section>");
@@ -92,13 +94,14 @@ internal sealed class BlockRenderer(ArticlePartWriter parts) : HtmlObjectRendere
 
 /// <summary>Writes a citation as a small link to its source.</summary>
 /// <param name="idPrefix">What every id of the page part begins with; empty where an article is alone on its page.</param>
-internal sealed class CitationRenderer(string idPrefix) : HtmlObjectRenderer<CitationInline>
+/// <param name="texts">How the link is read out.</param>
+internal sealed class CitationRenderer(string idPrefix, CitationTexts texts) : HtmlObjectRenderer<CitationInline>
 {
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
     {
         var number = citation.Number.ToString(CultureInfo.InvariantCulture);
         var id = citation.IsFirst ? $" id=\"{idPrefix}cite-{number}\"" : "";
         renderer.Write($"<sup class=\"si-cite\"><a href=\"#{idPrefix}source-{number}\"{id}");
-        renderer.Write($" aria-label=\"Source {number}\">{number}</a></sup>");
+        renderer.Write(" aria-label=\"").WriteEscape(texts.Label.Fill(("number", number))).Write($"\">{number}</a></sup>");
     }
 }

@@ -1,3 +1,4 @@
+using SIJointSite.Content.Articles.Texts;
 using SIJointSite.Content.Files;
 using SIJointSite.Core.Articles;
 using SIJointSite.Core.Safety;
@@ -10,11 +11,11 @@ internal sealed class ArticleSetReader
     private readonly FileCache<ArticleDraft> cache = new();
 
     /// <summary>All articles, each read and rendered by itself.</summary>
-    public IReadOnlyList<ArticleDraft> ReadDrafts(ContentFiles files, Region region)
+    public IReadOnlyList<ArticleDraft> ReadDrafts(ContentFiles files, Region region, ArticleTexts texts)
     {
         ArticleDraft[] drafts =
             [.. files.In(files.InLanguage("articles"), ".md")
-                .Select(name => cache.Get(name, files.Read(name), region, ArticleReader.Read))];
+                .Select(name => cache.Get(name, files.Read(name), (region, texts), ArticleReader.Read))];
         cache.Forget(files.Names);
         return drafts;
     }
