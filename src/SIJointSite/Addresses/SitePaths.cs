@@ -6,6 +6,9 @@ public static class SitePaths
     /// <summary>The emergency and urgent signs.</summary>
     public const string RedFlags = "/red-flags";
 
+    /// <summary>Where the symptom check begins; its other pages are below it.</summary>
+    public const string SymptomCheck = "/symptom-check";
+
     /// <summary>The search; what a visitor searches for is private.</summary>
     public const string Search = "/search";
 

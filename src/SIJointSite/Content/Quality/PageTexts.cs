@@ -31,9 +31,9 @@ internal sealed class PageTexts(
     /// <summary>The questions, and what is said at the end.</summary>
     public IReadOnlyList<PageText> SymptomCheck =>
     [
-        new("Symptom check: the questions", "/symptom-check", "triage/questionnaire.yaml",
+        new("Symptom check: the questions", SitePaths.SymptomCheck, "triage/questionnaire.yaml",
             Spoken(definition.Questionnaire.Screens.SelectMany(LinesOf))),
-        new("Symptom check: the results", "/symptom-check", "triage/results.yaml",
+        new("Symptom check: the results", SitePaths.SymptomCheck, "triage/results.yaml",
             Spoken(results.All.SelectMany(LinesOf).Concat(definition.Triage.RedFlags.Select(static flag => flag.Advice)))),
         new("Emergency signs, and what goes with a result", SitePaths.RedFlags, "triage/safety-net.yaml",
             Spoken([safetyNet.Strip, safetyNet.StripCall, .. safetyNet.EmergencySigns.Select(static sign => sign.Text),

@@ -1,9 +1,11 @@
+using SIJointSite.Addresses;
+
 namespace SIJointSite.Features.Triage;
 
 /// <summary>Addresses of the symptom check's pages, as their <c>@page</c> lines give them.</summary>
 internal static class TriageAddresses
 {
-    public const string Start = "/symptom-check";
+    public const string Start = SitePaths.SymptomCheck;
 
     public const string CheckAnswers = Start + "/check-answers";
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace SIJointSite.Features.Triage;
 
-/// <summary>How often one address may look up codes and save. Who asks more often is told how long to wait.</summary>
+/// <summary>How often one address may look up codes and save. A visitor who goes over a limit is told how long to wait.</summary>
 public static class TriageLimits
 {
     /// <summary>Name of the limit on looking up codes: 10 a minute from one address.</summary>

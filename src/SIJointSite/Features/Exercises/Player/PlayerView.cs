@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Html;
+using SIJointSite.Addresses;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Texts;
 using SIJointSite.Content.Texts;
@@ -119,7 +120,7 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
         {
             if (index > 0)
                 html.AppendHtml($"<a href=\"tel:{number}\">{number}</a>");
-            html.AppendHtml(part.ToHtml("/symptom-check"));
+            html.AppendHtml(part.ToHtml(SitePaths.SymptomCheck));
         }
 
         return html;
