@@ -50,14 +50,6 @@ public sealed class ArticlePageTests(SharedSite site)
     private static ArticleSet Library => RealContent.Current.Articles;
 
     [Fact]
-    public void Articles_AllOfThem_ReadAtGradeEightOrBelow() => Assert.All(Library.All, article =>
-    {
-        Assert.InRange(article.Grade.Words, 500, 1200);
-        Assert.True(article.Grade.Grade <= 8, $"{article.Slug} is at grade {article.Grade.Grade:0.0}");
-        Assert.True(article.Grade.LongestSentence <= 30, $"{article.Slug} has a sentence of {article.Grade.LongestSentence} words");
-    });
-
-    [Fact]
     public void Articles_Published_KeepTheirHeadingIds()
     {
         var headings = Library.All.SelectMany(article => article.Body.Headings.Select(heading => $"{article.Slug}#{heading.Id}"));
