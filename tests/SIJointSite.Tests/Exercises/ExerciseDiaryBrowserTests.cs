@@ -1,120 +1,13 @@
 using System.Globalization;
 using Microsoft.Playwright;
 using SIJointSite.Tests.Support.Browser;
+using static SIJointSite.Tests.Exercises.DiaryPage;
 
 namespace SIJointSite.Tests.Exercises;
 
-/// <summary>The diary lives in the browser alone: kept on a press, shown, taken out as files, erased.</summary>
+/// <summary>The diary lives in the browser alone: shown, taken out as files, erased.</summary>
 public sealed class ExerciseDiaryBrowserTests(BrowserFixture browser)
 {
-    private const string TwoEntries = """
-        {"version":1,"entries":[
-          {"at":"2026-11-20T08:00:00.000Z","did":[{"slug":"knee-squeeze","done":5,"of":5,"reason":null}],"before":"moderate","after":"mild"},
-          {"at":"2026-11-21T08:00:00.000Z","did":[{"slug":"outward-push","done":2,"of":5,"reason":"sharp"},{"slug":"gone","done":1,"of":1,"reason":null}],"before":"mild","after":"severe"}]}
-        """;
-
-    private static async Task<IPage> OpenDiaryAsync(BrowserSession session, string? kept)
-    {
-        var page = await session.GotoAsync("/diary");
-        if (kept is not null)
-            await page.EvaluateAsync("kept => localStorage.setItem('si-diary', kept)", kept);
-        await page.ReloadAsync();
-        await page.Locator("exercise-diary:not([hidden])").WaitForAsync();
-        return page;
-    }
-
-    private static async Task<string> DownloadAsync(IPage page, string button)
-    {
-        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync());
-        return await File.ReadAllTextAsync(await download.PathAsync());
-    }
-
-    private static async Task<PlayerPage> FinishedAsync(BrowserSession session)
-    {
-        var player = await PlayerPage.OpenReadyAsync(session, "/exercises/knee-squeeze");
-        await player.StartAsync();
-        await player.RunAsync(60);
-        Assert.Equal("after", await player.StageAsync());
-        return player;
-    }
-
-    [Fact]
-    public async Task Keep_AfterAnExercise_StandsInTheDiaryAndNothingWentToTheServer()
-    {
-        await using var session = await browser.OpenAsync();
-        var player = await FinishedAsync(session);
-        List<string> sent = [];
-        session.Context.Request += (_, request) => sent.Add(request.Method + " " + request.Url);
-
-        await player.Page.Locator("[name=pain-after][value=none]").CheckAsync();
-        await player.PressAsync("Keep it in my diary");
-        Assert.Empty(sent);
-        await player.Page.GetByRole(AriaRole.Link, new() { Name = "Open the diary" }).ClickAsync();
-        await player.Page.Locator("[data-part=rows] tr").WaitForAsync();
-
-        var cells = await player.Page.Locator("[data-part=rows] td").AllInnerTextsAsync();
-        Assert.Equal(["Knee squeeze: 5 of 5", "Mild before, None after"], cells.Take(2));
-        Assert.All(sent, request => Assert.StartsWith("GET", request, StringComparison.Ordinal));
-        session.AssertNoFaults();
-    }
-
-    [Fact]
-    public async Task Keep_NoAnswerOnPain_SaysSoBesideIt()
-    {
-        await using var session = await browser.OpenAsync();
-        var player = await FinishedAsync(session);
-
-        await player.PressAsync("Keep it in my diary");
-
-        Assert.Equal("Choose how strong your pain is now.", await player.TextAsync("pain-after-error"));
-        Assert.Null(await player.Page.EvaluateAsync<string?>("() => localStorage.getItem('si-diary')"));
-    }
-
-    [Fact]
-    public async Task DoNotKeep_AfterAnExercise_KeepsNothing()
-    {
-        await using var session = await browser.OpenAsync();
-        var player = await FinishedAsync(session);
-
-        await player.PressAsync("Do not keep it");
-
-        Assert.Equal("Not kept.", await player.Page.Locator("[data-kept]:visible").InnerTextAsync());
-        Assert.Null(await player.Page.EvaluateAsync<string?>("() => localStorage.getItem('si-diary')"));
-    }
-
-    [Theory]
-    [InlineData("Keep it in my diary")]
-    [InlineData("Do not keep it")]
-    public async Task After_MoreAndSeverePain_SaysWhatToDo(string button)
-    {
-        await using var session = await browser.OpenAsync();
-        var player = await FinishedAsync(session);
-        await player.Page.Locator("[name=pain-after][value=severe]").CheckAsync();
-
-        await player.PressAsync(button);
-
-        var said = await player.Page.Locator("[data-part=kept]").InnerTextAsync();
-        Assert.Contains("do half as many next time", said, StringComparison.Ordinal);
-        Assert.Contains("check your symptoms", said, StringComparison.Ordinal);
-        await player.AssertAccessibleAsync();
-    }
-
-    [Fact]
-    public async Task Keep_BrowserKeepsNothing_SaysThatItDidNotKeepIt()
-    {
-        await using var session = await browser.OpenAsync();
-        await session.Context.AddInitScriptAsync(
-            "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }");
-        var player = await FinishedAsync(session);
-        await player.Page.Locator("[name=pain-after][value=mild]").CheckAsync();
-
-        await player.PressAsync("Keep it in my diary");
-
-        Assert.Contains("did not let us keep it", await player.Page.Locator("[data-kept]:visible").InnerTextAsync(),
-            StringComparison.Ordinal);
-        Assert.True(await player.Page.Locator("[name=pain-after][value=mild]").IsCheckedAsync());
-    }
-
     [Fact]
     public async Task Diary_Entries_ShowsChartAndTableNewestFirst()
     {
@@ -202,38 +95,6 @@ public sealed class ExerciseDiaryBrowserTests(BrowserFixture browser)
         Assert.True(said);
         Assert.Equal(kept, file);
         Assert.Equal(kept, await player.Page.EvaluateAsync<string>("() => localStorage.getItem('si-diary')"));
-    }
-
-    [Fact]
-    public async Task Reminder_TimeChosen_IsACalendarFileForEachDay()
-    {
-        await using var session = await browser.OpenAsync();
-        var page = await OpenDiaryAsync(session, null);
-        await page.GetByLabel("Time of day").FillAsync("07:45");
-        await page.GetByLabel("For how long").SelectOptionAsync("2");
-
-        var calendar = await DownloadAsync(page, "Make the reminder file");
-
-        var lines = calendar.Split("\r\n");
-        Assert.Equal("BEGIN:VCALENDAR", lines[0]);
-        Assert.Contains("RRULE:FREQ=DAILY;COUNT=14", lines);
-        Assert.Contains("SUMMARY:Gentle exercises", lines);
-        Assert.Matches(@"^DTSTART:\d{8}T074500$", Assert.Single(lines, line => line.StartsWith("DTSTART", StringComparison.Ordinal)));
-        Assert.Matches(@"^DTSTAMP:\d{8}T\d{6}Z$", Assert.Single(lines, line => line.StartsWith("DTSTAMP", StringComparison.Ordinal)));
-        Assert.All(lines, line => Assert.True(line.Length <= 75));
-        Assert.Equal("END:VCALENDAR", lines[^2]);
-    }
-
-    [Fact]
-    public async Task Reminder_NoTime_SaysSoBesideTheField()
-    {
-        await using var session = await browser.OpenAsync();
-        var page = await OpenDiaryAsync(session, null);
-        await page.GetByLabel("Time of day").FillAsync("");
-
-        await page.GetByRole(AriaRole.Button, new() { Name = "Make the reminder file" }).ClickAsync();
-
-        Assert.Equal("Choose a whole time, such as 08:30 or 8:30 AM.", await page.Locator("[data-part=reminder-error]").InnerTextAsync());
     }
 
     [Fact]

@@ -1,0 +1,41 @@
+using Microsoft.Playwright;
+using SIJointSite.Tests.Support.Browser;
+using static SIJointSite.Tests.Exercises.DiaryPage;
+
+namespace SIJointSite.Tests.Exercises;
+
+/// <summary>The reminder, as a file for the calendar.</summary>
+public sealed class ExerciseReminderBrowserTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task Reminder_TimeChosen_IsACalendarFileForEachDay()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await OpenDiaryAsync(session, null);
+        await page.GetByLabel("Time of day").FillAsync("07:45");
+        await page.GetByLabel("For how long").SelectOptionAsync("2");
+
+        var calendar = await DownloadAsync(page, "Make the reminder file");
+
+        var lines = calendar.Split("\r\n");
+        Assert.Equal("BEGIN:VCALENDAR", lines[0]);
+        Assert.Contains("RRULE:FREQ=DAILY;COUNT=14", lines);
+        Assert.Contains("SUMMARY:Gentle exercises", lines);
+        Assert.Matches(@"^DTSTART:\d{8}T074500$", Assert.Single(lines, line => line.StartsWith("DTSTART", StringComparison.Ordinal)));
+        Assert.Matches(@"^DTSTAMP:\d{8}T\d{6}Z$", Assert.Single(lines, line => line.StartsWith("DTSTAMP", StringComparison.Ordinal)));
+        Assert.All(lines, line => Assert.True(line.Length <= 75));
+        Assert.Equal("END:VCALENDAR", lines[^2]);
+    }
+
+    [Fact]
+    public async Task Reminder_NoTime_SaysSoBesideTheField()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await OpenDiaryAsync(session, null);
+        await page.GetByLabel("Time of day").FillAsync("");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make the reminder file" }).ClickAsync();
+
+        Assert.Equal("Choose a whole time, such as 08:30 or 8:30 AM.", await page.Locator("[data-part=reminder-error]").InnerTextAsync());
+    }
+}
