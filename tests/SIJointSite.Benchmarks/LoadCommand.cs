@@ -19,7 +19,9 @@ internal static class LoadCommand
             if (result.Tokens is [var token, ..]
                 && !(Uri.TryCreate(token.Value, UriKind.Absolute, out var address) && address.IsLoopback
                 && address.Scheme is "http" or "https"))
-                result.AddError("--url must be an address of this machine, such as http://127.0.0.1:5190: this program is for no other host.");
+                result.AddError(
+                    "--url must be an address of this machine, such as http://127.0.0.1:5190: "
+                    + "this program is for no other host.");
         });
         var rate = new Option<int>("--rate") { Description = "Checks to start a second.", DefaultValueFactory = static _ => 50 };
         var seconds = new Option<int>("--seconds") { Description = "For how long.", DefaultValueFactory = static _ => 60 };

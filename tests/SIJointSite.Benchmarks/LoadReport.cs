@@ -27,7 +27,9 @@ internal sealed class LoadReport
         var processor = ProcessorOf(pid) - processorBefore;
         report.Failed = run.Failures.Count;
 
-        report.Say($"started {run.Rate * run.Seconds}, saved {run.Codes.Count}, failed {report.Failed}, in {took.TotalSeconds:0.0} s ({run.Codes.Count / took.TotalSeconds:0.0} saved checks a second, {run.Rate} asked for)");
+        var saved = run.Codes.Count;
+        report.Say($"started {run.Rate * run.Seconds}, saved {saved}, failed {report.Failed}, in {took.TotalSeconds:0.0} s");
+        report.Say($"saved checks a second {saved / took.TotalSeconds:0.0}, asked for {run.Rate}");
         foreach (var failure in run.Failures.CountBy(static message => message))
             report.Say($"  {failure.Value} x {failure.Key}");
         if (data is not null)
@@ -41,7 +43,7 @@ internal sealed class LoadReport
         report.SayTimes("whole check", run.Checks);
         report.SayTimes("save", run.Saves);
         if (processor is { } used)
-            report.Say($"processor of the site {used.TotalSeconds:0.0} s: {used.TotalMilliseconds / Math.Max(1, run.Codes.Count):0.0} ms a check");
+            report.Say($"processor of the site {used.TotalSeconds:0.0} s: {used.TotalMilliseconds / Math.Max(1, saved):0.0} ms a check");
         return report;
     }
 

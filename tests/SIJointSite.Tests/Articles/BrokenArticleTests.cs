@@ -24,7 +24,11 @@ public sealed class BrokenArticleTests
     public void Load_SourceThatNoArticleCites_IsNamedWithItsLine()
     {
         using var content = new BrokenContent();
-        var line = content.Replace("sources.yaml", "- { id: \"vleeming-2012\"", "- { id: \"unused-2000\", authors: \"A\", container: \"B\", kind: \"trial\", about: \"C\", facts: [] }\n- { id: \"vleeming-2012\"");
+        var line = content.Replace(
+            "sources.yaml",
+            "- { id: \"vleeming-2012\"",
+            "- { id: \"unused-2000\", authors: \"A\", container: \"B\", kind: \"trial\", about: \"C\", facts: [] }\n"
+            + "- { id: \"vleeming-2012\"");
 
         var problem = Assert.Single(content.Load().Problems);
 

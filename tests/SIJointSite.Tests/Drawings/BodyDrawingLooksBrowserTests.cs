@@ -26,7 +26,11 @@ public sealed class BodyDrawingLooksBrowserTests(BrowserFixture browser, SharedS
         await BrowserSession.AssertAccessibleAsync(page);
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"));
         await page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%' }");
-        Assert.Empty(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('body-drawing, body-drawing *')].filter(part => part.checkVisibility() && part.getBoundingClientRect().right > window.innerWidth && !part.closest('svg')).map(part => part.className)"));
+        Assert.Empty(await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('body-drawing, body-drawing *')]
+              .filter(part => part.checkVisibility() && part.getBoundingClientRect().right > window.innerWidth && !part.closest('svg'))
+              .map(part => part.className)
+            """));
         session.AssertNoFaults();
     }
 
@@ -36,7 +40,12 @@ public sealed class BodyDrawingLooksBrowserTests(BrowserFixture browser, SharedS
         await using var session = await browser.OpenAsync(Wide(360));
         var figure = await FigureAsync(session);
 
-        var targets = await figure.Locator(".si-anatomy__target").EvaluateAllAsync<double[][]>("all => all.map(target => { const box = target.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2, box.width / 2] })");
+        var targets = await figure.Locator(".si-anatomy__target").EvaluateAllAsync<double[][]>("""
+            all => all.map(target => {
+              const box = target.getBoundingClientRect()
+              return [box.x + box.width / 2, box.y + box.height / 2, box.width / 2]
+            })
+            """);
 
         Assert.All(targets, static target => Assert.InRange(target[2] * 2, 24, 56));
         Assert.All(targets.SelectMany((one, at) =>

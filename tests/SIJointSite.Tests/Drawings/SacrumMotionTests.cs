@@ -27,7 +27,11 @@ public sealed class SacrumMotionTests(BrowserFixture browser, SharedSite site, S
     [InlineData(2, .7, 20, "translate(7.92 7.92) rotate(-40 117 122)")]
     public async Task PlaceOf_Motion_GlidesBackAndDownAndTipsForward(double degrees, double millimetres, int times, string expected) =>
         Assert.Equal(expected, await AskAsync<string>(FormattableString.Invariant(
-            $"m.placeOf({{ degrees: {degrees}, millimetres: {millimetres} }}, {{ axis: [117, 122], unitsPerMillimetre: .8, times: {times} }})")));
+            $$"""
+            m.placeOf(
+              { degrees: {{degrees}}, millimetres: {{millimetres}} },
+              { axis: [117, 122], unitsPerMillimetre: .8, times: {{times}} })
+            """)));
 
     /// <summary>Where the browser really puts points: the axis itself only glides, and a point beside it turns by the degrees.</summary>
     [Theory]

@@ -8,8 +8,11 @@ internal static class DiaryPage
 {
     public const string TwoEntries = """
         {"version":1,"entries":[
-          {"at":"2026-11-20T08:00:00.000Z","did":[{"slug":"knee-squeeze","done":5,"of":5,"reason":null}],"before":"moderate","after":"mild"},
-          {"at":"2026-11-21T08:00:00.000Z","did":[{"slug":"outward-push","done":2,"of":5,"reason":"sharp"},{"slug":"gone","done":1,"of":1,"reason":null}],"before":"mild","after":"severe"}]}
+          {"at":"2026-11-20T08:00:00.000Z","did":[{"slug":"knee-squeeze","done":5,"of":5,"reason":null}],
+           "before":"moderate","after":"mild"},
+          {"at":"2026-11-21T08:00:00.000Z","did":[{"slug":"outward-push","done":2,"of":5,"reason":"sharp"},
+           {"slug":"gone","done":1,"of":1,"reason":null}],
+           "before":"mild","after":"severe"}]}
         """;
 
     public static async Task<IPage> OpenDiaryAsync(BrowserSession session, string? kept)

@@ -16,13 +16,29 @@ public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
           async resume() { this.state = 'running' }
           async close() { note('closed', '') }
           createOscillator() {
-            const tone = { frequency: { value: 0 }, connect: next => next, start: at => { tone.at = at; heard.push({ what: 'tone', detail: String(tone.frequency.value), at: at * 1000 }) }, stop: at => { if (at === undefined) heard.push({ what: 'silenced', detail: String(tone.frequency.value), at: tone.at * 1000 }) } }
+            const tone = {
+              frequency: { value: 0 },
+              connect: next => next,
+              start: at => {
+                tone.at = at
+                heard.push({ what: 'tone', detail: String(tone.frequency.value), at: at * 1000 })
+              },
+              stop: at => {
+                if (at === undefined) heard.push({ what: 'silenced', detail: String(tone.frequency.value), at: tone.at * 1000 })
+              },
+            }
             return tone
           }
           createGain() { return { gain: { setValueAtTime() {}, linearRampToValueAtTime() {} }, connect: next => next } }
         }
         Object.defineProperty(navigator, 'vibrate', { value: pattern => note('vibrate', String(pattern)) })
-        Object.defineProperty(navigator, 'wakeLock', { value: { request: async () => { note('awake', 'on'); const lock = { released: false, release: async () => { lock.released = true; note('awake', 'off') } }; return lock } } })
+        Object.defineProperty(navigator, 'wakeLock', { value: {
+          request: async () => {
+            note('awake', 'on')
+            const lock = { released: false, release: async () => { lock.released = true; note('awake', 'off') } }
+            return lock
+          },
+        } })
         window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } }
         const voices = [{ localService: false, lang: 'en-GB', name: 'far away' }, { localService: true, lang: 'en-GB', name: 'own' }]
         Object.defineProperty(window, 'speechSynthesis', { value: {
@@ -68,7 +84,8 @@ public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
             () => {
               window.seen = []
               const phase = document.querySelector('[data-part=phase]')
-              new MutationObserver(() => seen.push([phase.textContent, performance.now()])).observe(phase, { childList: true, characterData: true, subtree: true })
+              new MutationObserver(() => seen.push([phase.textContent, performance.now()]))
+                .observe(phase, { childList: true, characterData: true, subtree: true })
             }
             """);
 

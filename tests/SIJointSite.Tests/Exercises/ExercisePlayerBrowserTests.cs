@@ -141,7 +141,8 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
             () => {
               window.said = []
               const status = document.querySelector('[data-part=status]')
-              new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true })
+              new MutationObserver(() => said.push(status.textContent))
+                .observe(status, { childList: true, characterData: true, subtree: true })
             }
             """);
 

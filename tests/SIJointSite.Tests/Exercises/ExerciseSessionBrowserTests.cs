@@ -35,7 +35,13 @@ public sealed class ExerciseSessionBrowserTests(BrowserFixture browser)
         await player.PressAsync("Next exercise");
 
         await player.Page.Clock.FastForwardAsync(31 * 60_000);
-        await player.Page.EvaluateAsync("() => { const kept = JSON.parse(sessionStorage['si-player-session']); kept.answeredAt -= 31 * 60_000; sessionStorage['si-player-session'] = JSON.stringify(kept) }");
+        await player.Page.EvaluateAsync("""
+            () => {
+              const kept = JSON.parse(sessionStorage['si-player-session'])
+              kept.answeredAt -= 31 * 60_000
+              sessionStorage['si-player-session'] = JSON.stringify(kept)
+            }
+            """);
         player = await PlayerPage.GotoAsync(session, "/plan");
 
         Assert.Equal("gate", await player.StageAsync());

@@ -12,9 +12,11 @@ public sealed class ExerciseTranscriptTests(BrowserFixture browser)
     private const string Listen = """
         () => {
           window.announced = []
-          for (const region of document.querySelectorAll('exercise-player [role=status], exercise-player [role=alert], exercise-player [role=timer], exercise-player [aria-live]')) {
-            const live = region.getAttribute('aria-live') ?? { status: 'polite', alert: 'assertive', timer: 'off' }[region.getAttribute('role')]
-            if (live !== 'off') new MutationObserver(() => region.textContent.trim() && announced.push(region.textContent.trim())).observe(region, { childList: true, characterData: true, subtree: true })
+          for (const region of document.querySelectorAll('exercise-player :is([role=status], [role=alert], [role=timer], [aria-live])')) {
+            const live = region.getAttribute('aria-live')
+              ?? { status: 'polite', alert: 'assertive', timer: 'off' }[region.getAttribute('role')]
+            if (live !== 'off') new MutationObserver(() => region.textContent.trim() && announced.push(region.textContent.trim()))
+              .observe(region, { childList: true, characterData: true, subtree: true })
           }
         }
         """;

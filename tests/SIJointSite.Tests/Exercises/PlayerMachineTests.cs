@@ -62,7 +62,9 @@ public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPa
     [InlineData("now += 100; wall += 3_600_100")]
     [InlineData("now += 100; wall -= 3_600_000")]
     public async Task Tick_AClockJumps_PausesAndCountsNothing(string jump) =>
-        Assert.Equal("gap paused 18000", await RunAsync($"play(); pass(7); events.length = 0; {jump}; events.push(...machine.tick(now, wall)); return `${{events}} ${{machine.state}} ${{machine.remaining}}`"));
+        Assert.Equal("gap paused 18000", await RunAsync(
+            $"play(); pass(7); events.length = 0; {jump}; events.push(...machine.tick(now, wall)); "
+            + "return `${events} ${machine.state} ${machine.remaining}`"));
 
     [Fact]
     public async Task Skip_AHold_IsNotCountedAsDone() =>
@@ -90,7 +92,8 @@ public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPa
 
     [Fact]
     public async Task LeaveExercise_TheLastOne_EndsIt() =>
-        Assert.Equal("false done", await RunAsync("machine.nextExercise(); machine.stop(); const goesOn = machine.leaveExercise('tired'); return `${goesOn} ${machine.state}`"));
+        Assert.Equal("false done", await RunAsync(
+            "machine.nextExercise(); machine.stop(); const goesOn = machine.leaveExercise('tired'); return `${goesOn} ${machine.state}`"));
 
     [Fact]
     public async Task Tick_Stopped_LetsNoTimePass() =>
@@ -118,7 +121,8 @@ public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPa
 
     [Fact]
     public async Task Restore_SnapshotOfOtherSteps_IsLeftAlone() =>
-        Assert.Equal("ready 0", await RunAsync("machine.restore({ index: 99, elapsed: 0, off: [], reasons: [], done: [] }); return `${machine.state} ${machine.index}`"));
+        Assert.Equal("ready 0", await RunAsync(
+            "machine.restore({ index: 99, elapsed: 0, off: [], reasons: [], done: [] }); return `${machine.state} ${machine.index}`"));
 
     [Theory]
     [InlineData(2, "count 0")]
@@ -127,7 +131,9 @@ public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPa
     [InlineData(24, "rest 1000")]
     public async Task Upcoming_SoonDue_NamesEachCueWithItsTime(double passed, string expected)
     {
-        var cues = await RunAsync($"play(); pass({passed.ToString(System.Globalization.CultureInfo.InvariantCulture)}); return machine.upcoming(1500).map(({{ cue, in: due }}) => `${{cue}} ${{due}}`).join('; ')");
+        var cues = await RunAsync(
+            $"play(); pass({passed.ToString(System.Globalization.CultureInfo.InvariantCulture)}); "
+            + "return machine.upcoming(1500).map(({ cue, in: due }) => `${cue} ${due}`).join('; ')");
 
         foreach (var cue in expected.Split("; "))
             Assert.Contains(cue, cues.Split("; "));

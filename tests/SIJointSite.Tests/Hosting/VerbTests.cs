@@ -142,7 +142,10 @@ public sealed class VerbTests(SiteFactory site) : IClassFixture<SiteFactory>
             site.DataFolder,
             $"""
             DELETE FROM DailyTallies;
-            INSERT INTO DailyTallies VALUES ('{Today}', '1.1.0', 'SelfCare', 100), ('{Today}', '1.0.0', 'Emergency', 3), ('{Today}', '1.0.0', 'Urgent', 12), ('2001-01-01', '1.0.0', 'Urgent', 7);
+            INSERT INTO DailyTallies VALUES ('{Today}', '1.1.0', 'SelfCare', 100),
+                ('{Today}', '1.0.0', 'Emergency', 3),
+                ('{Today}', '1.0.0', 'Urgent', 12),
+                ('2001-01-01', '1.0.0', 'Urgent', 7);
             """);
     }
 }

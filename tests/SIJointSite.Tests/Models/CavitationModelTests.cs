@@ -20,15 +20,21 @@ public sealed class CavitationModelTests(ScriptPage page) : IClassFixture<Script
         async () => {
           const m = await import('/js/cavitation-model.js')
           const grow = around => {
-            const steps = m.follow({ radius: 1e-5, end: .01, viscosity: .01, longest: 1e-6, gas: m.gasSpring(1e-5, 1), around: () => around, until: radius => radius >= 1e-3 })
+            const steps = m.follow({
+              radius: 1e-5, end: .01, viscosity: .01, longest: 1e-6,
+              gas: m.gasSpring(1e-5, 1), around: () => around, until: radius => radius >= 1e-3,
+            })
             const [before, after] = steps.slice(-2)
             return before.time + (1e-3 - before.radius) / (after.radius - before.radius) * (after.time - before.time)
           }
           const shut = (rest, viscosity) => {
             const steps = m.follow({ radius: 1e-3, end: 1e-3, viscosity, longest: 1e-6, gas: m.gasSpring(rest, 1.3), around: () => m.AIR })
-            const turns = steps.filter((step, at) => at > 0 && at < steps.length - 1 && Math.sign(step.radius - steps[at - 1].radius) !== Math.sign(steps[at + 1].radius - step.radius))
-            return { smallest: turns[0].radius, at: turns[0].time, rebound: turns[1].radius, ringing: 1 / (turns[2].time - turns[0].time),
-              peak: Math.max(...steps.map(({ radius, speed, acceleration }) => Math.abs(m.soundPressure(radius, speed, acceleration)))), steps }
+            const turns = steps.filter((step, at) => at > 0 && at < steps.length - 1
+              && Math.sign(step.radius - steps[at - 1].radius) !== Math.sign(steps[at + 1].radius - step.radius))
+            return { smallest: turns[0].radius, at: turns[0].time, rebound: turns[1].radius,
+              ringing: 1 / (turns[2].time - turns[0].time),
+              peak: Math.max(...steps.map(({ radius, speed, acceleration }) => Math.abs(m.soundPressure(radius, speed, acceleration)))),
+              steps }
           }
         """;
 
@@ -47,7 +53,13 @@ public sealed class CavitationModelTests(ScriptPage page) : IClassFixture<Script
     [InlineData(1, 12.7)]
     public async Task SpeedFor_NinetyFiveKilopascals_IsThatOfE30(double gap, double speed)
     {
-        var found = await AskAsync<double[]>($"(() => {{ const v = m.speedFor(95e3, {Js(gap * 1e-3)}); return [v, m.suction(v, {Js(gap * 1e-3)}), m.pull(v, {Js(gap * 1e-3)})] }})()");
+        var found = await AskAsync<double[]>($$"""
+            (() => {
+              const gap = {{Js(gap * 1e-3)}}
+              const v = m.speedFor(95e3, gap)
+              return [v, m.suction(v, gap), m.pull(v, gap)]
+            })()
+            """);
 
         AssertNear(speed, found[0], Times);
         AssertNear(95e3, found[1], 1e-9);
@@ -158,7 +170,10 @@ public sealed class CavitationModelTests(ScriptPage page) : IClassFixture<Script
     [InlineData(.001, .05)]
     public async Task Crack_SlowOrThick_LeavesTheSpeckASpeck(double speed, double gap)
     {
-        var found = await AskAsync<JsonElement>($"(({{ pops, steps }}) => ({{ pops, largest: Math.max(...steps.map(step => step.radius)) }}))(m.crack({Js(speed)}, {Js(gap * 1e-3)}))");
+        var found = await AskAsync<JsonElement>($$"""
+            (({ pops, steps }) => ({ pops, largest: Math.max(...steps.map(step => step.radius)) }))(
+              m.crack({{Js(speed)}}, {{Js(gap * 1e-3)}}))
+            """);
 
         Assert.False(found.GetProperty("pops").GetBoolean());
         Assert.InRange(found.GetProperty("largest").GetDouble(), 1e-5, 1e-4);
@@ -171,7 +186,8 @@ public sealed class CavitationModelTests(ScriptPage page) : IClassFixture<Script
               const wrong = []
               for (let gap = 1; gap <= 10; gap++) for (let speed = 0; speed <= 60; speed += 4) {
                 const { steps, pops, largest, smallest, rest } = m.crack(10 ** (speed / 20 - 3), gap * 5e-5)
-                const isSane = steps.every((step, at) => step.radius > 0 && Object.values(step).every(Number.isFinite) && (at === 0 || step.time > steps[at - 1].time))
+                const isSane = steps.every((step, at) => step.radius > 0 && Object.values(step).every(Number.isFinite)
+                  && (at === 0 || step.time > steps[at - 1].time))
                 if (!isSane || (pops && !(smallest < rest && rest < largest && largest < .0016))) wrong.push(`${speed}/${gap}`)
               }
               return wrong.join()
@@ -182,7 +198,11 @@ public sealed class CavitationModelTests(ScriptPage page) : IClassFixture<Script
     public async Task Crack_LongestStep_ChangesNoResult()
     {
         // Five times as many steps: the moment in which the space is full must not hang on where a step happens to end.
-        var found = await AskAsync<double[]>("[{}, { longest: 1e-6 }].map(more => m.follow({ radius: 1e-5, end: .002, gas: m.gasSpring(1e-5, 1), around: () => -5e4, until: radius => radius >= 1e-3, ...more }).at(-1)).flatMap(step => [step.time, step.radius])");
+        var found = await AskAsync<double[]>("""
+            [{}, { longest: 1e-6 }].map(more => m.follow({
+              radius: 1e-5, end: .002, gas: m.gasSpring(1e-5, 1), around: () => -5e4, until: radius => radius >= 1e-3, ...more,
+            }).at(-1)).flatMap(step => [step.time, step.radius])
+            """);
 
         AssertNear(found[0], found[2], 1e-4);
         AssertNear(1e-3, found[1], 1e-4);
@@ -196,9 +216,10 @@ public sealed class CavitationModelTests(ScriptPage page) : IClassFixture<Script
         Assert.InRange(await AskAsync<double>("""
             (() => {
               const gas = m.gasSpring(.7e-3, 1.3)
-              const energy = ({ radius, speed }) => 2 * Math.PI * m.DENSITY * radius ** 3 * speed ** 2 + 4 / 3 * Math.PI * radius ** 3 * (m.AIR - m.VAPOUR)
+              const energy = ({ radius, speed }) => 2 * Math.PI * m.DENSITY * radius ** 3 * speed ** 2
+                + 4 / 3 * Math.PI * radius ** 3 * (m.AIR - m.VAPOUR)
                 + 4 * Math.PI * m.TENSION * radius ** 2 + gas(radius) * 4 / 3 * Math.PI * radius ** 3 / .3
-              const { steps } = { steps: m.follow({ radius: 1e-3, end: 2e-3, viscosity: 0, gas: radius => gas(radius), around: () => m.AIR }) }
+              const steps = m.follow({ radius: 1e-3, end: 2e-3, viscosity: 0, gas: radius => gas(radius), around: () => m.AIR })
               const all = steps.map(energy)
               return (Math.max(...all) - Math.min(...all)) / all[0]
             })()
@@ -209,21 +230,36 @@ public sealed class CavitationModelTests(ScriptPage page) : IClassFixture<Script
         Assert.InRange(await AskAsync<double>("""
             (() => {
               const { steps } = m.crack(.02, 1e-4)
-              const sum = steps.slice(1).reduce((total, step, at) => total + (step.sound + steps[at].sound) / 2 * (step.time - steps[at].time), 0)
-              return Math.max(...[44100, 48000].map(rate => Math.abs(m.samples(steps, rate).reduce((total, sample) => total + sample, 0) / rate - sum))) / Math.abs(sum)
+              const sum = steps.slice(1)
+                .reduce((total, step, at) => total + (step.sound + steps[at].sound) / 2 * (step.time - steps[at].time), 0)
+              const sumAt = rate => m.samples(steps, rate).reduce((total, sample) => total + sample, 0) / rate
+              return Math.max(...[44100, 48000].map(rate => Math.abs(sumAt(rate) - sum))) / Math.abs(sum)
             })()
             """), 0, 1e-3);
 
     [Fact]
     public async Task Crack_OnePop_TakesLessThanFiftyMilliseconds() =>
-        Assert.InRange(await AskAsync<double>("Math.min(...Array.from({ length: 5 }, () => { const start = performance.now(); m.crack(.02, 1e-4); return performance.now() - start }))"), 0, 50);
+        Assert.InRange(await AskAsync<double>("""
+            Math.min(...Array.from({ length: 5 }, () => {
+              const start = performance.now()
+              m.crack(.02, 1e-4)
+              return performance.now() - start
+            }))
+            """), 0, 50);
 
     [Fact]
     public async Task Figures_OfTheStillDrawing_AreThoseOfTheModel()
     {
         var figures = RealContent.Current.Cavitation.Figures;
 
-        var found = await AskAsync<JsonElement>($"(({{ steps, ...found }}) => ({{ ...found, minutes: m.dissolvingTime(found.rest, m.GASES.carbonDioxide) / 60, hours: m.dissolvingTime(found.rest, m.GASES.nitrogen) / 3600, slow: m.crack({Js(figures.SlowSpeed * 1e-3)}, {Js(figures.Gap * 1e-3)}).lowest }}))(m.crack({Js(figures.Speed * 1e-3)}, {Js(figures.Gap * 1e-3)}))");
+        var found = await AskAsync<JsonElement>($$"""
+            (({ steps, ...found }) => ({
+              ...found,
+              minutes: m.dissolvingTime(found.rest, m.GASES.carbonDioxide) / 60,
+              hours: m.dissolvingTime(found.rest, m.GASES.nitrogen) / 3600,
+              slow: m.crack({{Js(figures.SlowSpeed * 1e-3)}}, {{Js(figures.Gap * 1e-3)}}).lowest,
+            }))(m.crack({{Js(figures.Speed * 1e-3)}}, {{Js(figures.Gap * 1e-3)}}))
+            """);
 
         double Of(string name, double unit, int digits) => Math.Round(found.GetProperty(name).GetDouble() / unit, digits);
         Assert.Equal(

@@ -17,7 +17,9 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
           constructor() { heard.push('opened') }
           async resume() {}
           async close() {}
-          createBuffer(channels, length) { return { length, copyToChannel: wave => heard.push({ length, loudest: Math.max(...wave.map(Math.abs)) }) } }
+          createBuffer(channels, length) {
+            return { length, copyToChannel: wave => heard.push({ length, loudest: Math.max(...wave.map(Math.abs)) }) }
+          }
           createBufferSource() { return { connect() {}, start() { heard.push('started') }, stop() {} } }
         }
         """;
@@ -133,7 +135,12 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
         var page = await session.GotoAsync(Path);
         await page.Locator("[name=speed]").FillAsync("30");
 
-        var said = await page.EvaluateAsync<string>("() => { document.querySelector('[data-action=part]').click(); return document.querySelector('joint-crack [data-part=status]').textContent }");
+        var said = await page.EvaluateAsync<string>("""
+            () => {
+              document.querySelector('[data-action=part]').click()
+              return document.querySelector('joint-crack [data-part=status]').textContent
+            }
+            """);
 
         Assert.StartsWith("Pop.", said, StringComparison.Ordinal);
         await page.Locator("[data-action=wait]").ClickAsync();
@@ -175,7 +182,12 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"));
         await page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%' }");
         // The tables of the article itself are not this element's.
-        Assert.Empty(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('joint-crack, joint-crack *')].filter(part => part.checkVisibility() && part.getBoundingClientRect().right > window.innerWidth && !part.closest('svg') && !part.matches('.si-u-hidden')).map(part => part.className)"));
+        Assert.Empty(await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('joint-crack, joint-crack *')]
+              .filter(part => part.checkVisibility() && part.getBoundingClientRect().right > window.innerWidth)
+              .filter(part => !part.closest('svg') && !part.matches('.si-u-hidden'))
+              .map(part => part.className)
+            """));
         session.AssertNoFaults();
     }
 

@@ -87,7 +87,9 @@ public sealed class OfflineBrowserTests(BrowserFixture browser)
         var kept = await page.EvaluateAsync<string[]>("""
             async () => {
               const kept = []
-              for (const name of await caches.keys()) for (const request of await (await caches.open(name)).keys()) kept.push(new URL(request.url).pathname)
+              for (const name of await caches.keys()) {
+                for (const request of await (await caches.open(name)).keys()) kept.push(new URL(request.url).pathname)
+              }
               return kept
             }
             """);

@@ -26,7 +26,12 @@ internal static class DatabaseFiles
 
     /// <summary>The tallies as "day version result count", one line each, in order of day.</summary>
     public static string[] ReadTallies(this SiteFactory site) =>
-        (Ask(site.DataFolder, "SELECT GROUP_CONCAT(line, char(10)) FROM (SELECT Date || ' ' || QuestionnaireVersion || ' ' || Disposition || ' ' || Count AS line FROM DailyTallies ORDER BY line)") as string)?.Split('\n') ?? [];
+        (Ask(
+            site.DataFolder,
+            """
+            SELECT GROUP_CONCAT(line, char(10)) FROM (
+              SELECT Date || ' ' || QuestionnaireVersion || ' ' || Disposition || ' ' || Count AS line FROM DailyTallies ORDER BY line)
+            """) as string)?.Split('\n') ?? [];
 
     /// <summary>The sealed bytes of the one saved row.</summary>
     public static byte[] ReadOnlyRow(this SiteFactory site) => (byte[])Ask(site.DataFolder, "SELECT Sealed FROM SavedChecks");
@@ -42,7 +47,9 @@ internal static class DatabaseFiles
 
     /// <summary>A row that expires at this time, put in behind the site's back.</summary>
     public static void AddSavedCheck(string dataFolder, DateTime expiresAt) =>
-        Execute(dataFolder, $"INSERT INTO SavedChecks (Id, Sealed, ExpiresAt) VALUES (randomblob(32), randomblob(64), '{expiresAt:yyyy-MM-dd HH:mm:ss}')");
+        Execute(
+            dataFolder,
+            $"INSERT INTO SavedChecks (Id, Sealed, ExpiresAt) VALUES (randomblob(32), randomblob(64), '{expiresAt:yyyy-MM-dd HH:mm:ss}')");
 
     /// <summary>A row with these bytes, as an older or newer version of the site would have left it. It expires in a year.</summary>
     public static void AddSavedCheck(string dataFolder, byte[] id, byte[] sealedBytes) => Execute(

@@ -48,7 +48,8 @@ public sealed class BrowserSession : IAsyncDisposable
     {
         var result = await page.RunAxe(AxeOptions).WaitAsync(Wait.Patience);
         var findings = result.Violations.Select(violation =>
-            $"{violation.Id}: {violation.Help} at {string.Join("; ", violation.Nodes.Select(node => node.Target?.ToString() + " " + node.Html))}");
+            $"{violation.Id}: {violation.Help} at "
+            + string.Join("; ", violation.Nodes.Select(node => node.Target?.ToString() + " " + node.Html)));
         Assert.Empty(findings);
     }
 
