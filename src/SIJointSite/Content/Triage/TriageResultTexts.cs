@@ -82,14 +82,25 @@ public sealed record ResultPageTexts
     public required string Version { get; init; }
 }
 
-/// <summary>After clearing.</summary>
+/// <summary>After clearing, and in place of it while there are answers.</summary>
 public sealed record ClearTexts
 {
     public required string Title { get; init; }
     public required string Lead { get; init; }
+    public required string NotClearedTitle { get; init; }
+    public required string NotClearedLead { get; init; }
+    public required string Keep { get; init; }
     [Placeholders(Link = true)]
     public required string Saved { get; init; }
     public required string StartAgain { get; init; }
+}
+
+/// <summary>On the way from another site.</summary>
+public sealed record AskAgainTexts
+{
+    public required string Title { get; init; }
+    public required string Lead { get; init; }
+    public required string GoOn { get; init; }
 }
 
 /// <summary>A form of a check that is over.</summary>

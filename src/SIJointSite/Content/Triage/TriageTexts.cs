@@ -18,6 +18,7 @@ public sealed record TriageTexts
     public required OutcomeTexts Outcome { get; init; }
     public required ResultPageTexts Result { get; init; }
     public required ClearTexts Clear { get; init; }
+    public required AskAgainTexts AskAgain { get; init; }
     public required EndedTexts Ended { get; init; }
     public required SummaryTexts Summary { get; init; }
     public required WalletCardTexts WalletCard { get; init; }

@@ -55,6 +55,12 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
         Check = cookie.Read(HttpContext);
         ViewData["Section"] = "symptom-check";
         ViewData["Region"] = Region;
+        if (FromElsewhere.AskAgain(this, cookie) is { } again)
+        {
+            context.Result = again;
+            return;
+        }
+
         if (HttpMethods.IsPost(Request.Method) && !ChecksTheTokenItself && !await FormTokenIsValidAsync())
         {
             context.Result = Ended();
