@@ -10,7 +10,12 @@ using SIJointSite.Core.Triage;
 
 namespace SIJointSite.Features.Triage.Saved;
 
-/// <summary>Reads a saved result back by its code, prints it, deletes it. The code is only ever in a form, never in an address.</summary>
+/// <summary>
+/// Reads a saved result back by its code, prints it, deletes it. The code is only ever in a form, or behind the # of an address,
+/// which is never sent. It needs no form token: who does not know the code can do nothing with it here. A token's cookie, set for
+/// somebody who comes from another site, would end a check under way in another tab.
+/// </summary>
+[IgnoreAntiforgeryToken]
 [EnableRateLimiting(TriageLimits.LookUp)]
 [PageUse(PageUse.HoldsAnswers, IsEntrance = true)]
 public sealed class SummaryModel(
