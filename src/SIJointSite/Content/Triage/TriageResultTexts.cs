@@ -48,6 +48,26 @@ public sealed record OutcomeTexts
     public required string AskFirst { get; init; }
 }
 
+/// <summary>Somebody says that a person hurts or frightens them.</summary>
+public sealed record AloneTexts
+{
+    /// <summary>Ids of the red flags that say so.</summary>
+    public required IReadOnlyList<string> RedFlags { get; init; }
+    public required string Heading { get; init; }
+    [Placeholders("name", "phone")]
+    public required string Call { get; init; }
+    [Placeholders("emergency-number")]
+    public required string InDanger { get; init; }
+    public required string Traces { get; init; }
+}
+
+/// <summary>The quick way out.</summary>
+public sealed record LeaveTexts
+{
+    public required string Words { get; init; }
+    public required string Address { get; init; }
+}
+
 /// <summary>The result page around the result.</summary>
 public sealed record ResultPageTexts
 {

@@ -16,6 +16,8 @@ public sealed record TriageTexts
     public required AnswerTexts Answers { get; init; }
     public required CheckAnswersTexts CheckAnswers { get; init; }
     public required OutcomeTexts Outcome { get; init; }
+    public required AloneTexts Alone { get; init; }
+    public required LeaveTexts Leave { get; init; }
     public required ResultPageTexts Result { get; init; }
     public required ClearTexts Clear { get; init; }
     public required AskAgainTexts AskAgain { get; init; }

@@ -10,6 +10,7 @@ public static class TriageServices
     {
         builder.Services.AddSingleton<SymptomCheckCookie>();
         builder.Services.AddScoped<OutcomeViews>();
+        builder.Services.AddScoped<NeutralWords>();
 
         builder.Services.AddOptions<TriageOptions>().BindConfiguration(TriageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<SavedCheckStore>();

@@ -17,7 +17,8 @@ internal static class SavedCheckBundle
 
     /// <param name="saved">The result as it was saved.</param>
     /// <param name="siteAddress">Address that the codes and the questionnaire are named by, without a slash at its end.</param>
-    public static JsonObject Of(SavedResult saved, string siteAddress)
+    /// <param name="neutral">What stands in place of an id that would tell too much.</param>
+    public static JsonObject Of(SavedResult saved, string siteAddress, NeutralWords neutral)
     {
         var (responseId, observationId) = ($"urn:uuid:{Guid.NewGuid()}", $"urn:uuid:{Guid.NewGuid()}");
         return new JsonObject
@@ -25,12 +26,12 @@ internal static class SavedCheckBundle
             ["resourceType"] = "Bundle",
             ["type"] = "collection",
             ["entry"] = new JsonArray(
-                new JsonObject { ["fullUrl"] = responseId, ["resource"] = ResponseOf(saved, siteAddress) },
+                new JsonObject { ["fullUrl"] = responseId, ["resource"] = ResponseOf(saved, siteAddress, neutral) },
                 new JsonObject { ["fullUrl"] = observationId, ["resource"] = ObservationOf(saved, siteAddress, responseId) }),
         };
     }
 
-    private static JsonObject ResponseOf(SavedResult saved, string siteAddress) => new()
+    private static JsonObject ResponseOf(SavedResult saved, string siteAddress, NeutralWords neutral) => new()
     {
         ["resourceType"] = "QuestionnaireResponse",
         ["questionnaire"] = $"{siteAddress}/fhir/Questionnaire/{saved.QuestionnaireId}|{saved.Version}",
@@ -45,7 +46,11 @@ internal static class SavedCheckBundle
                 {
                     ["linkId"] = screen.Key.ScreenId,
                     ["text"] = screen.Key.Screen,
-                    ["item"] = new JsonArray([.. screen.Select(answer => ItemOf(answer, saved.QuestionnaireId, siteAddress))]),
+                    ["item"] = new JsonArray(
+                    [
+                        .. screen.Select(answer => ItemOf(
+                            answer with { LinkId = neutral.LinkIdOf(answer.LinkId) }, saved.QuestionnaireId, siteAddress)),
+                    ]),
                 }),
         ]),
     };

@@ -19,7 +19,8 @@ namespace SIJointSite.Features.Triage.Saved;
 [EnableRateLimiting(TriageLimits.LookUp)]
 [PageUse(PageUse.HoldsAnswers, IsEntrance = true)]
 public sealed class SummaryModel(
-    SavedCheckStore store, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site) : PageModel
+    SavedCheckStore store, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site, NeutralWords neutral)
+    : PageModel
 {
     public SavedResult? Result { get; private set; }
 
@@ -52,7 +53,7 @@ public sealed class SummaryModel(
         await ReadAsync(code, cancellationToken);
         if (Result is null)
             return Page();
-        var bundle = SavedCheckBundle.Of(Result, site.Of(Request)).ToJsonString();
+        var bundle = SavedCheckBundle.Of(Result, site.Of(Request), neutral).ToJsonString();
         return File(Encoding.UTF8.GetBytes(bundle), SavedCheckBundle.ContentType, "symptom-check.fhir.json");
     }
 
@@ -67,7 +68,7 @@ public sealed class SummaryModel(
         switch (await store.ReadAsync(parsed, cancellationToken))
         {
             case SavedCheckAnswer.Found found:
-                (Result, Until, Typed) = (found.Result, found.Until, parsed.ToString());
+                (Result, Until, Typed) = (neutral.In(found.Result), found.Until, parsed.ToString());
                 Region = regions.Find(found.Result.RegionId) ?? regions.Default;
                 break;
             case SavedCheckAnswer.NotFound:
