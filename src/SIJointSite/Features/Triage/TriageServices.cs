@@ -14,6 +14,7 @@ public static class TriageServices
 
         builder.Services.AddOptions<TriageOptions>().BindConfiguration(TriageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<SavedCheckStore>();
+        builder.Services.AddSingleton<WrongCodes>();
         builder.Services.AddHostedService<PurgeService>();
 
         builder.Services.AddSingleton<TallyService>();

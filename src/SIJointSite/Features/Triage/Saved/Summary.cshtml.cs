@@ -16,11 +16,11 @@ namespace SIJointSite.Features.Triage.Saved;
 /// somebody who comes from another site, would end a check under way in another tab.
 /// </summary>
 [IgnoreAntiforgeryToken]
-[EnableRateLimiting(TriageLimits.LookUp)]
+[EnableRateLimiting(TriageLimits.ReadBack)]
 [PageUse(PageUse.HoldsAnswers, IsEntrance = true)]
 public sealed class SummaryModel(
-    SavedCheckStore store, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site, NeutralWords neutral)
-    : PageModel
+    SavedCheckStore store, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site, NeutralWords neutral,
+    WrongCodes wrongCodes) : PageModel
 {
     public SavedResult? Result { get; private set; }
 
@@ -45,24 +45,29 @@ public sealed class SummaryModel(
     {
     }
 
-    public Task OnPostAsync(string? code, CancellationToken cancellationToken) => ReadAsync(code, cancellationToken);
+    public async Task<IActionResult> OnPostAsync(string? code, CancellationToken cancellationToken) =>
+        await ReadAsync(code, cancellationToken) ? Page() : StatusCode(StatusCodes.Status429TooManyRequests);
 
     /// <summary>The same as a file for a record system.</summary>
     public async Task<IActionResult> OnPostFhirAsync(string? code, CancellationToken cancellationToken)
     {
-        await ReadAsync(code, cancellationToken);
+        if (!await ReadAsync(code, cancellationToken))
+            return StatusCode(StatusCodes.Status429TooManyRequests);
         if (Result is null)
             return Page();
         var bundle = SavedCheckBundle.Of(Result, site.Of(Request), neutral).ToJsonString();
         return File(Encoding.UTF8.GetBytes(bundle), SavedCheckBundle.ContentType, "symptom-check.fhir.json");
     }
 
-    private async Task ReadAsync(string? code, CancellationToken cancellationToken)
+    /// <returns>Whether it may be answered; false when the address has tried too many wrong codes.</returns>
+    private async Task<bool> ReadAsync(string? code, CancellationToken cancellationToken)
     {
+        if (!wrongCodes.MayTry(HttpContext))
+            return false;
         if (!ReferenceCode.TryParse(code, out var parsed))
         {
             Refuse(code, texts.Summary.CodeIncomplete);
-            return;
+            return wrongCodes.Count(HttpContext);
         }
 
         switch (await store.ReadAsync(parsed, cancellationToken))
@@ -70,17 +75,17 @@ public sealed class SummaryModel(
             case SavedCheckAnswer.Found found:
                 (Result, Until, Typed) = (neutral.In(found.Result), found.Until, parsed.ToString());
                 Region = regions.Find(found.Result.RegionId) ?? regions.Default;
-                break;
+                return true;
             case SavedCheckAnswer.NotFound:
                 Refuse(code, texts.Summary.CodeUnknown);
-                break;
+                return wrongCodes.Count(HttpContext);
             case SavedCheckAnswer.Unreadable:
                 CanOnlyBeDeleted = true;
                 Refuse(code, texts.Summary.Unreadable, StatusCodes.Status503ServiceUnavailable);
-                break;
+                return true;
             default:
                 Refuse(code, texts.Summary.Unavailable, StatusCodes.Status503ServiceUnavailable);
-                break;
+                return true;
         }
     }
 
