@@ -148,23 +148,37 @@ public sealed record SummaryTexts
     public required string Unreadable { get; init; }
     public required string NotDeleted { get; init; }
     public required string FoundTitle { get; init; }
-    public required string Result { get; init; }
+    [Placeholders("host", "moment")]
+    public required string PrintedFrom { get; init; }
     [Placeholders("level", "heading")]
     public required string ResultLine { get; init; }
-    public required string AnsweredOn { get; init; }
+    public required string What { get; init; }
+    [Placeholders("question", "answer")]
+    public required string LinePart { get; init; }
+    [Placeholders("begun", "saved")]
+    public required string When { get; init; }
     [Placeholders("date")]
-    public required string AnsweredBySelf { get; init; }
-    [Placeholders("date")]
-    public required string AnsweredForOther { get; init; }
-    public required string Questions { get; init; }
-    [Placeholders("id", "version")]
-    public required string QuestionsLine { get; init; }
-    public required string KeptUntil { get; init; }
+    public required string WhenDay { get; init; }
+    public required string BySelf { get; init; }
+    public required string ByOther { get; init; }
+    public required string KeyHeading { get; init; }
+    public required string KeyNotAsked { get; init; }
+    [Placeholders("sign", "answer")]
+    public required string SignWithAnswer { get; init; }
+    public required string ChangesHeading { get; init; }
+    public required string SignsHeading { get; init; }
+    public required string RisksHeading { get; init; }
+    public required string NothingSaid { get; init; }
     public required string RulesHeading { get; init; }
-    public required string AnswersHeading { get; init; }
+    public required string NoRules { get; init; }
+    public required string AllAnswers { get; init; }
     public required string NotAnswered { get; init; }
     public required string NotAnsweredUnknown { get; init; }
-    public required string AnsweredNo { get; init; }
+    [Placeholders("count")]
+    public required string NotAnsweredCount { get; init; }
+    [Placeholders("id", "version", "date")]
+    public required string Foot { get; init; }
+    public required HandOverTexts HandOver { get; init; }
     public required string FileHeading { get; init; }
     public required string FileHow { get; init; }
     public required string FileButton { get; init; }
@@ -175,6 +189,15 @@ public sealed record SummaryTexts
     public required string DeletedLead { get; init; }
     public required string DeletedSoon { get; init; }
     public required string CheckAgain { get; init; }
+}
+
+/// <summary>Which question stands where in the hand-over: link ids with the short names that clinicians know them by.</summary>
+public sealed record HandOverTexts
+{
+    public required IReadOnlyDictionary<string, string> Line { get; init; }
+    public required IReadOnlyDictionary<string, string> KeySigns { get; init; }
+    public required IReadOnlyDictionary<string, string> Changes { get; init; }
+    public required IReadOnlyDictionary<string, string> Risks { get; init; }
 }
 
 /// <summary>The list of signs.</summary>

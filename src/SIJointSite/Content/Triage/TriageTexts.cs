@@ -1,3 +1,4 @@
+using System.Globalization;
 using SIJointSite.Content.Texts;
 
 namespace SIJointSite.Content.Triage;
@@ -33,6 +34,14 @@ public sealed record DateTexts
     [Placeholders("day", "month", "year")]
     public required string Format { get; init; }
     public required IReadOnlyList<string> Months { get; init; }
+
+    [Placeholders("date", "time")]
+    public required string Moment { get; init; }
+
+    /// <returns>Day and time in words, UTC: hours can matter.</returns>
+    public string Say(DateTimeOffset moment) => Moment.Fill(
+        ("date", Say(DateOnly.FromDateTime(moment.UtcDateTime))),
+        ("time", moment.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture)));
 
     /// <returns>A date in words.</returns>
     public string Say(DateOnly date) => Format.Fill(("day", date.Day), ("month", Months[date.Month - 1]), ("year", date.Year));

@@ -20,11 +20,14 @@ namespace SIJointSite.Features.Triage.Saved;
 [PageUse(PageUse.HoldsAnswers, IsEntrance = true)]
 public sealed class SummaryModel(
     SavedCheckStore store, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site, NeutralWords neutral,
-    WrongCodes wrongCodes) : PageModel
+    WrongCodes wrongCodes, TimeProvider clock) : PageModel
 {
     public SavedResult? Result { get; private set; }
 
     public DateOnly Until { get; private set; }
+
+    /// <summary>When it is read back.</summary>
+    public DateTimeOffset ReadAt => clock.GetUtcNow();
 
     public Region Region { get; private set; } = regions.Default;
 
