@@ -15,6 +15,7 @@ namespace SIJointSite.Core.Safety;
 /// <param name="UrgentAdviceWords">Whom to ask on the same day, as the end of a sentence: "phone NHS 111 or {your} GP".</param>
 /// <param name="UrgentLine">The same-day advice line; null where a country has none.</param>
 /// <param name="CrisisLine">A line for people who might hurt themselves; null where none was verified.</param>
+/// <param name="AbuseLine">A line for people whom somebody hurts or frightens; null where none was seen.</param>
 public sealed record Region(
     string Id,
     string Name,
@@ -24,7 +25,8 @@ public sealed record Region(
     string EmergencyDepartment,
     string UrgentAdviceWords,
     PhoneLine? UrgentLine,
-    PhoneLine? CrisisLine)
+    PhoneLine? CrisisLine,
+    PhoneLine? AbuseLine = null)
 {
     /// <summary>The day there.</summary>
     /// <param name="utcNow">The moment, UTC.</param>

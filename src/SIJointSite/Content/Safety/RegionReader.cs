@@ -49,9 +49,10 @@ internal static class RegionReader
         public required string UrgentAdvice { get; init; }
         public PhoneLineFile? UrgentLine { get; init; }
         public PhoneLineFile? CrisisLine { get; init; }
+        public PhoneLineFile? AbuseLine { get; init; }
 
         public Region ToRegion() => new(
             Id, Name, EmergencyNumber, UtcOffsetHours, EmergencyNote, EmergencyDepartment, UrgentAdvice, UrgentLine?.ToPhoneLine(),
-                CrisisLine?.ToPhoneLine());
+                CrisisLine?.ToPhoneLine(), AbuseLine?.ToPhoneLine());
     }
 }

@@ -22,6 +22,9 @@ internal static class TextRules
             {
                 string text => ProblemsOf([(text, value)], key, value, rule, file),
                 IReadOnlyList<string> texts => ProblemsOf([.. texts.Zip((YamlSequenceNode)value)], key, value, rule, file),
+                IReadOnlyDictionary<string, string> names => ProblemsOf(
+                    [.. ((YamlMappingNode)value).Select(pair => (names[((YamlScalarNode)pair.Key).Value!], pair.Value))],
+                    key, value, rule, file),
                 { } inner => ProblemsIn(inner, (YamlMappingNode)value, file),
                 null => [new ContentProblem(file, (int)value.Start.Line, $"{key} is empty.")],
             };

@@ -48,6 +48,26 @@ public sealed record OutcomeTexts
     public required string AskFirst { get; init; }
 }
 
+/// <summary>Somebody says that a person hurts or frightens them.</summary>
+public sealed record AloneTexts
+{
+    /// <summary>Ids of the red flags that say so.</summary>
+    public required IReadOnlyList<string> RedFlags { get; init; }
+    public required string Heading { get; init; }
+    [Placeholders("name", "phone")]
+    public required string Call { get; init; }
+    [Placeholders("emergency-number")]
+    public required string InDanger { get; init; }
+    public required string Traces { get; init; }
+}
+
+/// <summary>The quick way out.</summary>
+public sealed record LeaveTexts
+{
+    public required string Words { get; init; }
+    public required string Address { get; init; }
+}
+
 /// <summary>The result page around the result.</summary>
 public sealed record ResultPageTexts
 {
@@ -82,14 +102,25 @@ public sealed record ResultPageTexts
     public required string Version { get; init; }
 }
 
-/// <summary>After clearing.</summary>
+/// <summary>After clearing, and in place of it while there are answers.</summary>
 public sealed record ClearTexts
 {
     public required string Title { get; init; }
     public required string Lead { get; init; }
+    public required string NotClearedTitle { get; init; }
+    public required string NotClearedLead { get; init; }
+    public required string Keep { get; init; }
     [Placeholders(Link = true)]
     public required string Saved { get; init; }
     public required string StartAgain { get; init; }
+}
+
+/// <summary>On the way from another site.</summary>
+public sealed record AskAgainTexts
+{
+    public required string Title { get; init; }
+    public required string Lead { get; init; }
+    public required string GoOn { get; init; }
 }
 
 /// <summary>A form of a check that is over.</summary>
@@ -117,23 +148,37 @@ public sealed record SummaryTexts
     public required string Unreadable { get; init; }
     public required string NotDeleted { get; init; }
     public required string FoundTitle { get; init; }
-    public required string Result { get; init; }
+    [Placeholders("host", "moment")]
+    public required string PrintedFrom { get; init; }
     [Placeholders("level", "heading")]
     public required string ResultLine { get; init; }
-    public required string AnsweredOn { get; init; }
+    public required string What { get; init; }
+    [Placeholders("question", "answer")]
+    public required string LinePart { get; init; }
+    [Placeholders("begun", "saved")]
+    public required string When { get; init; }
     [Placeholders("date")]
-    public required string AnsweredBySelf { get; init; }
-    [Placeholders("date")]
-    public required string AnsweredForOther { get; init; }
-    public required string Questions { get; init; }
-    [Placeholders("id", "version")]
-    public required string QuestionsLine { get; init; }
-    public required string KeptUntil { get; init; }
+    public required string WhenDay { get; init; }
+    public required string BySelf { get; init; }
+    public required string ByOther { get; init; }
+    public required string KeyHeading { get; init; }
+    public required string KeyNotAsked { get; init; }
+    [Placeholders("sign", "answer")]
+    public required string SignWithAnswer { get; init; }
+    public required string ChangesHeading { get; init; }
+    public required string SignsHeading { get; init; }
+    public required string RisksHeading { get; init; }
+    public required string NothingSaid { get; init; }
     public required string RulesHeading { get; init; }
-    public required string AnswersHeading { get; init; }
+    public required string NoRules { get; init; }
+    public required string AllAnswers { get; init; }
     public required string NotAnswered { get; init; }
     public required string NotAnsweredUnknown { get; init; }
-    public required string AnsweredNo { get; init; }
+    [Placeholders("count")]
+    public required string NotAnsweredCount { get; init; }
+    [Placeholders("id", "version", "date")]
+    public required string Foot { get; init; }
+    public required HandOverTexts HandOver { get; init; }
     public required string FileHeading { get; init; }
     public required string FileHow { get; init; }
     public required string FileButton { get; init; }
@@ -144,6 +189,15 @@ public sealed record SummaryTexts
     public required string DeletedLead { get; init; }
     public required string DeletedSoon { get; init; }
     public required string CheckAgain { get; init; }
+}
+
+/// <summary>Which question stands where in the hand-over: link ids with the short names that clinicians know them by.</summary>
+public sealed record HandOverTexts
+{
+    public required IReadOnlyDictionary<string, string> Line { get; init; }
+    public required IReadOnlyDictionary<string, string> KeySigns { get; init; }
+    public required IReadOnlyDictionary<string, string> Changes { get; init; }
+    public required IReadOnlyDictionary<string, string> Risks { get; init; }
 }
 
 /// <summary>The list of signs.</summary>

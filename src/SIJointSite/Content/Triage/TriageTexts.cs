@@ -1,3 +1,4 @@
+using System.Globalization;
 using SIJointSite.Content.Texts;
 
 namespace SIJointSite.Content.Triage;
@@ -16,8 +17,11 @@ public sealed record TriageTexts
     public required AnswerTexts Answers { get; init; }
     public required CheckAnswersTexts CheckAnswers { get; init; }
     public required OutcomeTexts Outcome { get; init; }
+    public required AloneTexts Alone { get; init; }
+    public required LeaveTexts Leave { get; init; }
     public required ResultPageTexts Result { get; init; }
     public required ClearTexts Clear { get; init; }
+    public required AskAgainTexts AskAgain { get; init; }
     public required EndedTexts Ended { get; init; }
     public required SummaryTexts Summary { get; init; }
     public required WalletCardTexts WalletCard { get; init; }
@@ -30,6 +34,14 @@ public sealed record DateTexts
     [Placeholders("day", "month", "year")]
     public required string Format { get; init; }
     public required IReadOnlyList<string> Months { get; init; }
+
+    [Placeholders("date", "time")]
+    public required string Moment { get; init; }
+
+    /// <returns>Day and time in words, UTC: hours can matter.</returns>
+    public string Say(DateTimeOffset moment) => Moment.Fill(
+        ("date", Say(DateOnly.FromDateTime(moment.UtcDateTime))),
+        ("time", moment.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture)));
 
     /// <returns>A date in words.</returns>
     public string Say(DateOnly date) => Format.Fill(("day", date.Day), ("month", Months[date.Month - 1]), ("year", date.Year));

@@ -1,4 +1,5 @@
 using SIJointSite.Addresses;
+using SIJointSite.Core.Triage;
 
 namespace SIJointSite.Features.Triage;
 
@@ -18,6 +19,12 @@ internal static class TriageAddresses
     public const string ResultSaved = Result + "#saved";
 
     public const string Clear = Start + "/clear";
+
+    /// <summary>The page that reads saved results back.</summary>
+    public const string Summary = "/summary";
+
+    /// <summary>The whole address that reads this result back. The code stands behind the #, which a browser never sends.</summary>
+    public static string ToReadBack(string siteAddress, ReferenceCode code) => $"{siteAddress}{Summary}#{code.Places}";
 
     /// <summary>The page of one screen of questions.</summary>
     public static string OfScreen(string screenId) => $"{Start}/{screenId}";

@@ -58,6 +58,12 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
         ViewData["Section"] = "symptom-check";
         if (cookie.Read(HttpContext) is { } check)
             Take(check);
+        if (FromElsewhere.AskAgain(this, cookie) is { } again)
+        {
+            context.Result = again;
+            return;
+        }
+
         if (HttpMethods.IsPost(Request.Method) && !ChecksTheTokenItself && !await FormTokenIsValidAsync())
         {
             context.Result = Ended();

@@ -10,9 +10,11 @@ public static class TriageServices
     {
         builder.Services.AddSingleton<SymptomCheckCookie>();
         builder.Services.AddScoped<OutcomeViews>();
+        builder.Services.AddScoped<NeutralWords>();
 
         builder.Services.AddOptions<TriageOptions>().BindConfiguration(TriageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<SavedCheckStore>();
+        builder.Services.AddSingleton<WrongCodes>();
         builder.Services.AddHostedService<PurgeService>();
 
         builder.Services.AddSingleton<TallyService>();

@@ -51,7 +51,13 @@ public sealed record OutcomeView
     /// <summary>A line to talk to, when the person might hurt themselves; else null, or where none is known.</summary>
     public PhoneLine? CrisisLine { get; init; }
 
-    /// <summary>Whether that line stands above the emergency number: only when nothing else is wrong.</summary>
+    /// <summary>Whether the person may need to talk where nobody else hears.</summary>
+    public bool NeedsToTalkAlone { get; init; }
+
+    /// <summary>Whom to talk to then; null when it is not so, or where no line is known.</summary>
+    public PhoneLine? AbuseLine { get; init; }
+
+    /// <summary>Whether that crisis line stands above the emergency number: only when nothing else is wrong.</summary>
     public required bool CrisisComesFirst { get; init; }
 
     /// <summary>Words of the button that calls the emergency number.</summary>

@@ -35,6 +35,7 @@ public sealed class OutcomeViews(
             ? [.. text.Steps, .. advice]
             : [.. advice, .. text.Steps, .. outcome.Notes.Select(static note => note.Text)];
         var isCrisis = outcome.Reasons.Any(reason => FlagOf(reason.Id)?.IsCrisis == true);
+        var isAlone = outcome.Reasons.Any(reason => texts.Alone.RedFlags.Contains(reason.Id));
         var (deskWords, deskMore) = DeskWordsOf(outcome, text, voice, response);
         var safetyAdvice = outcome.Disposition is Disposition.SelfCare or Disposition.NonUrgent ? safetyNet.Advice : [];
         return new OutcomeView
@@ -54,6 +55,8 @@ public sealed class OutcomeViews(
             Date = today,
             AsksFirst = outcome.Reasons.Any(reason => FlagOf(reason.Id)?.AsksFirst == true),
             CrisisLine = isCrisis ? region.CrisisLine : null,
+            NeedsToTalkAlone = isAlone,
+            AbuseLine = isAlone ? region.AbuseLine : null,
             CrisisComesFirst = isCrisis && outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition)
                 .All(reason => FlagOf(reason.Id)?.IsCrisis == true),
             CallWords = Speak(text.CallWords ?? texts.Shared.CallEmergency),

@@ -18,7 +18,7 @@ namespace SIJointSite.Features.Triage.Outcome;
 [PageUse(PageUse.HoldsAnswers)]
 public sealed class ResultModel(
     TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, SavedCheckStore store,
-    IOptions<TriageOptions> saving, TallyService tallies)
+    IOptions<TriageOptions> saving, TallyService tallies, NeutralWords neutral, TimeProvider clock)
     : TriagePageModel(definition, regions, cookie)
 {
     public OutcomeView Outcome { get; private set; } = null!;
@@ -106,7 +106,9 @@ public sealed class ResultModel(
         QuestionnaireId = Questionnaire.Id,
         Version = Questionnaire.Version,
         Date = Outcome.Date,
-        ForSomeoneElse = Check!.ForSomeoneElse,
+        BegunAt = new DateTimeOffset(Check!.StartedAt, TimeSpan.Zero),
+        SavedAt = clock.GetUtcNow(),
+        ForSomeoneElse = Check.ForSomeoneElse,
         RegionId = Region.Id,
         Disposition = Outcome.Disposition,
         Level = Outcome.Level,
@@ -124,11 +126,15 @@ public sealed class ResultModel(
                    screen.Id,
                    Voice.Speak(screen.Title),
                    item.LinkId,
-                   Voice.Speak(item.Text),
+                   neutral.QuestionOf(item.LinkId, Voice.Speak(item.Text), Voice),
                    option.Code,
                    Voice.Speak(option.Text)),
         ],
-        NotAnswered = [.. Questionnaire.MissingFrom(Check.Response).Select(linkId => Voice.Speak(Questionnaire.FindItem(linkId)!.Text))],
+        NotAnswered =
+        [
+            .. Questionnaire.MissingFrom(Check.Response)
+                .Select(linkId => neutral.QuestionOf(linkId, Voice.Speak(Questionnaire.FindItem(linkId)!.Text), Voice)),
+        ],
     };
 
     /// <returns>Where to go instead when there is no result to show; null when there is.</returns>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
@@ -17,7 +18,8 @@ internal static class SavedCheckBundle
 
     /// <param name="saved">The result as it was saved.</param>
     /// <param name="siteAddress">Address that the codes and the questionnaire are named by, without a slash at its end.</param>
-    public static JsonObject Of(SavedResult saved, string siteAddress)
+    /// <param name="neutral">What stands in place of an id that would tell too much.</param>
+    public static JsonObject Of(SavedResult saved, string siteAddress, NeutralWords neutral)
     {
         var (responseId, observationId) = ($"urn:uuid:{Guid.NewGuid()}", $"urn:uuid:{Guid.NewGuid()}");
         return new JsonObject
@@ -25,19 +27,24 @@ internal static class SavedCheckBundle
             ["resourceType"] = "Bundle",
             ["type"] = "collection",
             ["entry"] = new JsonArray(
-                new JsonObject { ["fullUrl"] = responseId, ["resource"] = ResponseOf(saved, siteAddress) },
+                new JsonObject { ["fullUrl"] = responseId, ["resource"] = ResponseOf(saved, siteAddress, neutral) },
                 new JsonObject { ["fullUrl"] = observationId, ["resource"] = ObservationOf(saved, siteAddress, responseId) }),
         };
     }
 
-    private static JsonObject ResponseOf(SavedResult saved, string siteAddress) => new()
+    private static JsonObject ResponseOf(SavedResult saved, string siteAddress, NeutralWords neutral)
     {
-        ["resourceType"] = "QuestionnaireResponse",
-        ["questionnaire"] = $"{siteAddress}/fhir/Questionnaire/{saved.QuestionnaireId}|{saved.Version}",
-        // What was not asked or answered must not be taken for "no"; when that is unknown, not for complete either.
-        ["status"] = saved.NotAnswered is { Count: 0 } ? "completed" : "in-progress",
-        ["authored"] = $"{saved.Date:yyyy-MM-dd}",
-        ["item"] = new JsonArray(
+        var response = new JsonObject
+        {
+            ["resourceType"] = "QuestionnaireResponse",
+            ["questionnaire"] = $"{siteAddress}/fhir/Questionnaire/{saved.QuestionnaireId}|{saved.Version}",
+            // What was not asked or answered must not be taken for "no"; when that is unknown, not for complete either.
+            ["status"] = saved.NotAnswered is { Count: 0 } ? "completed" : "in-progress",
+            ["authored"] = MomentOf(saved),
+        };
+        if (saved.ForSomeoneElse)
+            response["source"] = new JsonObject { ["type"] = "RelatedPerson", ["display"] = "Somebody else, for the person" };
+        response["item"] = new JsonArray(
         [
             .. saved.Answers
                 .GroupBy(static answer => (answer.ScreenId, answer.Screen))
@@ -45,10 +52,20 @@ internal static class SavedCheckBundle
                 {
                     ["linkId"] = screen.Key.ScreenId,
                     ["text"] = screen.Key.Screen,
-                    ["item"] = new JsonArray([.. screen.Select(answer => ItemOf(answer, saved.QuestionnaireId, siteAddress))]),
+                    ["item"] = new JsonArray(
+                    [
+                        .. screen.Select(answer => ItemOf(
+                            answer with { LinkId = neutral.LinkIdOf(answer.LinkId) }, saved.QuestionnaireId, siteAddress)),
+                    ]),
                 }),
-        ]),
-    };
+        ]);
+        return response;
+    }
+
+    /// <summary>The moment with its zone; the day alone for rows from before the moment was kept.</summary>
+    private static string MomentOf(SavedResult saved) => saved.SavedAt is { } moment
+        ? moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
+        : $"{saved.Date:yyyy-MM-dd}";
 
     private static JsonObject ItemOf(SavedAnswer answer, string questionnaireId, string siteAddress) => new()
     {
@@ -86,7 +103,7 @@ internal static class SavedCheckBundle
                     new JsonObject { ["system"] = $"{siteAddress}/fhir/CodeSystem/{saved.QuestionnaireId}", ["code"] = "outcome" }),
                 ["text"] = $"{saved.QuestionnaireId} {saved.Version}",
             },
-            ["effectiveDateTime"] = $"{saved.Date:yyyy-MM-dd}",
+            ["effectiveDateTime"] = MomentOf(saved),
             ["valueCodeableConcept"] = new JsonObject
             {
                 ["coding"] = new JsonArray(

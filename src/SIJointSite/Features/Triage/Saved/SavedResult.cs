@@ -11,6 +11,13 @@ public sealed record SavedResult
     public required string QuestionnaireId { get; init; }
     public required string Version { get; init; }
     public required DateOnly Date { get; init; }
+
+    /// <summary>When the check began, UTC; null in rows from before it was kept.</summary>
+    public DateTimeOffset? BegunAt { get; init; }
+
+    /// <summary>When it was saved, UTC; null in rows from before it was kept.</summary>
+    public DateTimeOffset? SavedAt { get; init; }
+
     public required bool ForSomeoneElse { get; init; }
     public required string RegionId { get; init; }
     public required Disposition Disposition { get; init; }

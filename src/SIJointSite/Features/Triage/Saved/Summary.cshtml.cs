@@ -10,15 +10,24 @@ using SIJointSite.Core.Triage;
 
 namespace SIJointSite.Features.Triage.Saved;
 
-/// <summary>Reads a saved result back by its code, prints it, deletes it. The code is only ever in a form, never in an address.</summary>
-[EnableRateLimiting(TriageLimits.LookUp)]
+/// <summary>
+/// Reads a saved result back by its code, prints it, deletes it. The code is only ever in a form, or behind the # of an address,
+/// which is never sent. It needs no form token: who does not know the code can do nothing with it here. A token's cookie, set for
+/// somebody who comes from another site, would end a check under way in another tab.
+/// </summary>
+[IgnoreAntiforgeryToken]
+[EnableRateLimiting(TriageLimits.ReadBack)]
 [PageUse(PageUse.HoldsAnswers, IsEntrance = true)]
 public sealed class SummaryModel(
-    SavedCheckStore store, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site) : PageModel
+    SavedCheckStore store, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site, NeutralWords neutral,
+    WrongCodes wrongCodes, TimeProvider clock) : PageModel
 {
     public SavedResult? Result { get; private set; }
 
     public DateOnly Until { get; private set; }
+
+    /// <summary>When it is read back.</summary>
+    public DateTimeOffset ReadAt => clock.GetUtcNow();
 
     public Region Region { get; private set; } = regions.Default;
 
@@ -39,42 +48,47 @@ public sealed class SummaryModel(
     {
     }
 
-    public Task OnPostAsync(string? code, CancellationToken cancellationToken) => ReadAsync(code, cancellationToken);
+    public async Task<IActionResult> OnPostAsync(string? code, CancellationToken cancellationToken) =>
+        await ReadAsync(code, cancellationToken) ? Page() : StatusCode(StatusCodes.Status429TooManyRequests);
 
     /// <summary>The same as a file for a record system.</summary>
     public async Task<IActionResult> OnPostFhirAsync(string? code, CancellationToken cancellationToken)
     {
-        await ReadAsync(code, cancellationToken);
+        if (!await ReadAsync(code, cancellationToken))
+            return StatusCode(StatusCodes.Status429TooManyRequests);
         if (Result is null)
             return Page();
-        var bundle = SavedCheckBundle.Of(Result, site.Of(Request)).ToJsonString();
+        var bundle = SavedCheckBundle.Of(Result, site.Of(Request), neutral).ToJsonString();
         return File(Encoding.UTF8.GetBytes(bundle), SavedCheckBundle.ContentType, "symptom-check.fhir.json");
     }
 
-    private async Task ReadAsync(string? code, CancellationToken cancellationToken)
+    /// <returns>Whether it may be answered; false when the address has tried too many wrong codes.</returns>
+    private async Task<bool> ReadAsync(string? code, CancellationToken cancellationToken)
     {
+        if (!wrongCodes.MayTry(HttpContext))
+            return false;
         if (!ReferenceCode.TryParse(code, out var parsed))
         {
             Refuse(code, texts.Summary.CodeIncomplete);
-            return;
+            return wrongCodes.Count(HttpContext);
         }
 
         switch (await store.ReadAsync(parsed, cancellationToken))
         {
             case SavedCheckAnswer.Found found:
-                (Result, Until, Typed) = (found.Result, found.Until, parsed.ToString());
+                (Result, Until, Typed) = (neutral.In(found.Result), found.Until, parsed.ToString());
                 Region = regions.Find(found.Result.RegionId) ?? regions.Default;
-                break;
+                return true;
             case SavedCheckAnswer.NotFound:
                 Refuse(code, texts.Summary.CodeUnknown);
-                break;
+                return wrongCodes.Count(HttpContext);
             case SavedCheckAnswer.Unreadable:
                 CanOnlyBeDeleted = true;
                 Refuse(code, texts.Summary.Unreadable, StatusCodes.Status503ServiceUnavailable);
-                break;
+                return true;
             default:
                 Refuse(code, texts.Summary.Unavailable, StatusCodes.Status503ServiceUnavailable);
-                break;
+                return true;
         }
     }
 

@@ -1,0 +1,78 @@
+using SIJointSite.Content.Texts;
+using SIJointSite.Content.Triage;
+using SIJointSite.Core.Triage.Form;
+
+namespace SIJointSite.Features.Triage.Saved;
+
+/// <summary>
+/// A saved result as one clinician hands over to another: what and how long, the key signs with their "no", what changed, risks.
+/// Which question stands where is in the content.
+/// </summary>
+public sealed record HandOver
+{
+    /// <summary>What, and the answers that make the first line.</summary>
+    public required string Line { get; init; }
+
+    /// <summary>The signs whose "no" counts as much as their "yes".</summary>
+    public required IReadOnlyList<KeySign> KeySigns { get; init; }
+
+    /// <summary>How it began, and what has changed.</summary>
+    public required IReadOnlyList<string> Changes { get; init; }
+
+    /// <summary>Whatever else the person has, or is not sure of.</summary>
+    public required IReadOnlyList<string> Signs { get; init; }
+
+    /// <summary>What makes the rest more serious.</summary>
+    public required IReadOnlyList<string> Risks { get; init; }
+
+    /// <summary>The rules that fired, each as a sentence.</summary>
+    public required IReadOnlyList<OutcomeRule> Rules { get; init; }
+
+    public static HandOver Of(SavedResult saved, SummaryTexts texts)
+    {
+        var answers = saved.Answers.GroupBy(static answer => answer.LinkId)
+            .ToDictionary(static group => group.Key, static group => group.First());
+        var ids = texts.HandOver;
+        string[] placed = [.. ids.Line.Keys, .. ids.KeySigns.Keys, .. ids.Changes.Keys, .. ids.Risks.Keys];
+        return new HandOver
+        {
+            Line = string.Join(' ', [
+                texts.What,
+                .. ids.Line.Where(pair => answers.ContainsKey(pair.Key))
+                    .Select(pair => texts.LinePart.Fill(("question", pair.Value), ("answer", answers[pair.Key].Answer))),
+            ]),
+            KeySigns =
+            [
+                .. ids.KeySigns.Select(pair => answers.TryGetValue(pair.Key, out var answer)
+                    ? new KeySign(pair.Value, answer.Answer, answer.Code != AnswerOption.No)
+                    : new KeySign(pair.Value, texts.KeyNotAsked, IsRaised: false)),
+            ],
+            Changes = Named(ids.Changes),
+            Signs =
+            [
+                .. saved.Answers.Where(answer => IsRaised(answer) && !placed.Contains(answer.LinkId))
+                    .Select(answer => Say(answer, answer.Question)),
+            ],
+            Risks = Named(ids.Risks),
+            Rules = [.. saved.Rules.Select(static rule => rule with { Text = rule.Text.TrimEnd('.') + "." })],
+        };
+
+        string[] Named(IReadOnlyDictionary<string, string> names) =>
+        [
+            .. from pair in names
+               where answers.ContainsKey(pair.Key) && IsRaised(answers[pair.Key])
+               select Say(answers[pair.Key], pair.Value),
+        ];
+
+        string Say(SavedAnswer answer, string name) => answer.Code == AnswerOption.Yes
+            ? name : texts.SignWithAnswer.Fill(("sign", name), ("answer", answer.Answer));
+    }
+
+    private static bool IsRaised(SavedAnswer answer) => answer.Code != AnswerOption.No;
+}
+
+/// <summary>One sign that is stated whatever the answer.</summary>
+/// <param name="Name">Its short name.</param>
+/// <param name="Answer">The answer in words, or that it was not asked.</param>
+/// <param name="IsRaised">Whether the answer is anything but a plain "no".</param>
+public sealed record KeySign(string Name, string Answer, bool IsRaised);

@@ -1,0 +1,69 @@
+using SIJointSite.Settings;
+using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Triage.Check;
+using SIJointSite.Tests.Triage.Definition;
+
+namespace SIJointSite.Tests.Triage.Outcome;
+
+/// <summary>Help for somebody whom another person hurts, discreetly.</summary>
+public sealed class TalkAloneTests(SharedSite site)
+{
+    [Theory]
+    [InlineData("uk", "tel:08082000247")]
+    [InlineData("us", "tel:8007997233")]
+    [InlineData("ca", null)]
+    public async Task Result_HurtBySomeone_OffersALineFoldedAndNeverPrinted(string region, string? call)
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync(region);
+
+        var (page, _) = await visitor.AnswerAllAsync(RealDefinition.Raising("U27"));
+
+        var alone = page.QuerySelector("details.si-alone.si-no-print")!;
+        Assert.False(alone.HasAttribute("open"));
+        Assert.Equal("To talk to someone alone", alone.QuerySelector("summary")!.TextContent);
+        Assert.Equal(call, alone.QuerySelector("a[href^='tel:']")?.GetAttribute("href"));
+        Assert.Contains("In danger now?", alone.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(alone.QuerySelector("leave-page a"));
+    }
+
+    [Fact]
+    public async Task Result_OtherSigns_OffersNoSuchLine()
+    {
+        using var client = site.CreateBrowser();
+
+        var page = await Visitor.ReachResultAsync(client, "U01");
+
+        Assert.Null(page.QuerySelector(".si-alone"));
+    }
+
+    [Theory]
+    [InlineData("/symptom-check/emergency-signs")]
+    [InlineData("/symptom-check/result")]
+    public async Task Get_PageOfTheCheck_HasAQuickWayOutThatNeedsNoScript(string address)
+    {
+        using var client = site.CreateBrowser();
+        await Visitor.ReachResultAsync(client, "U27");
+
+        var link = (await client.GetHtmlAsync(address)).QuerySelector("leave-page a")!;
+
+        Assert.Equal("https://www.bbc.co.uk/weather", link.GetAttribute("href"));
+        Assert.Equal("noreferrer", link.GetAttribute("rel"));
+    }
+
+    [Fact]
+    public void RedFlags_NamedInTheTexts_AreThoseOfTheQuestions() =>
+        Assert.All(RealContent.Current.TriageTexts.Alone.RedFlags, static id =>
+            Assert.Contains(RealDefinition.Triage.RedFlags, flag => flag.Id == id));
+
+    [Fact]
+    public void AbuseLine_EachRegion_IsInTheRegisterOfWhatGoesBeyondTheEvidence()
+    {
+        var register = File.ReadAllText(Path.Combine(Checkout.FindTop()!, "docs", "evidence", "beyond.md"));
+
+        Assert.All(RealContent.Current.Regions.All, region =>
+            Assert.True(region.AbuseLine is null
+                || register.Contains($"| {region.Id} | ", StringComparison.Ordinal)
+                && register.Contains(region.AbuseLine.Phone, StringComparison.Ordinal), region.Id));
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Triage.Check;
+using SIJointSite.Tests.Triage.Definition;
+
+namespace SIJointSite.Tests.Triage.Saved;
+
+/// <summary>The saved summary as a hand-over.</summary>
+public sealed class HandOverTests : IDisposable
+{
+    private readonly SiteFactory site = new();
+    private readonly HttpClient client;
+
+    public HandOverTests() => client = site.CreateBrowser();
+
+    public void Dispose()
+    {
+        client.Dispose();
+        site.Dispose();
+    }
+
+    [Fact]
+    public async Task Summary_NothingRaised_StatesEachKeySignAsNo()
+    {
+        var page = await ReadBackAsync("S01");
+
+        Assert.Equal(6, page.QuerySelectorAll(".si-key__sign").Length);
+        Assert.All(page.QuerySelectorAll(".si-key__sign dd"), static answer => Assert.Equal("No", answer.TextContent));
+        Assert.Empty(page.QuerySelectorAll(".si-key__sign--raised"));
+    }
+
+    [Fact]
+    public async Task Summary_SignsRisksAndChanges_StandInTheirPlaces()
+    {
+        var page = await ReadBackAsync("U01 R_BONE S05 U09?");
+
+        Assert.Equal("FeverYes", Assert.Single(page.QuerySelectorAll(".si-key__sign--raised")).TextContent);
+        var rows = page.QuerySelectorAll(".si-hand__row").ToDictionary(
+            static row => row.QuerySelector("dt")!.TextContent, static row => row.QuerySelector("dd")!.TextContent);
+        Assert.Equal("Getting worse", rows["How it began, what changed"]);
+        Assert.Equal("Thin bones", rows["Risks"]);
+        Assert.Contains("not sure", rows["Other signs"], StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("U01", rows["Why: rules that fired"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Summary_EmergencyBeforeTheEnd_NeverTakesAnUnaskedKeySignForANo()
+    {
+        var page = await ReadBackAsync("E01");
+
+        var signs = page.QuerySelectorAll(".si-key__sign").Select(static sign => sign.TextContent);
+        Assert.Equal(
+            ["Saddle numbnessYes", "Bladder changeNo", "Bowel changeNo", "Both legsNo", "FeverNot asked", "Cancer, now or pastNot asked"], signs);
+        Assert.Contains("Do not take a missing answer as a no", page.QuerySelector(".si-hand")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Summary_Read_SaysWhatHowLongAndTheHourAndFoldsTheRestByScreen()
+    {
+        var page = await ReadBackAsync("S01");
+
+        Assert.Contains("How long: Less than 2 weeks.", page.QuerySelector(".si-hand__line")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Begun 24 November 2026, 10:00 UTC.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Read back 24 November 2026, 10:00 UTC.", page.QuerySelector(".si-print-only")!.TextContent, StringComparison.Ordinal);
+        var folded = page.QuerySelector("details.si-folded")!;
+        Assert.False(folded.HasAttribute("open"));
+        Assert.True(folded.QuerySelectorAll("h3").Length > 2);
+    }
+
+    [Theory]
+    [InlineData("me", false)]
+    [InlineData("someone-else", true)]
+    public async Task File_ReadBack_HasTheMomentWithItsZoneAndAProxyAsItsSource(string who, bool isProxy)
+    {
+        var visitor = new Visitor(client);
+        await visitor.StartAsync("uk", who);
+        var (result, _) = await visitor.AnswerAllAsync(RealDefinition.Raising("S01"));
+        (await client.SubmitAsync(result, "", [], "#save form")).Dispose();
+        var code = (await client.GetHtmlAsync("/symptom-check/result")).QuerySelector(".si-code")!.TextContent;
+        using var summary = await Visitor.ReadBackAsync(client, code);
+        var page = await summary.ReadHtmlAsync();
+
+        using var file = await client.SubmitAsync(page, "/summary", [], "form[action$=Fhir]");
+        using var bundle = JsonDocument.Parse(await file.Content.ReadAsStringAsync());
+
+        var entries = bundle.RootElement.GetProperty("entry");
+        Assert.Equal("2026-11-24T10:00:00Z", entries[0].GetProperty("resource").GetProperty("authored").GetString());
+        Assert.Equal("2026-11-24T10:00:00Z", entries[1].GetProperty("resource").GetProperty("effectiveDateTime").GetString());
+        Assert.Equal(isProxy, entries[0].GetProperty("resource").TryGetProperty("source", out var source));
+        if (isProxy)
+            Assert.Equal("RelatedPerson", source.GetProperty("type").GetString());
+        Assert.Equal(isProxy, page.QuerySelector("main")!.TextContent.Contains("by someone else for the person", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void HandOver_EachQuestionThatItNames_IsAsked()
+    {
+        var texts = RealContent.Current.TriageTexts.Summary.HandOver;
+
+        Assert.All([.. texts.Line.Keys, .. texts.KeySigns.Keys, .. texts.Changes.Keys, .. texts.Risks.Keys], static id =>
+            Assert.NotNull(RealDefinition.Questionnaire.FindItem(id)));
+    }
+
+    private async Task<IHtmlDocument> ReadBackAsync(string ids)
+    {
+        var code = await Visitor.SaveAsync(client, ids);
+        using var summary = await Visitor.ReadBackAsync(client, code);
+        return await summary.ReadHtmlAsync();
+    }
+}
