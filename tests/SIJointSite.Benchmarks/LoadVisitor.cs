@@ -11,6 +11,8 @@ namespace SIJointSite.Benchmarks;
 /// </summary>
 internal sealed class LoadVisitor(HttpClient client)
 {
+    private const string ScreenField = "name=\"screen\" value=\"";
+
     private readonly Dictionary<string, string> cookies = [];
 
     /// <summary>How long the save took, from the press to the answer.</summary>
@@ -31,7 +33,7 @@ internal sealed class LoadVisitor(HttpClient client)
         while (address != "/symptom-check/result")
         {
             var page = await GetAsync(address, cancellationToken);
-            address = await PostAsync(address, page, FieldsOf(address, answers), cancellationToken);
+            address = await PostAsync(address, page, FieldsOf(page, answers), cancellationToken);
         }
 
         var result = await GetAsync(address, cancellationToken);
@@ -44,10 +46,9 @@ internal sealed class LoadVisitor(HttpClient client)
     /// <summary>Whether a code opens its result. Waits as long as the site asks when codes were read too fast.</summary>
     public async Task<bool> CanReadBackAsync(string code, CancellationToken cancellationToken)
     {
-        var page = await GetAsync("/summary", cancellationToken);
         while (true)
         {
-            using var response = await SendAsync("/summary", HttpMethod.Post, [new("code", code), TokenOf(page)], cancellationToken);
+            using var response = await SendAsync("/summary", HttpMethod.Post, [new("code", code)], cancellationToken);
             if (response.Headers.RetryAfter?.Delta is not { } wait)
                 return response.StatusCode is HttpStatusCode.OK;
             await Task.Delay(wait, cancellationToken);
@@ -93,11 +94,19 @@ internal sealed class LoadVisitor(HttpClient client)
         return response;
     }
 
-    private static KeyValuePair<string, string>[] FieldsOf(string address, QuestionnaireResponse answers) =>
-        RealDefinition.Questionnaire.FindScreen(address.Split('/')[^1]) is { } screen
-            ? [.. screen.Groups.SelectMany(group =>
-                ScreenReading.ValuesFor(group, answers).Select(value => KeyValuePair.Create(group.Id, value)))]
-            : [];
+    private static KeyValuePair<string, string>[] FieldsOf(string page, QuestionnaireResponse answers)
+    {
+        if (!page.Contains(ScreenField, StringComparison.Ordinal))
+            return [];
+        var id = Between(page, ScreenField, "\"");
+        var screen = RealDefinition.Questionnaire.AskedScreens(answers).First(screen => screen.Id == id);
+        return
+        [
+            .. screen.Groups.SelectMany(group =>
+                ScreenReading.ValuesFor(group, answers).Select(value => KeyValuePair.Create(group.Id, value))),
+            KeyValuePair.Create("screen", id),
+        ];
+    }
 
     private static KeyValuePair<string, string> TokenOf(string page) =>
         new("form-token", Between(page, "name=\"form-token\" type=\"hidden\" value=\"", "\""));

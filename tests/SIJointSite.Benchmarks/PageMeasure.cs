@@ -50,6 +50,6 @@ internal static class PageMeasure
     private static async Task AskAsync(LoadVisitor visitor, int times, CancellationToken cancellationToken)
     {
         for (var time = 0; time < times; time++)
-            await visitor.GetAsync("/symptom-check/emergency-signs", cancellationToken);
+            await visitor.GetAsync("/symptom-check/1", cancellationToken);
     }
 }

@@ -34,6 +34,8 @@ public sealed class EvidenceFileTests
     [Theory]
     [InlineData("E14b")]
     [InlineData("F_16")]
+    [InlineData("R_AGE50b")]
+    [InlineData("BLd")]
     [InlineData("K7a")]
     [InlineData("KR20")]
     [InlineData("F-1")]

@@ -9,25 +9,34 @@ namespace SIJointSite.Core.Tests.Triage;
 /// </summary>
 internal static class Sample
 {
-    public static Item Sign(string linkId) => new(linkId, $"{{You}} have {linkId}", null, null, "Why.", AnswerOption.Checklist);
+    public static Item Sign(string linkId) => new()
+    {
+        LinkId = linkId, Text = $"{{You}} have {linkId}", WhyWeAsk = "Why.", AnswerOptions = AnswerOption.Checklist,
+    };
 
-    public static Item Choice(string linkId, params string[] codes) =>
-        new(linkId, linkId, null, null, "Why.", [.. codes.Select(code => new AnswerOption(code, code))]);
+    public static Item Choice(string linkId, params string[] codes) => new()
+    {
+        LinkId = linkId, Text = linkId, WhyWeAsk = "Why.", AnswerOptions = [.. codes.Select(code => new AnswerOption(code, code))],
+    };
 
-    public static ItemGroup Checklist(string id, params string[] linkIds) =>
-        new(id, id, null, IsChecklist: true, [.. linkIds.Select(Sign)], "Tick or choose none.");
+    public static ItemGroup Checklist(string id, params string[] linkIds) => new()
+    {
+        Id = id, Legend = id, IsChecklist = true, Items = [.. linkIds.Select(Sign)], MissingMessage = "Tick or choose none.",
+    };
 
-    public static ItemGroup Single(string id, Item item) => new(id, id, null, IsChecklist: false, [item], "Choose one.");
+    public static ItemGroup Single(string id, Item item) =>
+        new() { Id = id, Legend = id, IsChecklist = false, Items = [item], MissingMessage = "Choose one." };
+
+    public static Screen Page(string id, params ItemGroup[] groups) => new() { Id = id, Title = id, Groups = groups };
+
+    public static EnableWhen When(string linkId, params string[] codes) => new([new EnableCondition(linkId, codes)]);
 
     public static Questionnaire Questionnaire => new("sample", "1.0.0", new DateOnly(2026, 11, 24),
     [
-        new Screen("first", "First", null, null,
-            [Checklist("signs", "numb", "fever", "tingling"), Checklist("facts", "thin-bones", "bump")]),
-        new Screen("about", "About", null, null,
-            [Single("age", Choice("age-band", "adult", "older")), Single("pregnancy", Choice("pregnant", "no", "yes", "not-sure"))]),
-        new Screen("pregnancy-signs", "Pregnancy", null, new EnableWhen("pregnant", ["yes", "not-sure"]),
-            [Checklist("pregnancy-list", "bleeding")]),
-        new Screen("pattern", "Pattern", null, null, [Checklist("long", "worse", "first-time")]),
+        Page("first", Checklist("signs", "numb", "fever", "tingling"), Checklist("facts", "thin-bones", "bump")),
+        Page("about", Single("age", Choice("age-band", "adult", "older")), Single("pregnancy", Choice("pregnant", "no", "yes", "not-sure"))),
+        Page("pregnancy-signs", Checklist("pregnancy-list", "bleeding")) with { EnableWhen = When("pregnant", "yes", "not-sure") },
+        Page("pattern", Checklist("long", "worse", "first-time")),
     ]);
 
     public static RedFlag Flag(string id, string linkId, Disposition level, Disposition notSure, int? days = null, string? advice = null) =>

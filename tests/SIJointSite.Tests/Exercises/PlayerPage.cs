@@ -20,7 +20,7 @@ public sealed class PlayerPage(IPage page)
     {
         var now = DateTime.UtcNow;
         await session.Context.Clock.InstallAsync(new() { TimeDate = now });
-        await session.Context.Clock.PauseAtAsync(now.AddSeconds(1));
+        await session.Context.Clock.PauseAtAsync(now.AddHours(1));
     }
 
     /// <summary>Goes to a page of a session that already has its clock.</summary>

@@ -31,22 +31,22 @@ public sealed class LoggingTests : IDisposable
         using var client = site.CreateBrowser();
 
         using var response = await client.PostAsync(
-            $"/symptom-check/emergency-signs?q={Secret}", new FormUrlEncodedContent([new("nerve-signs", Secret)]));
+            $"/symptom-check/1?q={Secret}", new FormUrlEncodedContent([new("nerve-signs", Secret)]));
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         var failure = log.Lines.SkipWhile(static line => !line.Contains("Fault", StringComparison.Ordinal)).ToArray();
         var outer = Assert.Single(failure, line => line.Contains("System.InvalidOperationException", StringComparison.Ordinal));
         var inner = Assert.Single(failure, line => line.Contains("System.FormatException", StringComparison.Ordinal));
-        Assert.Contains("at SIJointSite.Features.Triage.Check.QuestionModel.OnPostAsync(String screenId)", outer, StringComparison.Ordinal);
+        Assert.Contains("at SIJointSite.Features.Triage.Check.QuestionModel.OnPostAsync(String screen, String upTo)", outer, StringComparison.Ordinal);
         Assert.Contains(nameof(BrokenForgeryCheck), inner, StringComparison.Ordinal);
-        Assert.Contains("symptom-check/{screenId}", outer, StringComparison.Ordinal);
+        Assert.Contains("symptom-check/{place}", outer, StringComparison.Ordinal);
         foreach (var word in new[] { Secret, "emergency-signs", ".cs", "/src/" })
             Assert.DoesNotContain(word, string.Concat(failure), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("POST", "/symptom-check/emergency-signs", "symptom-check/{screenId}", 500)]
-    [InlineData("GET", "/symptom-check/no-such-screen", "symptom-check/{screenId}", 404)]
+    [InlineData("POST", "/symptom-check/1", "symptom-check/{place}", 500)]
+    [InlineData("GET", "/symptom-check/no-such-screen", "symptom-check/{place}", 404)]
     [InlineData("GET", "/articles/no-such-article", "articles/{slug}", 404)]
     [InlineData("GET", "/no-such-page", "(none)", 404)]
     [InlineData("GET", "/red-flags", "red-flags", 200)]
@@ -55,7 +55,7 @@ public sealed class LoggingTests : IDisposable
         using var client = site.CreateBrowser();
         using var request = new HttpRequestMessage(new HttpMethod(method), address);
         if (method == "POST")
-            request.Content = new FormUrlEncodedContent([]);
+            request.Content = new FormUrlEncodedContent([new("screen", "about")]);
 
         using var response = await client.SendAsync(request);
 

@@ -14,10 +14,10 @@ public sealed record AnswerOption(string Code, string Text, string? Hint = null)
     /// <summary>Code of "no" in a checklist: the reader said that none of the group applies, or left it unticked beside others.</summary>
     public const string No = "no";
 
-    /// <summary>Code of "I am not sure", in a checklist and wherever a single choice offers it.</summary>
+    /// <summary>Code of "not sure", in a checklist and wherever a single choice offers it.</summary>
     public const string NotSure = "not-sure";
 
     /// <summary>The answers of every item of a checklist.</summary>
     public static IReadOnlyList<AnswerOption> Checklist { get; } =
-        [new(Yes, "Yes"), new(No, "No"), new(NotSure, "I am not sure")];
+        [new(Yes, "Yes"), new(No, "No"), new(NotSure, "Not sure")];
 }

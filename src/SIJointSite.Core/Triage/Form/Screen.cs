@@ -3,18 +3,23 @@ using SIJointSite.Core.Safety;
 namespace SIJointSite.Core.Triage.Form;
 
 /// <summary>One page of the symptom check (FHIR: a group).</summary>
-/// <param name="Id">Kebab-case id; also its address below /symptom-check.</param>
-/// <param name="Title">Heading of the page. May hold the words of <see cref="Voice"/>.</param>
-/// <param name="Hint">What to keep in mind on this page; null for none.</param>
-/// <param name="EnableWhen">When it is asked; null: always.</param>
-/// <param name="Groups">At least one.</param>
-public sealed record Screen(
-    string Id,
-    string Title,
-    string? Hint,
-    EnableWhen? EnableWhen,
-    IReadOnlyList<ItemGroup> Groups)
+public sealed record Screen
 {
+    /// <summary>Kebab-case id. It is in the form that the page posts, and never in an address.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Heading of the page. May hold the words of <see cref="Voice"/>.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What to keep in mind on this page; null for none.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>When it is asked; null: always, or as far as its groups and items are.</summary>
+    public EnableWhen? EnableWhen { get; init; }
+
+    /// <summary>At least one.</summary>
+    public required IReadOnlyList<ItemGroup> Groups { get; init; }
+
     /// <summary>All items of the screen, in order.</summary>
     public IEnumerable<Item> Items => Groups.SelectMany(static group => group.Items);
 }

@@ -1,9 +1,14 @@
 namespace SIJointSite.Core.Triage.Form;
 
-/// <summary>what a visitor chose on one screen, and what is wrong with it.</summary>
+/// <summary>What a visitor chose on one screen, and what is wrong with it.</summary>
 /// <param name="Answers">The answers of every group without a fault, one for each of its items.</param>
 /// <param name="Faults">One for each group that cannot be read; empty when the screen is whole.</param>
-public sealed record ScreenReading(IReadOnlyList<KeyValuePair<string, string>> Answers, IReadOnlyList<ScreenReading.Fault> Faults)
+/// <param name="Response">
+/// All answers as they are now: those of other screens, and of this one what was read. A group that cannot be read keeps what it had;
+/// one that is no longer asked keeps nothing.
+/// </param>
+public sealed record ScreenReading(
+    IReadOnlyList<KeyValuePair<string, string>> Answers, IReadOnlyList<ScreenReading.Fault> Faults, QuestionnaireResponse Response)
 {
     /// <summary>Longest value that an answer can have; anything longer was not made by our form.</summary>
     private const int LongestValue = 64;
@@ -28,28 +33,41 @@ public sealed record ScreenReading(IReadOnlyList<KeyValuePair<string, string>> A
 
     /// <summary>
     /// Reads a screen as it was posted: one field a group, named by the group's id. A checklist posts the link ids that were
-    /// ticked, and "none" or "not-sure"; a single choice posts one code.
+    /// ticked, and "none" or "not-sure"; a single choice posts one code. Groups and items that the answers before them do not ask
+    /// are left out, whatever was posted for them.
     /// </summary>
-    /// <param name="screen">The screen that was shown.</param>
+    /// <param name="questionnaire">The questions.</param>
+    /// <param name="screen">The screen that was shown, as it stands in the questionnaire.</param>
+    /// <param name="before">The answers so far; what is posted takes the place of those of the same screen.</param>
     /// <param name="valuesOf">All values posted under a group's id, in any order; empty for none.</param>
     /// <remarks>
     /// A group with a fault gives no answers at all, so a half-read group never counts as "no". "Not sure" leaves every
     /// item that was not ticked open.
     /// </remarks>
-    public static ScreenReading Of(Screen screen, Func<string, IReadOnlyList<string>> valuesOf)
+    public static ScreenReading Of(
+        Questionnaire questionnaire, Screen screen, QuestionnaireResponse before, Func<string, IReadOnlyList<string>> valuesOf)
     {
         List<KeyValuePair<string, string>> answers = [];
         List<Fault> faults = [];
-        foreach (var group in screen.Groups)
+        var elsewhere = screen.Items.Aggregate(before, static (all, item) => all.Without(item.LinkId));
+        foreach (var whole in screen.Groups)
         {
-            var values = valuesOf(group.Id);
+            var values = valuesOf(whole.Id);
+            // What is posted for a group counts when it is asked whether it is asked: its own answer may keep it.
+            var posted = FaultOf(whole, values) is null ? AnswersOf(whole, values) : [];
+            var asked = questionnaire.AskedScreens(elsewhere.With(answers).With(posted)).FirstOrDefault(shown => shown.Id == screen.Id);
+            if (asked?.Groups.FirstOrDefault(group => group.Id == whole.Id) is not { } group)
+                continue;
             if (FaultOf(group, values) is { } kind)
                 faults.Add(new Fault(group.Id, kind));
             else
                 answers.AddRange(AnswersOf(group, values));
         }
 
-        return new ScreenReading(answers, faults);
+        var kept = screen.Groups.Where(group => faults.Exists(fault => fault.GroupId == group.Id)).SelectMany(static group => group.Items)
+            .Where(item => before.CodeOf(item.LinkId) is not null)
+            .Select(item => KeyValuePair.Create(item.LinkId, before.CodeOf(item.LinkId)!));
+        return new ScreenReading(answers, faults, elsewhere.With(kept).With(answers));
     }
 
     private static FaultKind? FaultOf(ItemGroup group, IReadOnlyList<string> values)
@@ -75,9 +93,13 @@ public sealed record ScreenReading(IReadOnlyList<KeyValuePair<string, string>> A
         return group.Items.Select(item => KeyValuePair.Create(item.LinkId, values.Contains(item.LinkId) ? AnswerOption.Yes : unticked));
     }
 
-    /// <summary>The values that a group would post for these answers, to fill the form in again.</summary>
+    /// <summary>The values that a group would post for these answers, to fill the form in again. A group without answers whose line was
+    /// not sure is shown as not sure.</summary>
     public static IReadOnlyList<string> ValuesFor(ItemGroup group, QuestionnaireResponse response)
     {
+        if (group.Line is { } line && response.CodeOf(line) == AnswerOption.NotSure
+            && group.Items.All(item => !item.Accepts(response.CodeOf(item.LinkId))))
+            return [AnswerOption.NotSure];
         if (!group.IsChecklist)
             return response.CodeOf(group.Items[0].LinkId) is { } code ? [code] : [];
         List<string> values =

@@ -3,117 +3,117 @@ using SIJointSite.Core.Triage.Form;
 namespace SIJointSite.Core.Triage.Rules;
 
 /// <summary>
-/// The red flags of a definition with every word looked up once. Each flag has a bit; each answer knows the bits that it
-/// raises. Reading a sheet is then a handful of bit operations an item, so that a definition can be proved over hundreds of
+/// The red flags of a definition with every word looked up once. Each flag has a place in a set; each answer knows those that it
+/// raises. Reading a sheet is then a handful of set operations an item, so that a definition can be proved over hundreds of
 /// millions of answer sets.
 /// </summary>
 internal sealed class CompiledFlags
 {
-    /// <summary>Bits there are: for red flags, and one more for each condition of a flag that has several.</summary>
-    private const int MostBits = 128;
+    private readonly AskedItems asked;
+    private readonly AnswerFlags[][] flagsOfItem;
 
-    private readonly CompiledScreen[] screens;
-    private readonly AnswerBits[][] bitsOfItem;
-    private readonly List<(UInt128 Flag, UInt128 Conditions)> joined = [];
+    /// <summary>For an item that a line opens: the place of the line, and of "not sure" among the line's answers and the item's.</summary>
+    private readonly OpenedBy?[] lineOfItem;
 
-    /// <exception cref="ArgumentException">There are more red flags than bits.</exception>
+    private readonly List<(FlagSet Flag, FlagSet Conditions)> joined = [];
+
+    /// <exception cref="ArgumentException">There are more red flags than a <see cref="FlagSet"/> can hold.</exception>
     public CompiledFlags(Questionnaire questionnaire, IReadOnlyList<RedFlag> flags)
     {
-        var places = questionnaire.Items.Select(static (item, index) => (item.LinkId, index)).ToDictionary();
-        screens = [.. questionnaire.Screens.Select(screen => new CompiledScreen(
-            [.. screen.Items.Select(item => places[item.LinkId])],
-            screen.EnableWhen is { } condition ? places[condition.LinkId] : null,
-            screen.EnableWhen is { } enableWhen
-                ? [.. questionnaire.FindItem(enableWhen.LinkId)!.AnswerOptions.Select(option =>
-                enableWhen.AnswerCodes.Contains(option.Code))] : []))];
-        bitsOfItem = [.. questionnaire.Items.Select(static item => new AnswerBits[item.AnswerOptions.Count])];
+        asked = questionnaire.Asked;
+        flagsOfItem = [.. questionnaire.Items.Select(static item => new AnswerFlags[item.AnswerOptions.Count])];
+        lineOfItem = new OpenedBy?[questionnaire.Items.Count];
+        foreach (var group in questionnaire.Screens.SelectMany(static screen => screen.Groups))
+        {
+            if (group.Line is not { } line)
+                continue;
+            foreach (var item in group.Items.Where(static item => item.Accepts(AnswerOption.NotSure)))
+                lineOfItem[questionnaire.PlaceOf(item.LinkId)] = new OpenedBy(
+                    questionnaire.PlaceOf(line), NotSureOf(questionnaire.FindItem(line)!), NotSureOf(item));
+        }
 
-        if (flags.Count + flags.Where(static flag => flag.Conditions.Count > 1).Sum(static flag => flag.Conditions.Count) > MostBits)
-            throw new ArgumentException($"There are more red flags than {MostBits}.", nameof(flags));
+        if (flags.Count + flags.Where(static flag => flag.Conditions.Count > 1).Sum(static flag => flag.Conditions.Count) > FlagSet.Size)
+            throw new ArgumentException($"There are more red flags than {FlagSet.Size}.", nameof(flags));
         var nextFree = flags.Count;
         for (var index = 0; index < flags.Count; index++)
         {
-            var conditions = UInt128.Zero;
+            var conditions = FlagSet.Empty;
             foreach (var condition in flags[index].Conditions)
             {
-                var bit = BitOf(flags[index].Conditions.Count == 1 ? index : nextFree++);
-                conditions |= bit;
+                var place = FlagSet.Of(flags[index].Conditions.Count == 1 ? index : nextFree++);
+                conditions |= place;
                 var options = questionnaire.FindItem(condition.LinkId)!.AnswerOptions;
                 for (var option = 0; option < options.Count; option++)
-                    bitsOfItem[places[condition.LinkId]][option].Add(condition, options[option].Code, bit);
+                    flagsOfItem[questionnaire.PlaceOf(condition.LinkId)][option].Add(condition, options[option].Code, place);
             }
 
             if (flags[index].Conditions.Count > 1)
-                joined.Add((BitOf(index), conditions));
+                joined.Add((FlagSet.Of(index), conditions));
         }
     }
 
     /// <summary>What a sheet raises.</summary>
-    /// <param name="Yes">Bits of the red flags that are certain.</param>
+    /// <param name="Yes">The red flags that are certain.</param>
     /// <param name="Possible">Those, and the ones that the person is not sure of.</param>
     /// <param name="IsComplete">Whether every item that is asked has an answer.</param>
-    public readonly record struct Raised(UInt128 Yes, UInt128 Possible, bool IsComplete);
-
-    /// <summary>The bit of the red flag at this place of the definition.</summary>
-    public static UInt128 BitOf(int flag) => UInt128.One << flag;
+    public readonly record struct Raised(FlagSet Yes, FlagSet Possible, bool IsComplete);
 
     /// <summary>Finds what the sheet raises. A question that is not asked does not apply to the person.</summary>
     public Raised RaisedBy(AnswerSheet sheet)
     {
         var options = sheet.Options;
-        var (yes, possible, isComplete) = (UInt128.Zero, UInt128.Zero, true);
-        foreach (var screen in screens)
+        Span<bool> isAsked = stackalloc bool[flagsOfItem.Length];
+        asked.Find(options, isAsked);
+        var (yes, possible, isComplete) = (FlagSet.Empty, FlagSet.Empty, true);
+        for (var item = 0; item < flagsOfItem.Length; item++)
         {
-            if (!screen.IsAsked(options))
+            if (!isAsked[item])
                 continue;
-            foreach (var item in screen.Items)
+            var option = options[item];
+            if (option is AnswerSheet.Unanswered)
             {
-                if (options[item] is var option and not AnswerSheet.Unanswered)
-                {
-                    ref readonly var bits = ref bitsOfItem[item][option];
-                    yes |= bits.Yes;
-                    possible |= bits.Possible;
-                }
-                else
-                {
-                    isComplete = false;
-                }
+                isComplete = false;
+                if (lineOfItem[item] is not { } line || options[line.Line] != line.NotSureOfLine)
+                    continue;
+                option = line.NotSure;
             }
+
+            ref readonly var flags = ref flagsOfItem[item][option];
+            yes |= flags.Yes;
+            possible |= flags.Possible;
         }
 
         foreach (var (flag, conditions) in joined)
         {
-            if ((possible & conditions) != conditions)
+            if (!possible.Contains(conditions))
                 continue;
             possible |= flag;
-            if ((yes & conditions) == conditions)
+            if (yes.Contains(conditions))
                 yes |= flag;
         }
 
         return new Raised(yes, possible, isComplete);
     }
 
-    /// <summary>The bits that one answer raises.</summary>
-    private struct AnswerBits
+    private static int NotSureOf(Item item) =>
+        item.AnswerOptions.Select(static option => option.Code).ToList().IndexOf(AnswerOption.NotSure);
+
+    /// <summary>The red flags that one answer raises.</summary>
+    private struct AnswerFlags
     {
-        public UInt128 Yes { get; private set; }
+        public FlagSet Yes { get; private set; }
 
-        public UInt128 Possible { get; private set; }
+        public FlagSet Possible { get; private set; }
 
-        public void Add(FlagCondition condition, string code, UInt128 bit)
+        public void Add(FlagCondition condition, string code, FlagSet flag)
         {
             var isYes = condition.YesCodes.Contains(code);
             if (isYes)
-                Yes |= bit;
+                Yes |= flag;
             if (isYes || condition.NotSureCodes.Contains(code))
-                Possible |= bit;
+                Possible |= flag;
         }
     }
 
-    private sealed record CompiledScreen(int[] Items, int? AskedByItem, bool[] AskedByOption)
-    {
-        /// <summary>A screen that depends on an open question is asked: unknown never skips a question.</summary>
-        public bool IsAsked(ReadOnlySpan<int> options) =>
-            AskedByItem is not { } item || options[item] is AnswerSheet.Unanswered || AskedByOption[options[item]];
-    }
+    private readonly record struct OpenedBy(int Line, int NotSureOfLine, int NotSure);
 }

@@ -51,7 +51,7 @@ public sealed class RedFlagTriage
 
         compiledFlags = new CompiledFlags(questionnaire, flags);
         levels = [.. new[] { Disposition.Emergency, Disposition.Urgent, Disposition.NonUrgent }.Select(level => new CompiledLevel(
-            level, BitsWhere(flag => flag.Disposition == level), BitsWhere(flag => flag.NotSureDisposition == level)))];
+            level, FlagsWhere(flag => flag.Disposition == level), FlagsWhere(flag => flag.NotSureDisposition == level)))];
         reasonsOfFlag = [.. flags.Select(static flag =>
             (ReasonOf(flag, flag.Disposition, Certainty.Yes), ReasonOf(flag, flag.NotSureDisposition, Certainty.NotSure)))];
         clausesOfRule = [.. rules.Select(rule => rule.Clauses.Select(clause => Compile(rule.Id, clause)).ToArray())];
@@ -132,16 +132,16 @@ public sealed class RedFlagTriage
     /// <summary>The reason that one red flag is; null when it raises nothing.</summary>
     private TriageReason? FindReason(int flag, in CompiledFlags.Raised raised)
     {
-        var bit = CompiledFlags.BitOf(flag);
-        if ((raised.Possible & bit) == UInt128.Zero)
+        var place = FlagSet.Of(flag);
+        if (!raised.Possible.Overlaps(place))
             return null;
-        return (raised.Yes & bit) != UInt128.Zero ? reasonsOfFlag[flag].Yes : reasonsOfFlag[flag].NotSure;
+        return raised.Yes.Overlaps(place) ? reasonsOfFlag[flag].Yes : reasonsOfFlag[flag].NotSure;
     }
 
     /// <summary>Most urgent first; what the person said before what we made of it; otherwise as in the definition.</summary>
     private List<TriageReason> ReasonsFor(in CompiledFlags.Raised raised)
     {
-        List<TriageReason> reasons = new((int)UInt128.PopCount(raised.Possible) + rules.Length);
+        List<TriageReason> reasons = new(raised.Possible.Count + rules.Length);
         foreach (var level in levels)
         {
             for (var index = 0; index < flags.Length; index++)
@@ -167,7 +167,7 @@ public sealed class RedFlagTriage
         {
             foreach (var index in clause.Flags)
             {
-                if ((clause.CountedIn(raised) & CompiledFlags.BitOf(index)) != UInt128.Zero && !causes.Contains(flags[index].Id))
+                if (clause.CountedIn(raised).Overlaps(FlagSet.Of(index)) && !causes.Contains(flags[index].Id))
                     causes.Add(flags[index].Id);
             }
         }
@@ -185,7 +185,7 @@ public sealed class RedFlagTriage
 
     private bool Applies(ReferralNote note, CompiledFlags.Raised raised)
     {
-        bool IsSure(string id) => (raised.Yes & CompiledFlags.BitOf(indexOfFlag[id])) != UInt128.Zero;
+        bool IsSure(string id) => raised.Yes.Overlaps(FlagSet.Of(indexOfFlag[id]));
         if (!note.RequiredIds.Any(IsSure))
             return false;
         var count = note.CountedIds.Count(IsSure);
@@ -203,22 +203,22 @@ public sealed class RedFlagTriage
         return true;
     }
 
-    private UInt128 BitsWhere(Func<RedFlag, bool> chosen)
+    private FlagSet FlagsWhere(Func<RedFlag, bool> chosen)
     {
-        var bits = UInt128.Zero;
+        var found = FlagSet.Empty;
         for (var index = 0; index < flags.Length; index++)
         {
             if (chosen(flags[index]))
-                bits |= CompiledFlags.BitOf(index);
+                found |= FlagSet.Of(index);
         }
 
-        return bits;
+        return found;
     }
 
     private CompiledClause Compile(string ruleId, RuleClause clause)
     {
         int[] places = [.. clause.RedFlagIds.Select(id => IndexOf(ruleId, id))];
-        return new CompiledClause(clause.AtLeast, places, BitsWhere(flag => clause.RedFlagIds.Contains(flag.Id)), clause.NotSureCounts);
+        return new CompiledClause(clause.AtLeast, places, FlagsWhere(flag => clause.RedFlagIds.Contains(flag.Id)), clause.NotSureCounts);
     }
 
     private int IndexOf(string ownerId, string flagId) => indexOfFlag.TryGetValue(flagId, out var index)
@@ -226,17 +226,17 @@ public sealed class RedFlagTriage
         : throw new ArgumentException($"{ownerId} names the unknown red flag {flagId}.");
 
     /// <summary>The red flags that call for one level, when certain and when the person is not sure.</summary>
-    private sealed record CompiledLevel(Disposition Level, UInt128 Yes, UInt128 NotSure)
+    private sealed record CompiledLevel(Disposition Level, FlagSet Yes, FlagSet NotSure)
     {
         public bool Holds(in CompiledFlags.Raised raised) =>
-            ((raised.Yes & Yes) | (raised.Possible & ~raised.Yes & NotSure)) != UInt128.Zero;
+            raised.Yes.Overlaps(Yes) || (raised.Possible - raised.Yes).Overlaps(NotSure);
     }
 
-    /// <summary>A clause with the places and bits of its red flags looked up once.</summary>
-    private sealed record CompiledClause(int AtLeast, int[] Flags, UInt128 Bits, bool NotSureCounts)
+    /// <summary>A clause with the places of its red flags looked up once.</summary>
+    private sealed record CompiledClause(int AtLeast, int[] Flags, FlagSet Set, bool NotSureCounts)
     {
-        public UInt128 CountedIn(in CompiledFlags.Raised raised) => Bits & (NotSureCounts ? raised.Possible : raised.Yes);
+        public FlagSet CountedIn(in CompiledFlags.Raised raised) => Set & (NotSureCounts ? raised.Possible : raised.Yes);
 
-        public bool Holds(in CompiledFlags.Raised raised) => UInt128.PopCount(CountedIn(raised)) >= (UInt128)AtLeast;
+        public bool Holds(in CompiledFlags.Raised raised) => CountedIn(raised).Count >= AtLeast;
     }
 }

@@ -22,11 +22,12 @@ internal sealed class ScreenFile
     public required string Id { get; init; }
     public required string Title { get; init; }
     public string? Hint { get; init; }
-    public EnableWhenFile? EnableWhen { get; init; }
+    public List<EnableConditionFile>? EnableWhen { get; init; }
     public required List<GroupFile> Groups { get; init; }
 }
 
-internal sealed class EnableWhenFile
+/// <summary>One of the conditions of which any asks the screen, group or item.</summary>
+internal sealed class EnableConditionFile
 {
     public required string LinkId { get; init; }
     public required List<string> Codes { get; init; }
@@ -39,29 +40,35 @@ internal sealed class GroupFile
     public string? Hint { get; init; }
     public required string Missing { get; init; }
     public string? Topic { get; init; }
+    public bool Continue { get; init; }
+    public string? Line { get; init; }
+    public List<EnableConditionFile>? EnableWhen { get; init; }
     public List<ItemFile>? Items { get; init; }
     public ChoiceFile? Choice { get; init; }
 }
 
+/// <summary>A statement that can be ticked. Without a flag it is a line, which only opens the group that names it.</summary>
 internal sealed class ItemFile
 {
     public required string LinkId { get; init; }
-    public required string Flag { get; init; }
+    public string? Flag { get; init; }
     public required string Text { get; init; }
+    public string? Named { get; init; }
     public string? Hint { get; init; }
     public string? Meaning { get; init; }
-    public required string Why { get; init; }
-    public required string Level { get; init; }
+    public string? Why { get; init; }
+    public string? Level { get; init; }
     public string? NotSure { get; init; }
     public int? Days { get; init; }
     public string? Reason { get; init; }
-    public required string Say { get; init; }
-    public required string LooksFor { get; init; }
-    public required string Source { get; init; }
+    public string? Say { get; init; }
+    public string? LooksFor { get; init; }
+    public string? Source { get; init; }
     public string? Advice { get; init; }
     public bool Crisis { get; init; }
     public bool AskFirst { get; init; }
     public string? IfOld { get; init; }
+    public List<EnableConditionFile>? EnableWhen { get; init; }
 }
 
 internal sealed class ChoiceFile

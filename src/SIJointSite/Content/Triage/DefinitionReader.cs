@@ -9,7 +9,7 @@ namespace SIJointSite.Content.Triage;
 /// Turns the two definition files into the engine's records and checks what a reader of YAML cannot: that levels, ids and
 /// words exist, that "not sure" is offered where it matters, and that no question can be out of reach.
 /// </summary>
-internal sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rulesYaml)
+public sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rulesYaml)
 {
     private readonly DefinitionFile questionnaireFile = new(questionnaireYaml);
     private readonly DefinitionFile rulesFile = new(rulesYaml);
@@ -23,7 +23,8 @@ internal sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rule
         new QuestionnaireChecks(questions, questionnaireFile).Run();
         List<RedFlag> flags =
         [
-            .. questions.Screens.SelectMany(static screen => screen.Groups).SelectMany(static group => group.Items ?? []).Select(ToRedFlag),
+            .. questions.Screens.SelectMany(static screen => screen.Groups).SelectMany(static group => group.Items ?? [])
+                .Where(static item => item.Flag is not null).Select(ToRedFlag),
             .. rules.RedFlags.Select(ToRedFlag),
         ];
         new RuleChecks(rules, flags, rulesFile).Run();
@@ -40,40 +41,69 @@ internal sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rule
         }
         catch (ArgumentException exception)
         {
-            throw new ContentException(rulesYaml.Name, 0, exception.Message);
+            throw new ContentException(questionnaireYaml.Name, 0, exception.Message);
         }
     }
 
-    private static Screen ToScreen(ScreenFile screen) => new(
-        screen.Id,
-        screen.Title,
-        screen.Hint,
-        screen.EnableWhen is { } condition ? new EnableWhen(condition.LinkId, condition.Codes) : null,
-        screen.Groups.ConvertAll(ToGroup));
+    private static Screen ToScreen(ScreenFile screen) => new()
+    {
+        Id = screen.Id,
+        Title = screen.Title,
+        Hint = screen.Hint,
+        EnableWhen = ToEnableWhen(screen.EnableWhen),
+        Groups = screen.Groups.ConvertAll(ToGroup),
+    };
 
-    private static ItemGroup ToGroup(GroupFile group) => group.Choice is { } choice
-        ? new ItemGroup(group.Id, group.Legend, group.Hint, IsChecklist: false,
-            [new Item(choice.LinkId, group.Legend, group.Hint, null, choice.Why,
-                choice.Options.ConvertAll(static option => new AnswerOption(option.Code, option.Text)))],
-            group.Missing)
-        : new ItemGroup(group.Id, group.Legend, group.Hint, IsChecklist: true,
-            [.. group.Items!.Select(static item =>
-                new Item(item.LinkId, item.Text, item.Hint, item.Meaning, item.Why, AnswerOption.Checklist))],
-            group.Missing,
-            group.Topic);
+    private static ItemGroup ToGroup(GroupFile group) => new()
+    {
+        Id = group.Id,
+        Legend = group.Legend,
+        Hint = group.Hint,
+        IsChecklist = group.Choice is null,
+        Items = group.Choice is { } choice ? [ToItem(group, choice)] : group.Items!.ConvertAll(ToItem),
+        MissingMessage = group.Missing,
+        Topic = group.Topic,
+        HasContinue = group.Continue,
+        Line = group.Line,
+        EnableWhen = ToEnableWhen(group.EnableWhen),
+    };
+
+    private static Item ToItem(GroupFile group, ChoiceFile choice) => new()
+    {
+        LinkId = choice.LinkId,
+        Text = group.Legend,
+        Hint = group.Hint,
+        WhyWeAsk = choice.Why,
+        AnswerOptions = choice.Options.ConvertAll(static option => new AnswerOption(option.Code, option.Text)),
+    };
+
+    private static Item ToItem(ItemFile item) => new()
+    {
+        LinkId = item.LinkId,
+        Text = item.Text,
+        Hint = item.Hint,
+        Meaning = item.Meaning,
+        WhyWeAsk = item.Why,
+        AnswerOptions = AnswerOption.Checklist,
+        EnableWhen = ToEnableWhen(item.EnableWhen),
+    };
+
+    private static EnableWhen? ToEnableWhen(List<EnableConditionFile>? conditions) => conditions is null
+        ? null
+        : new EnableWhen(conditions.ConvertAll(static condition => new EnableCondition(condition.LinkId, condition.Codes)));
 
     private RedFlag ToRedFlag(ItemFile item) => ToRedFlag(
         new RedFlagFile
         {
-            Id = item.Flag,
+            Id = item.Flag!,
             When = [new ConditionFile { LinkId = item.LinkId, Yes = [AnswerOption.Yes], NotSure = [AnswerOption.NotSure] }],
-            Level = item.Level,
+            Level = item.Level!,
             NotSure = item.NotSure,
             Days = item.Days,
             Reason = item.Reason ?? item.Text,
-            Say = item.Say,
-            LooksFor = item.LooksFor,
-            Source = item.Source,
+            Say = item.Say!,
+            LooksFor = item.LooksFor!,
+            Source = item.Source!,
             Advice = item.Advice,
             Crisis = item.Crisis,
             AskFirst = item.AskFirst,

@@ -5,16 +5,19 @@ namespace SIJointSite.Content.Triage;
 /// <summary>Checks the questions for what a reader of YAML cannot see: ids that come twice, and screens out of reach.</summary>
 internal sealed class QuestionnaireChecks(QuestionnaireFile questions, DefinitionFile file)
 {
-    private const int MostItemsInAGroup = 7;
+    /// <summary>The signs of the rest of the body stand on the first page, singly and flat: 14 of them. No list may be longer.</summary>
+    private const int MostItemsInAGroup = 14;
 
-    /// <summary>Values of the form, and pages that stand beside the screens.</summary>
-    private static readonly HashSet<string> ReservedIds = [ItemGroup.NoneOfThese, AnswerOption.NotSure, "check-answers", "result", "clear"];
+    private const int MostWordsInAHint = 12;
 
-    private IEnumerable<ItemFile> Items =>
-        questions.Screens.SelectMany(static screen => screen.Groups).SelectMany(static group => group.Items ?? []);
+    /// <summary>Values of the form.</summary>
+    private static readonly HashSet<string> ReservedIds = [ItemGroup.NoneOfThese, AnswerOption.NotSure];
 
-    private IEnumerable<ChoiceFile> Choices =>
-        questions.Screens.SelectMany(static screen => screen.Groups).Select(static group => group.Choice).OfType<ChoiceFile>();
+    private IEnumerable<GroupFile> Groups => questions.Screens.SelectMany(static screen => screen.Groups);
+
+    private IEnumerable<ItemFile> Items => Groups.SelectMany(static group => group.Items ?? []);
+
+    private IEnumerable<ChoiceFile> Choices => Groups.Select(static group => group.Choice).OfType<ChoiceFile>();
 
     public void Run()
     {
@@ -35,52 +38,99 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
         HashSet<string> asked = [];
         foreach (var screen in questions.Screens)
         {
-            if (screen.EnableWhen is { } condition)
-            {
-                var options = Choices.FirstOrDefault(choice => choice.LinkId == condition.LinkId)?.Options;
-                if (!asked.Contains(condition.LinkId))
-                {
-                    file.Add(screen.Id, $"screen {screen.Id} depends on {condition.LinkId}, which is not a single choice "
-                        + "on an earlier screen, so it cannot be reached.");
-                }
-
-                if (condition.Codes.Count == 0)
-                    file.Add(screen.Id, $"screen {screen.Id} depends on no answer, so it cannot be reached.");
-                foreach (var code in condition.Codes.Where(code => options?.TrueForAll(option => option.Code != code) == true))
-                    file.Add(screen.Id, $"screen {screen.Id} depends on the unknown answer {code}.");
-            }
-
-            foreach (var group in screen.Groups)
-            {
-                if (group.Items is null == group.Choice is null)
-                    file.Add(group.Id, $"group {group.Id} must have either items or a choice.");
-                if (group.Items is null != group.Topic is null)
-                    file.Add(group.Id, $"group {group.Id}: a topic belongs to a checklist, and to each.");
-                if (group.Items?.Count > MostItemsInAGroup)
-                {
-                    file.Add(
-                        group.Id, $"group {group.Id} has {group.Items.Count} items; more than {MostItemsInAGroup} are not read. Split it.");
-                }
-
-                file.CheckWords(group.Id, [], group.Legend, group.Hint, group.Topic, group.Missing);
-                file.CheckWords(group.Id, [], [group.Choice?.Why, .. group.Choice?.Options.Select(static option => option.Text) ?? []]);
-                foreach (var item in group.Items ?? [])
-                {
-                    file.CheckWords(item.LinkId, [], item.Text, item.Hint, item.Meaning, item.Why, item.Reason, item.Say, item.IfOld);
-                    file.CheckFilled(item.LinkId, item.Text, item.Why, item.Say, item.LooksFor, item.Source);
-                    file.CheckWords(item.LinkId, AdviceWords.All, item.Advice);
-                }
-            }
-
-            asked.UnionWith(screen.Groups.Select(static group => group.Choice?.LinkId).OfType<string>());
+            CheckConditions(screen.Id, screen.EnableWhen, asked);
             file.CheckWords(screen.Id, [], screen.Title, screen.Hint);
+            foreach (var group in screen.Groups)
+                CheckGroup(group, asked);
         }
 
         foreach (var linkId in Items.Select(static item => item.LinkId).Concat(Choices.Select(static choice => choice.LinkId))
             .GroupBy(static id => id).Where(static ids => ids.Count() > 1))
             file.Add(linkId.Key, $"link id {linkId.Key} comes twice.");
-        foreach (var id in Items.Select(static item => item.LinkId).Concat(questions.Screens.Select(static screen => screen.Id))
-            .Where(ReservedIds.Contains))
+        foreach (var id in Items.Select(static item => item.LinkId).Where(ReservedIds.Contains))
             file.Add(id, $"the id {id} already means something to the form.");
+        var opened = Groups.Select(static group => group.Line).OfType<string>().ToHashSet();
+        foreach (var line in Items.Where(item => item.Flag is null && !opened.Contains(item.LinkId)))
+            file.Add(line.LinkId, $"{line.LinkId} has no flag and opens no group, so ticking it would do nothing.");
+    }
+
+    private void CheckGroup(GroupFile group, HashSet<string> asked)
+    {
+        if (group.Items is null == group.Choice is null)
+            file.Add(group.Id, $"group {group.Id} must have either items or a choice.");
+        if (group.Items is not null && group.Topic is null)
+            file.Add(group.Id, $"group {group.Id}: each checklist needs a topic.");
+        if (group.Items?.Count > MostItemsInAGroup)
+            file.Add(group.Id, $"group {group.Id} has {group.Items.Count} items; more than {MostItemsInAGroup} are not read. Split it.");
+        if (group.Line is not null && group.EnableWhen is not null)
+            file.Add(group.Id, $"group {group.Id} is opened by its line, so it has no enableWhen of its own.");
+        if (group.Line is { } line)
+            CheckLine(group, line, asked);
+        CheckConditions(group.Id, group.EnableWhen, asked);
+        file.CheckWords(group.Id, [], group.Legend, group.Hint, group.Topic, group.Missing);
+        file.CheckWords(group.Id, [], [group.Choice?.Why, .. group.Choice?.Options.Select(static option => option.Text) ?? []]);
+        foreach (var item in group.Items ?? [])
+        {
+            CheckConditions(item.LinkId, item.EnableWhen, [.. asked, item.LinkId]);
+            CheckItem(item);
+            asked.Add(item.LinkId);
+        }
+
+        if (group.Choice is { } choice)
+        {
+            // A choice may go on being asked for as long as its own answer stands.
+            asked.Add(choice.LinkId);
+        }
+    }
+
+    /// <summary>The members of a line are read only by those who tick it, so the line must name each of them.</summary>
+    private void CheckLine(GroupFile group, string line, HashSet<string> asked)
+    {
+        if (Items.FirstOrDefault(item => item.LinkId == line) is not { } opener || !asked.Contains(line))
+        {
+            file.Add(group.Id, $"group {group.Id} is opened by {line}, which is not a tick on an earlier place, so it cannot be reached.");
+            return;
+        }
+
+        foreach (var item in group.Items ?? [])
+        {
+            if (item.Named is null)
+                file.Add(item.LinkId, $"{item.LinkId} stands behind {line}: say in `named` with which words of that line.");
+            else if (!opener.Text.Contains(item.Named, StringComparison.OrdinalIgnoreCase))
+                file.Add(item.LinkId, $"{item.LinkId}: the line {line} does not name it, for it does not say \"{item.Named}\".");
+        }
+    }
+
+    private void CheckItem(ItemFile item)
+    {
+        file.CheckWords(item.LinkId, [], item.Text, item.Hint, item.Meaning, item.Why, item.Reason, item.Say, item.IfOld);
+        file.CheckWords(item.LinkId, AdviceWords.All, item.Advice);
+        file.CheckFilled(item.LinkId, item.Text);
+        if (item.Hint?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostWordsInAHint)
+            file.Add(item.LinkId, $"{item.LinkId}: the hint has more than {MostWordsInAHint} words. Move what is left out to `meaning`.");
+        if (item.Flag is null)
+            return;
+        if (item.Level is null || item.Why is null || item.Say is null || item.LooksFor is null || item.Source is null)
+            file.Add(item.LinkId, $"{item.LinkId} has a flag, so it needs level, why, say, looksFor and source.");
+        file.CheckFilled(item.LinkId, new[] { item.Why, item.Say, item.LooksFor, item.Source }.OfType<string>());
+    }
+
+    private void CheckConditions(string owner, List<EnableConditionFile>? conditions, HashSet<string> asked)
+    {
+        if (conditions is { Count: 0 })
+            file.Add(owner, $"{owner} depends on no answer, so it cannot be reached.");
+        foreach (var condition in conditions ?? [])
+        {
+            var isOwn = Groups.FirstOrDefault(group => group.Id == owner)?.Choice?.LinkId == condition.LinkId;
+            if (!asked.Contains(condition.LinkId) && !isOwn)
+                file.Add(owner, $"{owner} depends on {condition.LinkId}, which is not asked before it, so it cannot be reached.");
+            var codes = Choices.FirstOrDefault(choice => choice.LinkId == condition.LinkId)?.Options.ConvertAll(static option =>
+                option.Code)
+                ?? [AnswerOption.Yes, AnswerOption.No, AnswerOption.NotSure];
+            if (condition.Codes.Count == 0)
+                file.Add(owner, $"{owner} depends on no answer, so it cannot be reached.");
+            foreach (var code in condition.Codes.Where(code => !codes.Contains(code)))
+                file.Add(owner, $"{owner} depends on the unknown answer {code}.");
+        }
     }
 }

@@ -18,15 +18,21 @@ internal static class StoryReader
             problems.Add(new ContentProblem(
             yaml.Name, yaml.LineOfText($"\"{near}\"") is var line and > 0 ? line : yaml.LineOfText(near), reason));
 
-        var calm = new QuestionnaireResponse(triage.Questionnaire.Items.Select(item => KeyValuePair.Create(
-            item.LinkId, file.UnlessSaid.GetValueOrDefault(item.LinkId, AnswerOption.No))));
-        foreach (var item in triage.Questionnaire.Items.Where(item => !item.Accepts(calm.CodeOf(item.LinkId))))
-            Add("unlessSaid", $"unlessSaid must give an answer of {item.LinkId}.");
+        List<KeyValuePair<string, string>> calm = [];
+        foreach (var item in triage.Questionnaire.Items)
+        {
+            if (item.Accepts(file.UnlessSaid.GetValueOrDefault(item.LinkId, AnswerOption.No)))
+                calm.Add(KeyValuePair.Create(item.LinkId, file.UnlessSaid.GetValueOrDefault(item.LinkId, AnswerOption.No)));
+            else
+                Add("unlessSaid", $"unlessSaid must give an answer of {item.LinkId}.");
+        }
 
+        var lines = triage.Questionnaire.Screens.SelectMany(static screen => screen.Groups).Where(static group => group.Line is not null)
+            .SelectMany(static group => group.Items.Select(item => (item.LinkId, group.Line))).ToDictionary();
         List<TriageStory> stories = [];
         foreach (var story in file.Stories)
         {
-            var response = calm;
+            var response = new QuestionnaireResponse(calm);
             foreach (var answer in story.Answers)
             {
                 var (linkId, code) = answer.Split(':') is [var single, var chosen] ? (single, chosen)
@@ -34,7 +40,14 @@ internal static class StoryReader
                 if (triage.Questionnaire.FindItem(linkId)?.Accepts(code) != true)
                     Add(story.Id, $"{story.Id}: \"{answer}\" is no answer of the symptom check.");
                 response = response.With(linkId, code);
+                // Who tells of a sign has ticked the line that it stands behind.
+                for (var line = lines.GetValueOrDefault(linkId); line is not null; line = lines.GetValueOrDefault(line))
+                    response = response.With(line, AnswerOption.Yes);
             }
+
+            response = triage.Questionnaire.Prune(response);
+            foreach (var missing in triage.Questionnaire.MissingFrom(response))
+                Add(story.Id, $"{story.Id} says nothing about {missing}.");
 
             if (stories.Exists(other => other.Id == story.Id))
                 Add(story.Id, $"the story {story.Id} comes twice.");

@@ -10,6 +10,18 @@ public sealed record TriageDefinition(RedFlagTriage Triage, IReadOnlyList<Defini
 {
     /// <summary>The questions.</summary>
     public Questionnaire Questionnaire => Triage.Questionnaire;
+
+    /// <summary>Whether ticking the item only opens a group: no red flag depends on it.</summary>
+    public bool IsLineOnly(Item item) =>
+        !Triage.RedFlags.Any(flag => flag.Conditions.Any(condition => condition.LinkId == item.LinkId));
+
+    /// <summary>
+    /// The item of a checklist as it is read back: in the words of its red flag's own reason, when it has one because the question
+    /// itself should not stand there for others to read.
+    /// </summary>
+    public string ReadBackOf(Item item) => Triage.RedFlags.FirstOrDefault(flag =>
+        flag.Conditions is [var condition] && condition.LinkId == item.LinkId && condition.YesCodes.Contains(AnswerOption.Yes))?.Reason
+        ?? item.Text;
 }
 
 /// <summary>One version of the symptom check.</summary>

@@ -30,6 +30,9 @@ public sealed record OutcomeTexts
     public required string NotSureSign { get; init; }
     public required string BeforeYouGo { get; init; }
     public required string Why { get; init; }
+    [Placeholders(Spoken = true)]
+    public required string WhyNothing { get; init; }
+    public required string GoodToKnow { get; init; }
     [Placeholders("sign")]
     public required string NotSureReason { get; init; }
     [Placeholders("topic")]
@@ -71,6 +74,7 @@ public sealed record LeaveTexts
 /// <summary>The result page around the result.</summary>
 public sealed record ResultPageTexts
 {
+    public required string PageTitle { get; init; }
     public required string PrintButton { get; init; }
     public required string LargePrint { get; init; }
     [Placeholders(Spoken = true)]

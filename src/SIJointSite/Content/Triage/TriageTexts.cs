@@ -83,20 +83,19 @@ public sealed record StartTexts
     [Placeholders("emergency-number", "count", Strong = true)]
     public required IReadOnlyList<string> Facts { get; init; }
     public required string CountsResults { get; init; }
-    public required string WhoLegend { get; init; }
-    public required string WhoMe { get; init; }
-    public required string WhoSomeoneElse { get; init; }
+    public required string More { get; init; }
     public required string RegionLabel { get; init; }
-    public required string RegionHint { get; init; }
     [Placeholders("name", "emergency-number")]
     public required string RegionOption { get; init; }
-    public required string StartButton { get; init; }
+    public required string StartForMe { get; init; }
+    public required string StartForOther { get; init; }
     public required string NotChosen { get; init; }
 }
 
 /// <summary>The pages that ask.</summary>
 public sealed record QuestionTexts
 {
+    public required string PageTitle { get; init; }
     public required string Back { get; init; }
     [Placeholders("number", "count")]
     public required string Step { get; init; }
@@ -104,13 +103,12 @@ public sealed record QuestionTexts
     public required string Meaning { get; init; }
     [Placeholders("why", Strong = true)]
     public required string WhyWeAsk { get; init; }
-    public required string Or { get; init; }
     public required string NoneOfThese { get; init; }
     public required string NotSure { get; init; }
     [Placeholders(Spoken = true)]
     public required string NotSureHint { get; init; }
-    [Placeholders(Spoken = true)]
     public required string TickedAbove { get; init; }
+    public required string Unsure { get; init; }
     public required string ContinueButton { get; init; }
     [Placeholders("question")]
     public required string NoneWithOthers { get; init; }
@@ -135,6 +133,7 @@ public sealed record CheckAnswersTexts
     public required string Change { get; init; }
     [Placeholders("title")]
     public required string ChangeWhich { get; init; }
+    public required string NothingElse { get; init; }
     public required string SeeResult { get; init; }
     public required string AnswerTheRest { get; init; }
 }

@@ -99,21 +99,26 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
         },
     };
 
-    protected static string AddressOf(Screen screen) => TriageAddresses.OfScreen(screen.Id);
+    /// <summary>Address of a page of questions: its place among those that are asked.</summary>
+    protected string AddressOf(string screenId) => TriageAddresses.OfPage(NumberOf(screenId));
+
+    /// <summary>Number, from 1, of a page of questions among those that are asked.</summary>
+    protected int NumberOf(string screenId) => AskedScreens.TakeWhile(screen => screen.Id != screenId).Count() + 1;
 
     /// <summary>
     /// Where a visitor goes next: the result at an emergency, the first question without an answer, else the look-through.
     /// </summary>
-    protected string AddressAfter(TriageOutcome outcome) => outcome switch
-    {
-        { Disposition: Disposition.Emergency } => TriageAddresses.Result,
-        TriageOutcome.Incomplete incomplete => AddressOf(Questionnaire.ScreenOf(incomplete.MissingLinkIds[0])),
-        _ => TriageAddresses.CheckAnswers,
-    };
+    protected string AddressAfter(TriageOutcome outcome) =>
+        outcome.Disposition is Disposition.Emergency ? TriageAddresses.Result : AddressOfTheNext;
 
-    /// <summary>The asked screens, in order.</summary>
-    protected IReadOnlyList<Screen> AskedScreens(QuestionnaireResponse response) =>
-        [.. Questionnaire.Screens.Where(screen => Questionnaire.IsAsked(screen, response))];
+    /// <summary>The first page with a question without an answer, else the look-through.</summary>
+    protected string AddressOfTheNext =>
+        Questionnaire.MissingFrom(Check?.Response ?? QuestionnaireResponse.Empty) is [var next, ..]
+            ? AddressOf(Questionnaire.ScreenOf(next).Id)
+            : TriageAddresses.CheckAnswers;
+
+    /// <summary>The screens as the answers so far ask them, in order.</summary>
+    protected IReadOnlyList<Screen> AskedScreens => Questionnaire.AskedScreens(Check?.Response ?? QuestionnaireResponse.Empty);
 
     private void Take(SymptomCheck check)
     {

@@ -4,10 +4,13 @@ namespace SIJointSite.Core.Tests.Triage.Form;
 
 public sealed class ScreenReadingTests
 {
-    private static Screen Signs => new("first", "", null, null, [Sample.Checklist("signs", "numb", "fever")]);
-    private static Screen Age => new("about", "", null, null, [Sample.Single("age", Sample.Choice("age-band", "adult", "older"))]);
+    private static Screen Signs => Sample.Page("first", Sample.Checklist("signs", "numb", "fever"));
+    private static Screen Age => Sample.Page("about", Sample.Single("age", Sample.Choice("age-band", "adult", "older")));
 
-    private static ScreenReading Read(Screen screen, params string[] values) => ScreenReading.Of(screen, _ => values);
+    private static ScreenReading Read(Screen screen, params string[] values) => Read(screen, _ => values);
+
+    private static ScreenReading Read(Screen screen, Func<string, IReadOnlyList<string>> valuesOf) =>
+        ScreenReading.Of(new Questionnaire("id", "1.0.0", default, [screen]), screen, QuestionnaireResponse.Empty, valuesOf);
 
     [Theory]
     [InlineData("none", "no no")]
@@ -66,9 +69,9 @@ public sealed class ScreenReadingTests
     [Fact]
     public void Of_TwoGroups_ReadsTheSoundOneWhenTheOtherIsFaulty()
     {
-        Screen both = new("both", "", null, null, [Signs.Groups[0], Age.Groups[0]]);
+        var both = Sample.Page("both", Signs.Groups[0], Age.Groups[0]);
 
-        var reading = ScreenReading.Of(both, groupId => groupId == "age" ? ["older"] : []);
+        var reading = Read(both, groupId => groupId == "age" ? ["older"] : []);
 
         Assert.Equal([KeyValuePair.Create("age-band", "older")], reading.Answers);
         Assert.Equal("signs", Assert.Single(reading.Faults).GroupId);
@@ -94,5 +97,73 @@ public sealed class ScreenReadingTests
         Assert.Empty(ScreenReading.ValuesFor(Signs.Groups[0], new QuestionnaireResponse([new("numb", "no")])));
         Assert.Empty(ScreenReading.ValuesFor(Age.Groups[0], QuestionnaireResponse.Empty));
         Assert.Equal(["older"], ScreenReading.ValuesFor(Age.Groups[0], new QuestionnaireResponse([new("age-band", "older")])));
+    }
+
+    [Fact]
+    public void Of_GroupThatAnAnswerOnTheSameScreenAsks_IsReadOnlyThen()
+    {
+        var screen = Sample.Page(
+            "about",
+            Sample.Single("age", Sample.Choice("age-band", "adult", "older")),
+            Sample.Single("pregnancy", Sample.Choice("pregnant", "no", "yes")) with { EnableWhen = Sample.When("age-band", "adult") });
+
+        var older = Read(screen, groupId => groupId == "age" ? ["older"] : ["yes"]);
+        var adult = Read(screen, groupId => groupId == "age" ? ["adult"] : []);
+
+        Assert.Equal([KeyValuePair.Create("age-band", "older")], older.Answers);
+        Assert.Empty(older.Faults);
+        Assert.Equal("pregnancy", Assert.Single(adult.Faults).GroupId);
+    }
+
+    [Fact]
+    public void Of_AnswersBefore_AreKeptOnlyWhereTheGroupCannotBeReadOrStandsElsewhere()
+    {
+        var screen = Sample.Page(
+            "about",
+            Sample.Checklist("signs", "numb"),
+            Sample.Single("age", Sample.Choice("age-band", "adult", "older")),
+            Sample.Single("pregnancy", Sample.Choice("pregnant", "no", "yes")) with
+            {
+                EnableWhen = new EnableWhen([new("age-band", ["adult"]), new("pregnant", ["yes"])]),
+            });
+        Questionnaire questionnaire = new("id", "1.0.0", default, [Sample.Page("first", Sample.Checklist("list", "fever")), screen]);
+        QuestionnaireResponse before = new([new("fever", "yes"), new("numb", "yes"), new("age-band", "adult"), new("pregnant", "yes")]);
+
+        var reading = ScreenReading.Of(
+            questionnaire, screen, before, groupId => groupId switch { "age" => ["older"], "pregnancy" => ["no"], _ => [] });
+
+        Assert.Equal("signs", Assert.Single(reading.Faults).GroupId);
+        Assert.Equal(["age-band older", "fever yes", "numb yes"],
+            reading.Response.Answers.Select(static answer => $"{answer.Key} {answer.Value}").Order());
+    }
+
+    [Theory]
+    [InlineData("yes", 2)]
+    [InlineData("no", 1)]
+    public void Of_GroupThatItsOwnAnswerKeeps_IsReadWithThatAnswer(string pregnant, int answers)
+    {
+        var screen = Sample.Page(
+            "about",
+            Sample.Single("age", Sample.Choice("age-band", "adult", "older")),
+            Sample.Single("pregnancy", Sample.Choice("pregnant", "no", "yes")) with
+            {
+                EnableWhen = new EnableWhen([new("age-band", ["adult"]), new("pregnant", ["yes"])]),
+            });
+
+        var reading = Read(screen, groupId => groupId == "age" ? ["older"] : [pregnant]);
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal(answers, reading.Answers.Count);
+    }
+
+    [Fact]
+    public void ValuesFor_OpenedGroupOfALineThatIsNotSure_IsNotSureUntilAnswered()
+    {
+        var group = Sample.Checklist("closer", "numb", "fever") with { Line = "line" };
+        QuestionnaireResponse notSure = new([new("line", "not-sure")]);
+
+        Assert.Equal(["not-sure"], ScreenReading.ValuesFor(group, notSure));
+        Assert.Empty(ScreenReading.ValuesFor(group, new QuestionnaireResponse([new("line", "yes")])));
+        Assert.Equal(["numb"], ScreenReading.ValuesFor(group, notSure.With([new("numb", "yes"), new("fever", "no")])));
     }
 }

@@ -256,16 +256,16 @@ public sealed class RedFlagTriageTests
     }
 
     [Fact]
-    public void Constructor_MoreRedFlagsThanBits_IsRefused()
+    public void Constructor_MoreRedFlagsThanPlaces_IsRefused()
     {
-        RedFlag[] flags = [.. Enumerable.Range(0, 125).Select(index => Sample.Flags[0] with { Id = $"E{index}" })];
+        RedFlag[] flags = [.. Enumerable.Range(0, 253).Select(index => Sample.Flags[0] with { Id = $"E{index}" })];
         var joined = Sample.Flags.Single(flag => flag.Id == "F1");
 
         _ = new RedFlagTriage(Sample.Questionnaire, [.. flags, joined], [], []);
         var exception = Assert.Throws<ArgumentException>(() =>
             new RedFlagTriage(Sample.Questionnaire, [.. flags, joined, Sample.Flags[1]], [], []));
 
-        Assert.StartsWith("There are more red flags than 128.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("There are more red flags than 256.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

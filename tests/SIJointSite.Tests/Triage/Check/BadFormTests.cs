@@ -13,7 +13,7 @@ public sealed class BadFormTests(SharedSite site)
     /// <summary>Every form but "clear", which must always clear: see ClearTests.</summary>
     private static readonly string[] Addresses =
     [
-        "/symptom-check", "/symptom-check/emergency-signs", "/symptom-check/about", "/symptom-check/check-answers",
+        "/symptom-check", "/symptom-check/1", "/symptom-check/2", "/symptom-check/check-answers",
         "/symptom-check/result?handler=Save", "/symptom-check/result?handler=Region", "/summary", "/summary?handler=Delete",
     ];
 
@@ -61,8 +61,8 @@ public sealed class BadFormTests(SharedSite site)
     }
 
     [Theory]
-    [InlineData("PUT", "/symptom-check/emergency-signs")]
-    [InlineData("DELETE", "/symptom-check/about")]
+    [InlineData("PUT", "/symptom-check/1")]
+    [InlineData("DELETE", "/symptom-check/2")]
     [InlineData("PATCH", "/symptom-check/result")]
     [InlineData("POST", "/symptom-check/result")]
     [InlineData("POST", "/symptom-check/result?handler=No")]
@@ -89,7 +89,7 @@ public sealed class BadFormTests(SharedSite site)
         using var client = site.CreateBrowser();
         var visitor = new Visitor(client);
         await visitor.StartAsync();
-        var form = await client.GetHtmlAsync("/symptom-check/emergency-signs");
+        var form = await client.GetHtmlAsync("/symptom-check/1");
         var fields = Enumerable.Range(0, count)
             .Select(number => (number.ToString("D10", System.Globalization.CultureInfo.InvariantCulture).PadRight(nameLength, 'n'), "x"));
 
@@ -149,14 +149,14 @@ public sealed class BadFormTests(SharedSite site)
         using var response = await visitor.AnswerAsync("about", null, ("age", first), ("age", second));
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.NotNull((await response.ReadHtmlAsync()).QuerySelector("#age-error"));
+        Assert.NotNull((await response.ReadHtmlAsync()).QuerySelector("#q1-error"));
     }
 
     [Theory]
     [InlineData("/symptom-check/result?handler=Save")]
     [InlineData("/symptom-check/result?handler=Region")]
     [InlineData("/symptom-check/check-answers")]
-    [InlineData("/symptom-check/about")]
+    [InlineData("/symptom-check/2")]
     public async Task Post_NoCheckAtAll_SaysThatItHasEnded(string address)
     {
         using var client = site.CreateBrowser();

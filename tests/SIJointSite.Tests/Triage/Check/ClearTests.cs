@@ -22,7 +22,7 @@ public sealed class ClearTests(SharedSite site)
     [Theory]
     [InlineData("/symptom-check/check-answers")]
     [InlineData("/symptom-check/result?handler=Save")]
-    [InlineData("/symptom-check/about")]
+    [InlineData("/symptom-check/2")]
     public async Task Post_FromAnotherTabAfterClearing_SaysThatTheCheckHasEnded(string address)
     {
         // The browser has thrown away every cookie of the site, the one of the form token too.

@@ -20,9 +20,9 @@ public sealed class FromElsewhereBrowserTests(BrowserFixture browser)
             ContentType = "text/html", Body = $"<!DOCTYPE html><title>Mail</title><a href='{browser.Address}{address}'>Open</a>",
         }));
         var underWay = await session.GotoAsync("/symptom-check");
-        await underWay.GetByRole(AriaRole.Button, new() { Name = "Start the check" }).ClickAsync();
-        await underWay.Locator("#nerve-signs-1").CheckAsync();
-        await underWay.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
+        await underWay.GetByRole(AriaRole.Button, new() { Name = "Start for me" }).ClickAsync();
+        await underWay.Locator("#q1-1").CheckAsync();
+        await underWay.GetByRole(AriaRole.Button, new() { Name = "Continue" }).Last.ClickAsync();
         await underWay.Locator(".si-outcome").WaitForAsync();
 
         var mail = await session.Context.NewPageAsync();

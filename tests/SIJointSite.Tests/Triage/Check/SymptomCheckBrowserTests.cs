@@ -16,12 +16,11 @@ public sealed class SymptomCheckBrowserTests(BrowserFixture browser)
             await browser.OpenAsync(
             new BrowserNewContextOptions { JavaScriptEnabled = false, ViewportSize = new ViewportSize { Width = 320, Height = 700 } });
         var page = await session.GotoAsync("/symptom-check");
-        await PressOnAsync(page, "button", "Start the check");
+        await PressOnAsync(page, "button", "Start for me");
 
-        foreach (var screen in RealDefinition.Questionnaire.Screens.Where(screen =>
-            RealDefinition.Questionnaire.IsAsked(screen, RealDefinition.AllClear)))
+        foreach (var (screen, index) in RealDefinition.Questionnaire.AskedScreens(RealDefinition.AllClear).Select((screen, index) => (screen, index)))
         {
-            Assert.EndsWith($"/symptom-check/{screen.Id}", page.Url, StringComparison.Ordinal);
+            Assert.EndsWith($"/symptom-check/{index + 1}", page.Url, StringComparison.Ordinal);
             foreach (var group in screen.Groups)
             {
                 if (group.IsChecklist)
@@ -48,28 +47,28 @@ public sealed class SymptomCheckBrowserTests(BrowserFixture browser)
             await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 320, Height = 568 } });
         var page = await session.GotoAsync("/symptom-check");
         await CheckAsync(page);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Start the check" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start for me" }).ClickAsync();
         await CheckAsync(page);
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).Last.ClickAsync();
         await CheckAsync(page);
         Assert.True(await page.Locator(".si-error-summary").EvaluateAsync<bool>("summary => summary === document.activeElement"));
         await page.Locator(".si-error-summary a").First.ClickAsync();
-        Assert.True(await page.Locator("#nerve-signs-1").EvaluateAsync<bool>("box => box === document.activeElement"));
+        Assert.True(await page.Locator("#q1-1").EvaluateAsync<bool>("box => box === document.activeElement"));
 
         // Two "none of these", then one sign: the script takes the first "none" back.
-        await page.Locator("#nerve-signs-none").CheckAsync();
-        await page.Locator("#body-signs-none").CheckAsync();
-        await page.Locator("#nerve-signs-1").CheckAsync();
-        Assert.False(await page.Locator("#nerve-signs-none").IsCheckedAsync());
+        await page.Locator("#q1-none").CheckAsync();
+        await page.Locator("#q2-none").CheckAsync();
+        await page.Locator("#q1-1").CheckAsync();
+        Assert.False(await page.Locator("#q1-none").IsCheckedAsync());
 
         // The other way round the sign stays, out of sight as it may be, and the person is told.
-        await page.Locator("#nerve-signs-none").ClickAsync();
-        Assert.True(await page.Locator("#nerve-signs-1").IsCheckedAsync());
-        Assert.False(await page.Locator("#nerve-signs-none").IsCheckedAsync());
-        await Assertions.Expect(page.Locator("#nerve-signs .si-options__note")).ToContainTextAsync("leave it ticked");
+        await page.Locator("#q1-none").ClickAsync();
+        Assert.True(await page.Locator("#q1-1").IsCheckedAsync());
+        Assert.False(await page.Locator("#q1-none").IsCheckedAsync());
+        await Assertions.Expect(page.Locator("#q1 .si-options__note")).ToContainTextAsync("untick it first");
         await CheckAsync(page);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).Last.ClickAsync();
         await CheckAsync(page);
         var call = await page.Locator(".si-outcome a[href='tel:999']").BoundingBoxAsync();
         Assert.True(call!.Y + call.Height <= 568, "The number is below the first screen");
@@ -138,25 +137,25 @@ public sealed class SymptomCheckBrowserTests(BrowserFixture browser)
     {
         await using var session = await browser.OpenAsync();
         var page = await session.GotoAsync("/symptom-check");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Start the check" }).ClickAsync();
-        await page.Locator("#nerve-signs-1").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start for me" }).ClickAsync();
+        await page.Locator("#q1-1").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).Last.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear my answers" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Your answers are cleared" })).ToBeVisibleAsync();
 
         // As the button of the browser does it; emptying the browser's store can swap the page under the driver's own call.
         await page.EvaluateAsync("() => history.back()");
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Start the check" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Start for me" })).ToBeVisibleAsync();
         Assert.Equal(0, await page.Locator(".si-outcome").CountAsync());
     }
 
     private static async Task<IPage> ReachEmergencyAsync(BrowserSession session)
     {
         var page = await session.GotoAsync("/symptom-check");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Start the check" }).ClickAsync();
-        await page.Locator("#nerve-signs-1").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start for me" }).ClickAsync();
+        await page.Locator("#q1-1").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).Last.ClickAsync();
         await page.Locator(".si-outcome").WaitForAsync();
         return page;
     }

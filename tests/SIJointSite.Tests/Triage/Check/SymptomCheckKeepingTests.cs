@@ -23,11 +23,11 @@ public sealed class SymptomCheckKeepingTests(SharedSite site)
         var link = Assert.Single(page.QuerySelectorAll(".si-error-summary a"));
         Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!));
         Assert.Equal(link.TextContent,
-            page.QuerySelector("#nerve-signs-error")!.TextContent.Replace("Error: ", "", StringComparison.Ordinal));
-        Assert.Contains("nerve-signs-error", page.QuerySelector("#nerve-signs")!.GetAttribute("aria-describedby"),
+            page.QuerySelector("#q1-error")!.TextContent.Replace("Error: ", "", StringComparison.Ordinal));
+        Assert.Contains("q1-error", page.QuerySelector("#q1")!.GetAttribute("aria-describedby"),
             StringComparison.Ordinal);
         // What was chosen in the other group is not lost.
-        Assert.True(((IHtmlInputElement)page.QuerySelector("#body-signs-none")!).IsChecked);
+        Assert.True(((IHtmlInputElement)page.QuerySelector("#q2-none")!).IsChecked);
     }
 
     [Theory]
@@ -42,10 +42,10 @@ public sealed class SymptomCheckKeepingTests(SharedSite site)
         foreach (var screen in new[] { "emergency-signs", "about" })
             (await visitor.AnswerAsync(screen)).Dispose();
 
-        using var response = await visitor.AnswerAsync("pain-and-legs", null, ("pain-signs", first), ("pain-signs", second));
+        using var response = await visitor.AnswerAsync("now", null, ("pain-signs", first), ("pain-signs", second));
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.NotNull((await response.ReadHtmlAsync()).QuerySelector("#pain-signs-error"));
+        Assert.NotNull((await response.ReadHtmlAsync()).QuerySelector("#q1-error"));
     }
 
     [Theory]
@@ -66,11 +66,11 @@ public sealed class SymptomCheckKeepingTests(SharedSite site)
     {
         var visitor = new Visitor(site.CreateBrowser());
         await visitor.StartAsync();
-        var oldForm = await visitor.Client.GetHtmlAsync("/symptom-check/emergency-signs");
+        var oldForm = await visitor.Client.GetHtmlAsync("/symptom-check/1");
         await visitor.StartAsync();
 
         using var response = await visitor.Client.SubmitAsync(
-            oldForm, "/symptom-check/emergency-signs", [("nerve-signs", "none"), ("body-signs", "none")]);
+            oldForm, "/symptom-check/1", [("nerve-signs", "none"), ("body-signs", "none")]);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal("This check has ended", (await response.ReadHtmlAsync()).QuerySelector("h1")!.TextContent);
@@ -140,11 +140,11 @@ public sealed class SymptomCheckKeepingTests(SharedSite site)
         var everything = new QuestionnaireResponse(RealDefinition.Questionnaire.Items.Select(item =>
             KeyValuePair.Create(item.LinkId, item.Accepts(AnswerOption.Yes) ? AnswerOption.Yes : item.AnswerOptions[^1].Code)));
         var longest = 0;
-        foreach (var screen in RealDefinition.Questionnaire.Screens)
+        foreach (var screen in RealDefinition.Questionnaire.AskedScreens(everything))
         {
-            var form = await visitor.Client.GetHtmlAsync("/symptom-check/emergency-signs");
+            var form = await visitor.Client.GetHtmlAsync("/symptom-check/1");
             var values = screen.Groups.SelectMany(group => ScreenReading.ValuesFor(group, everything).Select(value => (group.Id, value)));
-            using var response = await visitor.Client.SubmitAsync(form, $"/symptom-check/{screen.Id}", values);
+            using var response = await Visitor.SubmitAsAsync(visitor.Client, form, screen.Id, values);
             longest = response.Headers.GetValues("Set-Cookie").Max(cookie => cookie.Length);
         }
 

@@ -18,31 +18,68 @@ internal sealed class Visitor(HttpClient client)
         using var response = await client.SubmitAsync(
             start, "/symptom-check", [("who", who), ("region", region)], "main form:not(.si-clear)");
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
-        Assert.Equal("/symptom-check/emergency-signs", response.Headers.Location!.OriginalString);
+        Assert.Equal("/symptom-check/1", response.Headers.Location!.OriginalString);
     }
 
     /// <summary>Answers one screen; a group that is not named gets what <paramref name="others"/> say, at first the all-clear.</summary>
     public async Task<HttpResponseMessage> AnswerAsync(
-        string screenId, QuestionnaireResponse? others = null, params (string GroupId, string Value)[] values)
+        string screenId, QuestionnaireResponse? others = null, params (string GroupId, string Value)[] values) =>
+        await AnswerPageAsync(await FindAsync(screenId), others, values);
+
+    /// <summary>Answers the page at an address, which says itself what it asks.</summary>
+    public async Task<HttpResponseMessage> AnswerPageAsync(
+        string path, QuestionnaireResponse? others = null, params (string GroupId, string Value)[] values)
     {
-        var path = $"/symptom-check/{screenId}";
         var page = await client.GetHtmlAsync(path);
-        var screen = RealDefinition.Questionnaire.FindScreen(screenId)!;
-        var rest = screen.Groups.Where(group => values.All(value => value.GroupId != group.Id))
+        var screen = RealDefinition.Questionnaire.FindScreen(ScreenOn(page))!;
+        var rest = screen.Groups.Select(group => Shown(group, page))
+            .Where(group => group.Items.Count > 0 && values.All(value => value.GroupId != group.Id))
             .SelectMany(group => ScreenReading.ValuesFor(group, others ?? RealDefinition.AllClear).Select(value => (group.Id, value)));
-        return await client.SubmitAsync(page, path, values.Where(value => value.Value.Length > 0).Concat(rest));
+        return await client.SubmitAsync(
+            page, path, values.Where(value => value.Value.Length > 0).Concat(rest));
+    }
+
+    /// <summary>Address of the page that asks a screen, found as a visitor would, page by page.</summary>
+    public async Task<string> FindAsync(string screenId)
+    {
+        for (var number = 1; number <= 12; number++)
+        {
+            using var response = await client.GetAsync($"/symptom-check/{number}");
+            if (response.StatusCode is HttpStatusCode.OK && ScreenOn(await response.ReadHtmlAsync()) == screenId)
+                return $"/symptom-check/{number}";
+        }
+
+        throw new InvalidOperationException($"No page asks {screenId}.");
+    }
+
+    /// <summary>Sends a page's form as if it were that of another screen, as an old tab would.</summary>
+    public static Task<HttpResponseMessage> SubmitAsAsync(
+        HttpClient client, IHtmlDocument page, string screenId, IEnumerable<(string Name, string Value)> values)
+    {
+        page.QuerySelector("input[name=screen]")!.SetAttribute("value", screenId);
+        return client.SubmitAsync(page, "/symptom-check/1", values);
+    }
+
+    /// <summary>Id of the screen that a page asks; null when it asks nothing.</summary>
+    public static string? ScreenOn(IHtmlDocument page) => (page.QuerySelector("input[name=screen]") as IHtmlInputElement)?.Value;
+
+    /// <summary>The group with those of its items that the page shows.</summary>
+    private static ItemGroup Shown(ItemGroup group, IHtmlDocument page)
+    {
+        var values = page.QuerySelectorAll($"input[name='{group.Id}']").Select(input => input.GetAttribute("value")).ToHashSet();
+        return group with { Items = [.. group.Items.Where(item => group.IsChecklist ? values.Contains(item.LinkId) : values.Count > 0)] };
     }
 
     /// <summary>Follows the check to its end, giving these answers, and reads the result page.</summary>
     /// <returns>The result page and how many screens were shown on the way, the look-through included.</returns>
     public async Task<(IHtmlDocument Page, int Screens)> AnswerAllAsync(
-        QuestionnaireResponse response, string address = "/symptom-check/emergency-signs")
+        QuestionnaireResponse response, string address = "/symptom-check/1")
     {
         for (var screens = 1; screens <= 12; screens++)
         {
             using var answer = address == "/symptom-check/check-answers"
                 ? await client.SubmitAsync(await client.GetHtmlAsync(address), address, [])
-                : await AnswerAsync(address.Split('/')[^1], response);
+                : await AnswerPageAsync(address, response);
             Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
             address = answer.Headers.Location!.OriginalString;
             if (address == "/symptom-check/result")

@@ -54,7 +54,7 @@ public sealed class DefinitionEvidenceTests
         .. RealDefinition.Triage.RedFlags
             .Where(flag => flag.Conditions.All(condition =>
                 codes(condition).Contains(response.CodeOf(condition.LinkId)!)
-                && RealDefinition.Questionnaire.IsAsked(RealDefinition.Questionnaire.ScreenOf(condition.LinkId), response)))
+                && RealDefinition.Questionnaire.IsAsked(condition.LinkId, response)))
             .Select(static flag => flag.Id),
     ];
 }

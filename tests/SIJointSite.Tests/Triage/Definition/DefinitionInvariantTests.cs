@@ -163,17 +163,19 @@ public sealed class DefinitionInvariantTests
     }
 
     [Theory]
-    [InlineData("bladder-change", Disposition.Urgent)]
-    [InlineData("saddle-numbness", Disposition.Urgent)]
-    public void Assess_OldUnchangedCheckedChange_IsUrgentAndNotLower(string instead, Disposition expected)
+    [InlineData("changed", Disposition.Emergency)]
+    [InlineData("not-sure", Disposition.Urgent)]
+    [InlineData("checked", Disposition.Urgent)]
+    [InlineData("everyday", Disposition.SelfCare)]
+    public void Assess_OldTroubleWithPeePooOrFeeling_IsLowerOnlyWhenCheckedAndTheSame(string kind, Disposition expected)
     {
-        var response = RealDefinition.AllClear.With(instead, AnswerOption.No).With("old-saddle-bladder-bowel-change", AnswerOption.Yes);
+        var response = RealDefinition.AllClear.With("old-saddle-bladder-bowel-change", AnswerOption.Yes).With("old-change-kind", kind);
 
         Assert.Equal(expected, LevelOf(response));
     }
 
     private static bool IsAskedAtTheAllClear(Item item) =>
-        RealDefinition.Questionnaire.IsAsked(RealDefinition.Questionnaire.ScreenOf(item.LinkId), RealDefinition.AllClear);
+        RealDefinition.Questionnaire.IsAsked(item.LinkId, RealDefinition.AllClear);
 
     /// <summary>About so many answers that are not the reassuring one; every item has an answer.</summary>
     private static QuestionnaireResponse RandomResponse(Random random, int worrying)

@@ -104,7 +104,7 @@ public sealed class DefinitionRandomProofTests
         var blank = Triage.LevelOf(sheet);
         if (blank < calm || (
             blank is Disposition.SelfCare
-            && RealDefinition.Questionnaire.IsAsked(RealDefinition.Questionnaire.ScreenOf(Items[item].LinkId), sheet.ToResponse())))
+            && RealDefinition.Questionnaire.IsAsked(Items[item].LinkId, sheet.ToResponse())))
             Assert.Fail($"Run {run}: {Items[item].LinkId} left blank gives {blank}, its calm answer {calm}");
         sheet[item] = option;
     }

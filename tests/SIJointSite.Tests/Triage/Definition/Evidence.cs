@@ -18,6 +18,12 @@ internal static class Evidence
         (SelfCare, "R_INF2 R_THIN R_BUMP R_SUDDEN"),
     }.SelectMany(static row => row.Ids.Split(' ').Select(id => (id, row.Level))).ToDictionary();
 
+    /// <summary>
+    /// The emergency signs of nerves. Section 5 makes "not sure" of any emergency sign an emergency beside a nerve sign in a leg; doubt
+    /// about a sign that has nothing to do with nerves stays urgent, over-triage mended on purpose (beyond.md, K14).
+    /// </summary>
+    private static readonly HashSet<string> NerveSigns = ["E01", "E02", "E03", "E04", "E05", "E06"];
+
     /// <summary>Rules K1 to K9: each part needs so many of its ids.</summary>
     private static readonly (Disposition Level, (int AtLeast, string Ids)[] Parts)[] Rules =
     [
@@ -46,7 +52,7 @@ internal static class Evidence
             if (yes.Contains(id))
                 Raise(single);
             else if (notSure.Contains(id) && id[0] == 'E')
-                Raise(yes.Overlaps(["S01", "S02", "U07", "U08"]) ? Emergency : Urgent);
+                Raise(NerveSigns.Contains(id) && yes.Overlaps(["S01", "S02", "U07", "U08"]) ? Emergency : Urgent);
             else if (notSure.Contains(id) && (id[0] == 'U' || id == "R_CANCER"))
                 Raise(NonUrgent);
         }

@@ -24,10 +24,7 @@ internal static class RealDefinition
             var flag = Triage.RedFlags.Single(flag => flag.Id == id.TrimEnd('?', '-'));
             foreach (var condition in flag.Conditions)
             {
-                // A question of a screen that is not always asked is only answered by those who are asked it.
-                if (Questionnaire.ScreenOf(condition.LinkId).EnableWhen is { } asked
-                    && !asked.AnswerCodes.Contains(response.CodeOf(asked.LinkId)!))
-                    response = response.With(asked.LinkId, asked.AnswerCodes[0]);
+                response = Asking(condition.LinkId, response);
                 if (id.EndsWith('-'))
                     response = response.Without(condition.LinkId);
                 else
@@ -35,6 +32,25 @@ internal static class RealDefinition
                         condition.LinkId, id.EndsWith('?') && condition.NotSureCodes.Count > 0 ? condition.NotSureCodes[0]
                         : condition.YesCodes[^1]);
             }
+        }
+
+        return response;
+    }
+
+    /// <summary>
+    /// The answers with those that ask this item: lines ticked, and conditions with one answer given. What is asked only with a risk
+    /// of many (how the pain began) stays hidden until a risk is raised too, as for the person who fills the form in.
+    /// </summary>
+    private static QuestionnaireResponse Asking(string linkId, QuestionnaireResponse response)
+    {
+        var screen = Questionnaire.ScreenOf(linkId);
+        var group = Questionnaire.FindGroupOf(linkId)!;
+        if (group.Line is { } line)
+            response = Asking(line, response).With(line, AnswerOption.Yes);
+        foreach (var asked in new[] { screen.EnableWhen, group.EnableWhen, Questionnaire.FindItem(linkId)!.EnableWhen }.OfType<EnableWhen>())
+        {
+            if (asked.AnyOf is [var only] && !only.AnswerCodes.Contains(response.CodeOf(only.LinkId)!))
+                response = Asking(only.LinkId, response).With(only.LinkId, only.AnswerCodes[0]);
         }
 
         return response;
@@ -52,10 +68,19 @@ internal static class RealDefinition
         ("age-band", _) => null,
         ("pregnancy", "no") => 0,
         ("pregnancy", "could-be" or "not-sure") => 1,
-        ("pregnancy", _) => 2,
-        ("recent-operation", "no") => 0,
+        ("pregnancy", "pregnant") => 2,
+        ("pregnancy", _) => null,
+        ("recent-operation", "yes-not-worse") => 0,
         ("recent-operation", "yes-worse") => 2,
         ("recent-operation", _) => 1,
+        ("both-legs-like", "exercise") => 0,
+        ("both-legs-like", "walking") => 1,
+        ("both-legs-like", "nerve") => 3,
+        ("both-legs-like", _) => 2,
+        ("old-change-kind", "everyday") => 0,
+        ("old-change-kind", "checked") => 1,
+        ("old-change-kind", "changed") => 3,
+        ("old-change-kind", _) => 2,
         ("duration", "under-2-weeks" or "2-to-6-weeks") => 0,
         ("duration", "over-3-months") => 2,
         ("duration", _) => 1,

@@ -15,10 +15,10 @@ public sealed class LeavePageBrowserTests(BrowserFixture browser)
             ContentType = "text/html", Body = "<!DOCTYPE html><title>Weather</title><h1>Weather</h1>",
         }));
         var page = await session.GotoAsync("/symptom-check");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Start the check" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start for me" }).ClickAsync();
         session.AssertNoFaults();
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Leave this page" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Quick exit" }).ClickAsync();
 
         await Assertions.Expect(page).ToHaveTitleAsync("Weather");
         await page.GoBackAsync();

@@ -28,6 +28,19 @@ public sealed class TalkAloneTests(SharedSite site)
     }
 
     [Fact]
+    public async Task CheckAnswers_HurtBySomeone_ReadsItBackInNeutralWords()
+    {
+        using var client = site.CreateBrowserWith(RealDefinition.Questionnaire.Version, RealDefinition.Raising("U27"));
+
+        var page = await client.GetHtmlAsync("/symptom-check/check-answers");
+
+        var text = page.QuerySelector("main")!.TextContent;
+        Assert.Contains("There is something you would like to talk about alone", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("hurt you", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("afraid", text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Result_OtherSigns_OffersNoSuchLine()
     {
         using var client = site.CreateBrowser();
@@ -38,7 +51,7 @@ public sealed class TalkAloneTests(SharedSite site)
     }
 
     [Theory]
-    [InlineData("/symptom-check/emergency-signs")]
+    [InlineData("/symptom-check/1")]
     [InlineData("/symptom-check/result")]
     public async Task Get_PageOfTheCheck_HasAQuickWayOutThatNeedsNoScript(string address)
     {

@@ -60,7 +60,7 @@ public sealed class HandOverTests : IDisposable
     {
         var page = await ReadBackAsync("S01");
 
-        Assert.Contains("How long: Less than 2 weeks.", page.QuerySelector(".si-hand__line")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("How long: Under 2 weeks.", page.QuerySelector(".si-hand__line")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Begun 24 November 2026, 10:00 UTC.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Read back 24 November 2026, 10:00 UTC.", page.QuerySelector(".si-print-only")!.TextContent, StringComparison.Ordinal);
         var folded = page.QuerySelector("details.si-folded")!;

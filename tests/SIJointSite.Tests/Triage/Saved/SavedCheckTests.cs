@@ -26,7 +26,7 @@ public sealed class SavedCheckTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Contains("Emergency", page.QuerySelector(".si-hand__result")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("K4", page.QuerySelector(".si-hand__rules")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Injecting drugs", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("38 °C", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(RealDefinition.Questionnaire.Version, page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("no-store", Assert.Single(response.Headers.GetValues("Cache-Control")));
     }

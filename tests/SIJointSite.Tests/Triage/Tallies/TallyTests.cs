@@ -104,7 +104,7 @@ public sealed class TallyTests : IDisposable
         using var client = site.CreateBrowser();
         using var answers = new FormUrlEncodedContent([new("nerve-signs", "saddle-numbness")]);
 
-        using var response = await client.PostAsync("/symptom-check/emergency-signs", answers);
+        using var response = await client.PostAsync("/symptom-check/1", answers);
         await Tallies.StopAsync(default);
 
         Assert.NotNull((await response.ReadHtmlAsync()).QuerySelector(".si-outcome"));

@@ -7,8 +7,12 @@ namespace SIJointSite.Features.Triage.Check;
 /// <summary>Answers as a person would read them back.</summary>
 internal static class AnswerWords
 {
-    /// <returns>One line for each thing said; "not answered" when the group is open.</returns>
-    public static IReadOnlyList<string> Of(ItemGroup group, QuestionnaireResponse response, Voice voice, AnswerTexts texts)
+    /// <returns>
+    /// One line for each thing said; none where a checklist was answered with no, or only with lines that open; "not answered" when
+    /// the group is open.
+    /// </returns>
+    public static IReadOnlyList<string> Of(
+        ItemGroup group, QuestionnaireResponse response, Voice voice, AnswerTexts texts, TriageDefinition definition)
     {
         if (!group.IsChecklist)
         {
@@ -16,16 +20,23 @@ internal static class AnswerWords
             return [item.FindOption(response.CodeOf(item.LinkId)) is { } option ? voice.Speak(option.Text) : texts.NotAnswered];
         }
 
+        var codes = group.Items.Select(item => response.CodeOf(item.LinkId)).ToList();
         if (group.Items.Any(item => !item.Accepts(response.CodeOf(item.LinkId))))
             return [texts.NotAnswered];
+        // What a line opened stands in a row of its own; a doubt about the line is named once, with the line.
+        if (group.Line is { } line && codes.TrueForAll(static code => code is AnswerOption.NotSure)
+            && response.CodeOf(line) is AnswerOption.NotSure)
+            return [];
         List<string> lines =
         [
             .. group.Items
-                .Where(item => response.CodeOf(item.LinkId) == AnswerOption.Yes)
-                .Select(item => voice.Speak(item.Text)),
+                .Where(item => response.CodeOf(item.LinkId) == AnswerOption.Yes && !definition.IsLineOnly(item))
+                .Select(item => voice.Speak(definition.ReadBackOf(item))),
         ];
-        if (group.Items.Any(item => response.CodeOf(item.LinkId) == AnswerOption.NotSure))
-            lines.Add(lines.Count == 0 ? texts.NotSure : texts.NotSureAboutOthers);
-        return lines.Count == 0 ? [texts.NoneOfThese] : lines;
+        if (codes.Contains(AnswerOption.NotSure))
+            lines.Add(codes.Contains(AnswerOption.Yes) ? texts.NotSureAboutOthers : texts.NotSure);
+        if (lines.Count == 0 && group.Line is not null)
+            lines.Add(texts.NoneOfThese);
+        return lines;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Safety;
@@ -41,61 +42,98 @@ public sealed class QuestionModel(
     /// <summary>The values chosen in a group, as they were sent or as they are kept.</summary>
     public Func<ItemGroup, IReadOnlyList<string>> ChosenIn { get; private set; } = static _ => [];
 
-    public IActionResult OnGet(string screenId)
+    /// <param name="place">Number of the page among those that are asked.</param>
+    public IActionResult OnGet(string place)
     {
-        if (Questionnaire.FindScreen(screenId) is not { } screen)
+        var isNumber = int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        if (!isNumber && !TriageAddresses.IsFormer(place))
             return NotFound();
         if (Check is null)
             return LocalRedirect(TriageAddresses.Start);
-        if (!Questionnaire.IsAsked(screen, Check.Response))
+        var asked = AskedScreens;
+        if (number < 1 || number > asked.Count)
             return LocalRedirect(AddressAfter(Definition.Triage.Assess(Check.Response)));
 
         // Earlier questions first, unless this screen was answered before and is only looked at again.
+        var screen = asked[number - 1];
         var missing = Questionnaire.MissingFrom(Check.Response);
-        var firstMissing = missing.Count > 0 ? Questionnaire.ScreenOf(missing[0]) : null;
         var isOpen = screen.Items.Any(item => missing.Contains(item.LinkId));
-        if (isOpen && firstMissing is not null && firstMissing != screen)
-            return LocalRedirect(AddressOf(firstMissing));
+        if (isOpen && Questionnaire.ScreenOf(missing[0]).Id != screen.Id)
+            return LocalRedirect(AddressOf(Questionnaire.ScreenOf(missing[0]).Id));
 
-        LaterAnswersKept = isOpen && AskedScreens(Check.Response).SkipWhile(asked => asked != screen).Skip(1)
+        LaterAnswersKept = isOpen && asked.Skip(number)
             .Any(later => later.Items.All(item => item.Accepts(Check.Response.CodeOf(item.LinkId))));
         Prepare(screen, group => ScreenReading.ValuesFor(group, Check.Response));
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string screenId)
+    /// <param name="screen">Id of the screen that the form shows; its place may have moved since.</param>
+    /// <param name="upTo">Id of the group whose button was pressed; null for the last button.</param>
+    public async Task<IActionResult> OnPostAsync(string? screen, string? upTo)
     {
-        if (Questionnaire.FindScreen(screenId) is not { } screen)
-            return NotFound();
+        // A form without its page's name still says what it holds, and an emergency in it must not be lost.
+        var whole = Questionnaire.FindScreen(screen)
+            ?? Questionnaire.Screens.FirstOrDefault(other => other.Groups.Any(group => Request.Form.ContainsKey(group.Id)));
+        if (whole is null)
+            return Ended();
 
-        var reading = ScreenReading.Of(screen, groupId => [.. Request.Form[groupId].OfType<string>()]);
-        var tokenIsValid = await FormTokenIsValidAsync();
-        if (!tokenIsValid || !FormIsOfThisCheck())
-        {
-            var alone = Definition.Triage.Assess(QuestionnaireResponse.Empty.With(reading.Answers));
-            if (alone is not TriageOutcome.Decided { Disposition: Disposition.Emergency })
-                return Ended();
-            Emergency = views.For(alone, Region, Voice, QuestionnaireResponse.Empty.With(reading.Answers));
-            // Without a cookie there is no result page to count it, nor an id to know it by.
-            if (Check is null)
-                tallies.Count(Questionnaire.Version, Disposition.Emergency);
-            Prepare(screen, static _ => []);
-            return Page();
-        }
+        var before = Check?.Response ?? QuestionnaireResponse.Empty;
+        var reading = ScreenReading.Of(Questionnaire, whole, before, groupId => [.. Request.Form[groupId].OfType<string>()]);
+        if (!await FormTokenIsValidAsync() || !FormIsOfThisCheck())
+            return AloneOrEnded(whole, reading);
 
-        var response = Questionnaire.Prune(Check!.Response.With(reading.Answers));
+        var faults = FaultsUpTo(upTo, whole, reading);
+        var response = Questionnaire.Prune(reading.Response);
         var outcome = Definition.Triage.Assess(response);
-        if (reading.Faults.Count > 0 && !RaisesEmergency(reading))
+        if (faults.Count > 0 && !RaisesEmergency(reading))
         {
-            Faults = reading.Faults;
+            Faults = faults;
             Response.StatusCode = StatusCodes.Status400BadRequest;
-            Prepare(screen, group => [.. Request.Form[group.Id].OfType<string>()]);
+            // What is asked on this page may follow from what was just chosen on it.
+            var shown = Questionnaire.AskedScreens(reading.Response).FirstOrDefault(asked => asked.Id == whole.Id) ?? whole;
+            Prepare(shown, group => [.. Request.Form[group.Id].OfType<string>()]);
             return Page();
         }
 
-        SendToBrowser(Check.WithResponse(response));
-        return LocalRedirect(AddressAfter(outcome));
+        SendToBrowser(Check!.WithResponse(response));
+        // Who was told of the emergency and goes on to add detail is not sent back to it after each page, only for another emergency.
+        var isNews = EmergenciesOf(outcome).Except(EmergenciesOf(Definition.Triage.Assess(before))).Any();
+        if (isNews)
+            return LocalRedirect(TriageAddresses.Result);
+        var isHalf = upTo is not null && Questionnaire.MissingFrom(response) is [var next, ..]
+            && whole.Items.Any(item => item.LinkId == next);
+        return LocalRedirect(isHalf ? AddressBehind(upTo!, whole) : AddressOfTheNext);
     }
+
+    private static IEnumerable<string> EmergenciesOf(TriageOutcome outcome) =>
+        outcome.Reasons.Where(static reason => reason.Disposition is Disposition.Emergency).Select(static reason => reason.Id);
+
+    /// <summary>A form that belongs to no check under way is not used, but an emergency in it is shown at once.</summary>
+    private IActionResult AloneOrEnded(Screen screen, ScreenReading reading)
+    {
+        var answers = QuestionnaireResponse.Empty.With(reading.Answers);
+        var alone = Definition.Triage.Assess(answers);
+        if (alone is not TriageOutcome.Decided { Disposition: Disposition.Emergency })
+            return Ended();
+        Emergency = views.For(alone, Region, Voice, answers);
+        // Without a cookie there is no result page to count it, nor an id to know it by.
+        if (Check is null)
+            tallies.Count(Questionnaire.Version, Disposition.Emergency);
+        Prepare(screen, static _ => []);
+        return Page();
+    }
+
+    /// <summary>The faults that hold the form up. Behind the button that was pressed, nothing needs to be answered yet.</summary>
+    private static List<ScreenReading.Fault> FaultsUpTo(string? groupId, Screen screen, ScreenReading reading)
+    {
+        var places = screen.Groups.Select(static (group, place) => (group.Id, place)).ToDictionary();
+        var last = groupId is not null && places.TryGetValue(groupId, out var place) ? place : places.Count;
+        return [.. reading.Faults.Where(fault => places[fault.GroupId] <= last || fault.Kind is not ScreenReading.FaultKind.Missing)];
+    }
+
+    private string AddressBehind(string groupId, Screen screen) => TriageAddresses.OfGroup(
+        NumberOf(screen.Id), AskedScreens.Single(asked => asked.Id == screen.Id).Groups.TakeWhile(group => group.Id != groupId)
+            .Count() + 2);
 
     /// <summary>Whether what was chosen here is an emergency by itself, whatever else on the page is still open.</summary>
     private bool RaisesEmergency(ScreenReading reading) =>
@@ -105,24 +143,57 @@ public sealed class QuestionModel(
     {
         Screen = screen;
         ChosenIn = chosenIn;
-        var asked = AskedScreens(Check?.Response ?? QuestionnaireResponse.Empty);
-        var index = asked.ToList().IndexOf(screen);
-        Step = (index + 1, asked.Count);
-        if (index > 0)
-            BackAddress = AddressOf(asked[index - 1]);
+        var number = NumberOf(screen.Id);
+        Step = (
+            Math.Max(1, AskedScreens.Take(number).Count(asked => Questionnaire.IsAskedOfAll(Questionnaire.FindScreen(asked.Id)!))),
+            Questionnaire.Screens.Count(Questionnaire.IsAskedOfAll));
+        if (number > 1)
+            BackAddress = TriageAddresses.OfPage(number - 1);
     }
+
+    /// <summary>A group as it is shown.</summary>
+    /// <param name="place">Its place on the page, from 0.</param>
+    public GroupView ViewOf(int place)
+    {
+        var group = Screen.Groups[place];
+        var fault = Faults.FirstOrDefault(fault => fault.GroupId == group.Id);
+        return new GroupView(
+            group, TriageAddresses.GroupId(place + 1), Voice, ChosenIn(group),
+                ExplainsNotSure: place == 0 && Questionnaire.Screens[0].Id == Screen.Id,
+            fault is null ? null : MessageFor(fault),
+            Screen.Groups.Count == 1 ? (Voice.Speak(Screen.Title), Screen.Hint, Step) : null,
+            AskWhen: SamePageConditionOf(group),
+            UnsureLine: group.Line is { } line && Check?.Response.CodeOf(line) == AnswerOption.NotSure
+                ? Voice.Speak(Questionnaire.FindItem(line)!.Text) : null);
+    }
+
+    /// <summary>Address of a fault's group on this page.</summary>
+    public string AddressOf(ScreenReading.Fault fault) =>
+        $"#{TriageAddresses.GroupId(Screen.Groups.TakeWhile(group => group.Id != fault.GroupId).Count() + 1)}-1";
 
     /// <summary>What to say about a fault, beside the group and in the summary.</summary>
     public string MessageFor(ScreenReading.Fault fault)
     {
         var group = Screen.Groups.Single(group => group.Id == fault.GroupId);
-        var about = Voice.Speak(group.Topic ?? group.Legend).Capitalise();
         return fault.Kind switch
         {
             ScreenReading.FaultKind.Missing => Voice.Speak(group.MissingMessage),
-            ScreenReading.FaultKind.NoneWithOthers => texts.Question.NoneWithOthers.Fill(("question", about)),
-            _ => texts.Question.NotUnderstood.Fill(("question", about)),
+            ScreenReading.FaultKind.NoneWithOthers => texts.Question.NoneWithOthers.Fill(("question", Voice.Speak(group.Legend))),
+            _ => texts.Question.NotUnderstood.Fill(("question", Voice.Speak(group.Legend))),
         };
     }
 
+    /// <summary>
+    /// For a group that an answer on the same page may hide: the answers that ask it, for the script, as "item=code code" a line.
+    /// Null when nothing on this page decides.
+    /// </summary>
+    private string? SamePageConditionOf(ItemGroup group) =>
+        group.EnableWhen is { } enableWhen && enableWhen.AnyOf.Any(condition =>
+            condition.LinkId != group.Items[0].LinkId && Screen.Items.Any(item => item.LinkId == condition.LinkId))
+            ? string.Join('\n', enableWhen.AnyOf.Select(condition =>
+                $"{GroupOf(condition.LinkId)}={string.Join(' ', condition.AnswerCodes)}"))
+            : null;
+
+    private string? GroupOf(string linkId) =>
+        Screen.Groups.FirstOrDefault(group => group.Items.Any(item => item.LinkId == linkId))?.Id;
 }

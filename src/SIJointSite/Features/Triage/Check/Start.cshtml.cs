@@ -39,6 +39,6 @@ public sealed class StartModel(
         }
 
         SendToBrowser(Cookie.Begin(Questionnaire.Version, chosen.Id, who == "someone-else"));
-        return LocalRedirect(AddressOf(Questionnaire.Screens[0]));
+        return LocalRedirect(TriageAddresses.OfPage(1));
     }
 }

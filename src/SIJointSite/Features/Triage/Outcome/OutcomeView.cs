@@ -27,6 +27,12 @@ public sealed record OutcomeView
     /// <summary>What to do when things change.</summary>
     public required IReadOnlyList<string> IfItGetsWorse { get; init; }
 
+    /// <summary>What else helps while waiting, for every result that lets a person wait.</summary>
+    public required IReadOnlyList<string> GoodToKnow { get; init; }
+
+    /// <summary>Why, when nothing was raised; null otherwise.</summary>
+    public required string? WhyNothing { get; init; }
+
     /// <summary>Why, in the reader's own answers, most urgent first.</summary>
     public required IReadOnlyList<OutcomeReason> Reasons { get; init; }
 
@@ -76,6 +82,6 @@ public sealed record OutcomeView
 /// <summary>One reason for a result, in the reader's own answers.</summary>
 /// <param name="Text">The reason.</param>
 /// <param name="SetTheLevel">Whether it is among those that set the result.</param>
-/// <param name="ScreenId">Screen on which the answer can be changed; null for a combination.</param>
+/// <param name="Address">Where the answer can be changed: its group on its page; null for a combination.</param>
 /// <param name="IfOld">What to do when the change is old, checked and the same; null where no step down is allowed.</param>
-public sealed record OutcomeReason(string Text, bool SetTheLevel, string? ScreenId, string? IfOld);
+public sealed record OutcomeReason(string Text, bool SetTheLevel, string? Address, string? IfOld);

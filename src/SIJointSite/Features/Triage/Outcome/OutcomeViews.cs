@@ -46,7 +46,9 @@ public sealed class OutcomeViews(
             HowSoon = Speak(text.HowSoon),
             Steps = [.. steps.Select(Speak)],
             BeforeYouGo = [.. text.BeforeYouGo.Select(Speak)],
-            IfItGetsWorse = [.. text.IfItGetsWorse.Concat(safetyAdvice).Select(Speak)],
+            IfItGetsWorse = [.. text.IfItGetsWorse.Select(Speak)],
+            GoodToKnow = [.. safetyAdvice.Select(Speak)],
+            WhyNothing = outcome.Reasons.Count > 0 ? null : Speak(texts.Outcome.WhyNothing),
             Reasons = ReasonsOf(outcome, voice, response),
             Rules = RulesOf(outcome, voice),
             DeskWords = deskWords,
@@ -74,7 +76,7 @@ public sealed class OutcomeViews(
             .Select(reason => new OutcomeReason(
                 TextOf(reason.Topic, reason.Reason, voice).Capitalise(),
                 reason.Reason.Disposition == outcome.Disposition,
-                reason.Reason.IsCombination ? null : ScreenOf(reason.Reason, response),
+                reason.Reason.IsCombination ? null : AddressOf(reason.Reason, response),
                 reason.Reason.IsCombination || reason.Reason.Certainty is Certainty.NotSure ? null : FlagOf(reason.Reason.Id)?.IfOld)),
     ];
 
@@ -92,10 +94,20 @@ public sealed class OutcomeViews(
             TextOf(null, reason, voice).Capitalise(), reason.Source)),
     ];
 
-    private string? ScreenOf(TriageReason reason, QuestionnaireResponse response)
+    /// <summary>Address of the group that asks what raised it; null when it is not asked.</summary>
+    private string? AddressOf(TriageReason reason, QuestionnaireResponse response)
     {
-        var screen = definition.Questionnaire.ScreenOf(reason.LinkIds[0]);
-        return definition.Questionnaire.IsAsked(screen, response) ? screen.Id : null;
+        var asked = definition.Questionnaire.AskedScreens(response);
+        for (var screen = 0; screen < asked.Count; screen++)
+        {
+            for (var group = 0; group < asked[screen].Groups.Count; group++)
+            {
+                if (asked[screen].Groups[group].Items.Any(item => item.LinkId == reason.LinkIds[0]))
+                    return TriageAddresses.OfGroup(screen + 1, group + 1);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -120,9 +132,18 @@ public sealed class OutcomeViews(
 
         string[] open = [.. NotSureSentences(notSure.Where(reason => reason.Disposition == outcome.Disposition), voice, response)];
         return (
-            [voice.Speak(text.DeskOpening), .. Say(deciding), .. open],
+            [voice.Speak(text.DeskOpening), .. Say(deciding), .. open, .. FactsFor(outcome, voice, response)],
             [.. Say(others), .. NotSureSentences(notSure, voice, response).Except(open)]);
     }
+
+    /// <summary>Age and how long, which every desk asks; in an emergency nothing delays the sign.</summary>
+    private IEnumerable<string> FactsFor(TriageOutcome outcome, Voice voice, QuestionnaireResponse response) =>
+        outcome.Disposition is Disposition.Emergency
+            ? []
+            : texts.Summary.HandOver.Line
+                .Select(pair => (pair.Value, Option: definition.Questionnaire.FindItem(pair.Key)?.FindOption(response.CodeOf(pair.Key))))
+                .Where(static fact => fact.Option is not null)
+                .Select(fact => texts.Summary.LinePart.Fill(("question", fact.Value), ("answer", voice.Speak(fact.Option!.Text))));
 
     private IEnumerable<string> NotSureSentences(IEnumerable<TriageReason> notSure, Voice voice, QuestionnaireResponse response) => notSure
         .Select(reason => TopicOf(reason, response) is { } topic
@@ -130,11 +151,15 @@ public sealed class OutcomeViews(
             : texts.Outcome.NotSureSign.Fill(("sign", voice.Speak(FlagOf(reason.Id)!.Say))))
         .Distinct();
 
-    /// <summary>What the checklist with the open answer is about; null for a single choice.</summary>
+    /// <summary>
+    /// What the checklist with the open answer is about, or the one with the line that was not sure; null for a single choice.
+    /// </summary>
     private string? TopicOf(TriageReason reason, QuestionnaireResponse response) => reason.LinkIds
         .Where(linkId => response.CodeOf(linkId) == AnswerOption.NotSure)
-        .Select(linkId => definition.Questionnaire.ScreenOf(linkId).Groups.First(group =>
-            group.Items.Any(item => item.LinkId == linkId)).Topic)
+        .Select(linkId => definition.Questionnaire.FindGroupOf(linkId)!)
+        .Select(group => group.Line is { } line && response.CodeOf(line) is AnswerOption.NotSure
+            ? definition.Questionnaire.FindGroupOf(line)! : group)
+        .Where(static group => group.IsChecklist).Select(static group => group.Topic)
         .FirstOrDefault();
 
     private RedFlag? FlagOf(string id) => definition.Triage.RedFlags.FirstOrDefault(flag => flag.Id == id);

@@ -118,7 +118,7 @@ public sealed class ResultModel(
         DeskWords = [.. Outcome.DeskWords, .. Outcome.DeskMore],
         Answers =
         [
-            .. from screen in AskedScreens(Check.Response)
+            .. from screen in AskedScreens
                from item in screen.Items
                let option = item.FindOption(Check.Response.CodeOf(item.LinkId))
                where option is not null
@@ -150,7 +150,7 @@ public sealed class ResultModel(
 
         Outcome = views.For(outcome, Region, Voice, Check.Response);
         if (Questionnaire.MissingFrom(Check.Response) is [var next, ..])
-            AddDetailAddress = AddressOf(Questionnaire.ScreenOf(next));
+            AddDetailAddress = AddressOf(Questionnaire.ScreenOf(next).Id);
         return null;
     }
 }

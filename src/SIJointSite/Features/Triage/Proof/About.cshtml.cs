@@ -26,6 +26,12 @@ public sealed class AboutModel(TriageDefinition definition, TriageScore score, R
     /// <summary>Red flags on single choices and on several answers, which no row of a screen shows.</summary>
     public IEnumerable<RedFlag> DerivedFlags => Triage.RedFlags.Where(flag => FlagOf(flag.Conditions[0].LinkId)?.Id != flag.Id);
 
+    private readonly HashSet<string> ticks =
+    [
+        .. definition.Questionnaire.Screens.SelectMany(static screen => screen.Groups).Where(static group => group.IsChecklist)
+            .SelectMany(static group => group.Items).Select(static item => item.LinkId),
+    ];
+
     public string LevelOf(Disposition disposition) => texts.For(disposition).Level;
 
     /// <summary>The level in words; a dash for a fact that counts only together with others.</summary>
@@ -35,6 +41,7 @@ public sealed class AboutModel(TriageDefinition definition, TriageScore score, R
     public RedFlag? FlagOf(string linkId) => Triage.RedFlags.FirstOrDefault(flag =>
         flag.Conditions is [var condition]
         && condition.LinkId == linkId
+        && ticks.Contains(linkId)
         && condition.YesCodes is [AnswerOption.Yes]
         && condition.NotSureCodes is [AnswerOption.NotSure]);
 
@@ -50,6 +57,10 @@ public sealed class AboutModel(TriageDefinition definition, TriageScore score, R
         } + (clause.NotSureCounts ? " (or not sure)" : "");
     }));
 
+    /// <summary>When something is asked: "age-band is 50-to-59 or 60-to-64, or past-cancer is yes".</summary>
+    public static string ConditionOf(EnableWhen enableWhen) => string.Join(", or ", enableWhen.AnyOf.Select(static condition =>
+        $"{condition.LinkId} is {string.Join(" or ", condition.AnswerCodes)}"));
+
     /// <summary>What a red flag on choices depends on: "age-band is 65-or-over".</summary>
     public static string ConditionOf(RedFlag flag) => string.Join(" and ", flag.Conditions.Select(static condition =>
         $"{condition.LinkId} is {string.Join(" or ", condition.YesCodes)}"
@@ -59,6 +70,6 @@ public sealed class AboutModel(TriageDefinition definition, TriageScore score, R
     public IEnumerable<string> AnswersOf(TriageStory story) =>
         from item in Questionnaire.Items
         let code = story.Response.CodeOf(item.LinkId)
-        where code is not AnswerOption.No && Questionnaire.IsAsked(Questionnaire.ScreenOf(item.LinkId), story.Response)
+        where code is not AnswerOption.No && Questionnaire.IsAsked(item.LinkId, story.Response)
         select code is AnswerOption.Yes ? FlagOf(item.LinkId)?.Id ?? item.LinkId : $"{FlagOf(item.LinkId)?.Id ?? item.LinkId}: {code}";
 }

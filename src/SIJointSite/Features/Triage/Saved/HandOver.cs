@@ -28,7 +28,10 @@ public sealed record HandOver
     /// <summary>The rules that fired, each as a sentence.</summary>
     public required IReadOnlyList<OutcomeRule> Rules { get; init; }
 
-    public static HandOver Of(SavedResult saved, SummaryTexts texts)
+    /// <param name="saved">The result.</param>
+    /// <param name="texts">The words, and which question stands where.</param>
+    /// <param name="definition">The running definition, which knows what stands behind which line.</param>
+    public static HandOver Of(SavedResult saved, SummaryTexts texts, TriageDefinition definition)
     {
         var answers = saved.Answers.GroupBy(static answer => answer.LinkId)
             .ToDictionary(static group => group.Key, static group => group.First());
@@ -45,17 +48,25 @@ public sealed record HandOver
             [
                 .. ids.KeySigns.Select(pair => answers.TryGetValue(pair.Key, out var answer)
                     ? new KeySign(pair.Value, answer.Answer, answer.Code != AnswerOption.No)
+                    : LineAnswer(pair.Key) is { Code: AnswerOption.No } no
+                    ? new KeySign(pair.Value, no.Answer, IsRaised: false)
                     : new KeySign(pair.Value, texts.KeyNotAsked, IsRaised: false)),
             ],
             Changes = Named(ids.Changes),
             Signs =
             [
-                .. saved.Answers.Where(answer => IsRaised(answer) && !placed.Contains(answer.LinkId))
+                .. saved.Answers.Where(answer => IsRaised(answer) && !placed.Contains(answer.LinkId) && !IsLine(answer.LinkId))
                     .Select(answer => Say(answer, answer.Question)),
             ],
             Risks = Named(ids.Risks),
             Rules = [.. saved.Rules.Select(static rule => rule with { Text = rule.Text.TrimEnd('.') + "." })],
         };
+
+        // A line that names the sign was answered no.
+        SavedAnswer? LineAnswer(string linkId) => definition.Questionnaire.FindGroupOf(linkId)?.Line is { } line
+            ? answers.GetValueOrDefault(line) : null;
+
+        bool IsLine(string linkId) => definition.Questionnaire.FindItem(linkId) is { } item && definition.IsLineOnly(item);
 
         string[] Named(IReadOnlyDictionary<string, string> names) =>
         [

@@ -34,7 +34,7 @@ public sealed class NeutralWords(TriageDefinition definition)
 
     /// <returns>The red flag of a statement that can be ticked, when its reason is not the statement; else null.</returns>
     private RedFlag? FlagOf(string linkId) =>
-        definition.Questionnaire.FindItem(linkId) is { } item
+        definition.Questionnaire.FindItem(linkId) is { } item && item.AnswerOptions == AnswerOption.Checklist
             && definition.Triage.RedFlags.FirstOrDefault(flag => flag.Conditions is [var only] && only.LinkId == linkId) is { } flag
             && flag.Conditions[0].YesCodes is [AnswerOption.Yes] && flag.Reason != item.Text
                 ? flag

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using SIJointSite.Addresses;
-using SIJointSite.Content.Safety;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage;
+using SIJointSite.Features.Safety;
 
 namespace SIJointSite.Features.Triage.Saved;
 
@@ -19,7 +19,7 @@ namespace SIJointSite.Features.Triage.Saved;
 [EnableRateLimiting(TriageLimits.ReadBack)]
 [PageUse(PageUse.HoldsAnswers, IsEntrance = true)]
 public sealed class SummaryModel(
-    SavedCheckStore store, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site, NeutralWords neutral,
+    SavedCheckStore store, Reader reader, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site, NeutralWords neutral,
     WrongCodes wrongCodes, TimeProvider clock) : PageModel
 {
     public SavedResult? Result { get; private set; }
@@ -28,8 +28,6 @@ public sealed class SummaryModel(
 
     /// <summary>When it is read back.</summary>
     public DateTimeOffset ReadAt => clock.GetUtcNow();
-
-    public Region Region { get; private set; } = regions.Default;
 
     /// <summary>The code as it was typed, given back with a message.</summary>
     public string? Typed { get; private set; }
@@ -77,7 +75,8 @@ public sealed class SummaryModel(
         {
             case SavedCheckAnswer.Found found:
                 (Result, Until, Typed) = (neutral.In(found.Result), found.Until, parsed.ToString());
-                Region = regions.Find(found.Result.RegionId) ?? regions.Default;
+                // The page then has the numbers of the region of the result.
+                reader.Become(found.Result.RegionId, Voice.Self);
                 return true;
             case SavedCheckAnswer.NotFound:
                 Refuse(code, texts.Summary.CodeUnknown);

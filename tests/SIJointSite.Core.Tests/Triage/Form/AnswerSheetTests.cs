@@ -1,6 +1,6 @@
-using SIJointSite.Core.Triage.Rules;
+using SIJointSite.Core.Triage.Form;
 
-namespace SIJointSite.Core.Tests.Triage.Rules;
+namespace SIJointSite.Core.Tests.Triage.Form;
 
 public sealed class AnswerSheetTests
 {

@@ -1,9 +1,7 @@
-using SIJointSite.Core.Triage.Form;
-
-namespace SIJointSite.Core.Triage.Rules;
+namespace SIJointSite.Core.Triage.Form;
 
 /// <summary>
-/// One answer for each item, as a number instead of words: what <see cref="RedFlagTriage"/> reads. It can be changed in
+/// One answer for each item, as a number instead of words: what the engine reads. It can be changed in
 /// place, so that millions of answer sets can be assessed, which is how the definition is proved.
 /// </summary>
 public sealed class AnswerSheet
