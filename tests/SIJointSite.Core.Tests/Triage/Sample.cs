@@ -11,17 +11,27 @@ internal static class Sample
 {
     public static Item Sign(string linkId) => new()
     {
-        LinkId = linkId, Text = $"{{You}} have {linkId}", WhyWeAsk = "Why.", AnswerOptions = AnswerOption.Checklist,
+        LinkId = linkId,
+        Text = $"{{You}} have {linkId}",
+        WhyWeAsk = "Why.",
+        AnswerOptions = AnswerOption.Checklist,
     };
 
     public static Item Choice(string linkId, params string[] codes) => new()
     {
-        LinkId = linkId, Text = linkId, WhyWeAsk = "Why.", AnswerOptions = [.. codes.Select(code => new AnswerOption(code, code))],
+        LinkId = linkId,
+        Text = linkId,
+        WhyWeAsk = "Why.",
+        AnswerOptions = [.. codes.Select(code => new AnswerOption(code, code))],
     };
 
     public static ItemGroup Checklist(string id, params string[] linkIds) => new()
     {
-        Id = id, Legend = id, IsChecklist = true, Items = [.. linkIds.Select(Sign)], MissingMessage = "Tick or choose none.",
+        Id = id,
+        Legend = id,
+        IsChecklist = true,
+        Items = [.. linkIds.Select(Sign)],
+        MissingMessage = "Tick or choose none.",
     };
 
     public static ItemGroup Single(string id, Item item) =>
@@ -34,7 +44,8 @@ internal static class Sample
     public static Questionnaire Questionnaire => new("sample", "1.0.0", new DateOnly(2026, 11, 24),
     [
         Page("first", Checklist("signs", "numb", "fever", "tingling"), Checklist("facts", "thin-bones", "bump")),
-        Page("about", Single("age", Choice("age-band", "adult", "older")), Single("pregnancy", Choice("pregnant", "no", "yes", "not-sure"))),
+        Page("about", Single("age", Choice("age-band", "adult", "older")),
+            Single("pregnancy", Choice("pregnant", "no", "yes", "not-sure"))),
         Page("pregnancy-signs", Checklist("pregnancy-list", "bleeding")) with { EnableWhen = When("pregnant", "yes", "not-sure") },
         Page("pattern", Checklist("long", "worse", "first-time")),
     ]);

@@ -116,7 +116,8 @@ public sealed class BrokenContentTests
     [InlineData(Questions, "named: \"pain below the knee\"", "named: \"toothache\"", "does not name it")]
     [InlineData(Questions, "named: \"pain below the knee\"", "", "say in `named`")]
     [InlineData(Questions, "line: \"one-leg\"", "line: \"no-such-line\"", "cannot be reached")]
-    [InlineData(Questions, "hint: \"Or no pee all day.\"", "hint: \"Or no pee all day, and one two three four five six seven eight.\"", "more than 12 words")]
+    [InlineData(Questions, "hint: \"Or no pee all day.\"", "hint: \"Or no pee all day, and one two three four five six seven eight.\"",
+        "more than 12 words")]
     [InlineData(Questions, "linkId: \"fever\"", "linkId: \"none\"", "already means something")]
     [InlineData(Rules, "looksFor: \"Movement limits, complications\"", "looksFor: \"\"", "empty text")]
     [InlineData(Rules, "needs help at once.", "needs {help} at once.", "{help}")]

@@ -37,7 +37,8 @@ public sealed class LoggingTests : IDisposable
         var failure = log.Lines.SkipWhile(static line => !line.Contains("Fault", StringComparison.Ordinal)).ToArray();
         var outer = Assert.Single(failure, line => line.Contains("System.InvalidOperationException", StringComparison.Ordinal));
         var inner = Assert.Single(failure, line => line.Contains("System.FormatException", StringComparison.Ordinal));
-        Assert.Contains("at SIJointSite.Features.Triage.Check.QuestionModel.OnPostAsync(String screen, String upTo)", outer, StringComparison.Ordinal);
+        Assert.Contains("at SIJointSite.Features.Triage.Check.QuestionModel.OnPostAsync(String screen, String upTo)", outer,
+            StringComparison.Ordinal);
         Assert.Contains(nameof(BrokenForgeryCheck), inner, StringComparison.Ordinal);
         Assert.Contains("symptom-check/{place}", outer, StringComparison.Ordinal);
         foreach (var word in new[] { Secret, "emergency-signs", ".cs", "/src/" })

@@ -114,7 +114,8 @@ public sealed class AskedItemsTests
     public void Constructor_ConditionOnAnUnknownAnswer_IsRefused()
     {
         Screen[] screens = [Sample.Page(
-            "one", Sample.Checklist("first", "early"), Sample.Checklist("second", "late") with { EnableWhen = Sample.When("early", "maybe") })];
+            "one", Sample.Checklist("first", "early"),
+                Sample.Checklist("second", "late") with { EnableWhen = Sample.When("early", "maybe") })];
 
         var exception = Assert.Throws<ArgumentException>(() => new Questionnaire("id", "1.0.0", default, screens));
 

@@ -16,9 +16,11 @@ public sealed class FirstPageTests(SharedSite site)
         using var sign = await visitor.AnswerAsync(
             "emergency-signs", null, ("nerve-signs", "leg-very-weak"), ("body-signs", ""), ("upTo", "nerve-signs"));
         await visitor.StartAsync();
-        using var none = await visitor.AnswerAsync("emergency-signs", null, ("nerve-signs", "none"), ("body-signs", ""), ("upTo", "nerve-signs"));
+        using var none = await visitor.AnswerAsync(
+            "emergency-signs", null, ("nerve-signs", "none"), ("body-signs", ""), ("upTo", "nerve-signs"));
         await visitor.StartAsync();
-        using var nothing = await visitor.AnswerAsync("emergency-signs", null, ("nerve-signs", ""), ("body-signs", ""), ("upTo", "nerve-signs"));
+        using var nothing = await visitor.AnswerAsync(
+            "emergency-signs", null, ("nerve-signs", ""), ("body-signs", ""), ("upTo", "nerve-signs"));
 
         Assert.Equal("/symptom-check/result", sign.Headers.Location!.OriginalString);
         Assert.Equal("/symptom-check/1#q2", none.Headers.Location!.OriginalString);
@@ -32,7 +34,8 @@ public sealed class FirstPageTests(SharedSite site)
         var visitor = new Visitor(site.CreateBrowser());
         await visitor.StartAsync();
 
-        (await visitor.AnswerAsync("emergency-signs", null, ("nerve-signs", "none"), ("body-signs", ""), ("upTo", "nerve-signs"))).Dispose();
+        (await visitor.AnswerAsync("emergency-signs", null, ("nerve-signs", "none"), ("body-signs", ""), ("upTo", "nerve-signs")))
+            .Dispose();
         var page = await visitor.Client.GetHtmlAsync("/symptom-check/1");
         using var both = await visitor.AnswerAsync(
             "emergency-signs", null, ("nerve-signs", "none"), ("body-signs", "none"), ("body-signs", "crisis"), ("upTo", "nerve-signs"));

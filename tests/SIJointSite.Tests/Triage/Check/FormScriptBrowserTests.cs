@@ -15,7 +15,8 @@ public sealed class FormScriptBrowserTests(BrowserFixture browser)
         {
             foreach (var list in await page.Locator("[data-checklist]:has([data-exclusive])").AllAsync())
             {
-                var (none, notSure, sign) = (list.Locator("[data-exclusive]"), list.Locator("[data-not-sure]"), list.Locator("input").First);
+                var (none, notSure, sign) =
+                    (list.Locator("[data-exclusive]"), list.Locator("[data-not-sure]"), list.Locator("input").First);
                 foreach (var box in new[] { notSure, sign })
                 {
                     await box.CheckAsync();

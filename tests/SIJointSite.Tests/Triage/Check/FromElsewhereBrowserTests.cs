@@ -17,7 +17,8 @@ public sealed class FromElsewhereBrowserTests(BrowserFixture browser)
         await using var session = await browser.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = script });
         await session.Context.RouteAsync(Mail, route => route.FulfillAsync(new()
         {
-            ContentType = "text/html", Body = $"<!DOCTYPE html><title>Mail</title><a href='{browser.Address}{address}'>Open</a>",
+            ContentType = "text/html",
+            Body = $"<!DOCTYPE html><title>Mail</title><a href='{browser.Address}{address}'>Open</a>",
         }));
         var underWay = await session.GotoAsync("/symptom-check");
         await underWay.GetByRole(AriaRole.Button, new() { Name = "Start for me" }).ClickAsync();

@@ -18,7 +18,8 @@ public sealed class SymptomCheckBrowserTests(BrowserFixture browser)
         var page = await session.GotoAsync("/symptom-check");
         await PressOnAsync(page, "button", "Start for me");
 
-        foreach (var (screen, index) in RealDefinition.Questionnaire.AskedScreens(RealDefinition.AllClear).Select((screen, index) => (screen, index)))
+        foreach (var (screen, index) in RealDefinition.Questionnaire.AskedScreens(RealDefinition.AllClear)
+            .Select((screen, index) => (screen, index)))
         {
             Assert.EndsWith($"/symptom-check/{index + 1}", page.Url, StringComparison.Ordinal);
             foreach (var group in screen.Groups)

@@ -40,7 +40,8 @@ public sealed class WordBudgetTests(SharedSite site)
     private async Task<(int Words, int Taps, int FirstPage)> WalkAsync(string answers)
     {
         var response = RealDefinition.AllClear.With(answers.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(static answer => answer.Split(':')).Select(static pair => KeyValuePair.Create(pair[0], pair is [_, var code] ? code : "yes")));
+            .Select(static answer => answer.Split(':'))
+                .Select(static pair => KeyValuePair.Create(pair[0], pair is [_, var code] ? code : "yes")));
         using var client = site.CreateBrowser();
         var visitor = new Visitor(client);
         await visitor.StartAsync();
@@ -64,7 +65,8 @@ public sealed class WordBudgetTests(SharedSite site)
     }
 
     /// <summary>One for each choice and each tick, and one for each list in which nothing is ticked.</summary>
-    private static int TapsOn(IHtmlDocument page, IReadOnlyDictionary<string, string> answers) => page.QuerySelectorAll("fieldset.si-question")
+    private static int TapsOn(IHtmlDocument page, IReadOnlyDictionary<string, string> answers) =>
+        page.QuerySelectorAll("fieldset.si-question")
         .Sum(group => Math.Max(1, group.QuerySelectorAll("input[type=checkbox]").Count(box =>
             answers.GetValueOrDefault(box.GetAttribute("value")!) == "yes")));
 
@@ -78,6 +80,7 @@ public sealed class WordBudgetTests(SharedSite site)
         foreach (var hidden in main.QuerySelectorAll(
             ".si-u-hidden, [aria-hidden=true], [hidden], details:not([open]) > :not(summary), option:not([selected]), script"))
             hidden.Remove();
-        return main.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(static word => word.Any(char.IsLetterOrDigit));
+        return main.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Count(static word => word.Any(char.IsLetterOrDigit));
     }
 }

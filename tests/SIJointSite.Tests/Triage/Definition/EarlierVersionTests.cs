@@ -23,7 +23,9 @@ public sealed class EarlierVersionTests
 
     private static readonly Dictionary<string, string> CalmCodes = new()
     {
-        ["age-band"] = "18-to-49", ["had-before"] = "same", ["duration"] = "under-2-weeks",
+        ["age-band"] = "18-to-49",
+        ["had-before"] = "same",
+        ["duration"] = "under-2-weeks",
     };
 
     /// <summary>Emergency signs that have nothing to do with nerves.</summary>
@@ -95,10 +97,14 @@ public sealed class EarlierVersionTests
         var now = RealDefinition.Triage.Assess(Translate(response, variant)) switch
         {
             TriageOutcome.Decided decided => decided.Disposition,
-            var open => throw new InvalidOperationException($"Not every question is answered: {string.Join(", ", ((TriageOutcome.Incomplete)open).MissingLinkIds)}"),
+            var open => throw new InvalidOperationException(
+                $"Not every question is answered: {string.Join(", ", ((TriageOutcome.Incomplete)open).MissingLinkIds)}"),
         };
         if (now < before && !IsDoubtAboutAnotherSign(response, before, now) && !IsSignOfPregnancyAfterABirth(response))
-            Assert.Fail($"{before} is now {now}: {string.Join(", ", response.Answers.Where(static answer => answer.Value is not AnswerOption.No))}");
+        {
+            var said = response.Answers.Where(static answer => answer.Value is not AnswerOption.No);
+            Assert.Fail($"{before} is now {now}: {string.Join(", ", said)}");
+        }
     }
 
     /// <summary>

@@ -19,7 +19,8 @@ public sealed class LineInvariantTests
     {
         string[] flat = ["emergency-signs", "pregnancy-signs"];
         var signs = RealDefinition.Triage.RedFlags.Where(static flag =>
-            flag.Disposition is Disposition.Emergency && flag.Conditions.Any(static condition => condition.YesCodes.Contains(AnswerOption.Yes)));
+            flag.Disposition is Disposition.Emergency
+                && flag.Conditions.Any(static condition => condition.YesCodes.Contains(AnswerOption.Yes)));
 
         Assert.All(signs, flag => Assert.Contains(RealDefinition.Questionnaire.ScreenOf(flag.Conditions[0].LinkId).Id, flat));
         Assert.True(RealDefinition.Questionnaire.Screens[0].Groups.All(static group => group.Line is null && group.EnableWhen is null));
@@ -89,13 +90,15 @@ public sealed class LineInvariantTests
             var before = sheet[place];
             sheet[place] = random.Next(questionnaire.Items[place].AnswerOptions.Count);
             var rank = RealDefinition.RankOf(questionnaire.Items[place].LinkId, questionnaire.Items[place].AnswerOptions[before].Code);
-            var next = RealDefinition.RankOf(questionnaire.Items[place].LinkId, questionnaire.Items[place].AnswerOptions[sheet[place]].Code);
+            var next = RealDefinition.RankOf(
+                questionnaire.Items[place].LinkId, questionnaire.Items[place].AnswerOptions[sheet[place]].Code);
             // A fact about the person, such as an age, is on no scale: DefinitionRandomProofTests holds that none discounts a symptom.
             if (rank is null || next is null || next <= rank)
                 continue;
             var showsNow = questionnaire.Items.Count(item => questionnaire.IsAsked(item.LinkId, sheet.ToResponse()));
             Assert.True(showsNow >= shown, $"Run {run}: raising {questionnaire.Items[place].LinkId} hides a question");
-            Assert.True(RealDefinition.Triage.LevelOf(sheet) >= level, $"Run {run}: raising {questionnaire.Items[place].LinkId} lowers {level}");
+            Assert.True(RealDefinition.Triage.LevelOf(sheet) >= level,
+                $"Run {run}: raising {questionnaire.Items[place].LinkId} lowers {level}");
         }
     }
 

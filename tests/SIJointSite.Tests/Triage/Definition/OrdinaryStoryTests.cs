@@ -19,12 +19,14 @@ public sealed class OrdinaryStoryTests
 
     [Fact]
     public void OrdinaryStories_AllOfThem_NoneIsUnderTriaged() =>
-        Assert.Empty(Ordinary.Where(static result => result.IsUnderTriaged).Select(static result => $"{result.Story.Id} is {result.Level}"));
+        Assert.Empty(Ordinary.Where(static result => result.IsUnderTriaged)
+            .Select(static result => $"{result.Story.Id} is {result.Level}"));
 
     [Fact]
     public void OrdinaryStories_AllOfThem_AtMostThreePercentAreOverTriaged()
     {
-        string[] over = [.. Ordinary.Where(static result => result.IsOverTriaged).Select(static result => $"{result.Story.Id} is {result.Level}")];
+        string[] over = [.. Ordinary.Where(static result => result.IsOverTriaged)
+            .Select(static result => $"{result.Story.Id} is {result.Level}")];
 
         Assert.True(over.Length <= Ordinary.Count * MostOverTriaged, $"{over.Length} of {Ordinary.Count}: {string.Join(", ", over)}");
     }

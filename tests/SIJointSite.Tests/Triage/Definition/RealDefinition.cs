@@ -47,7 +47,8 @@ internal static class RealDefinition
         var group = Questionnaire.FindGroupOf(linkId)!;
         if (group.Line is { } line)
             response = Asking(line, response).With(line, AnswerOption.Yes);
-        foreach (var asked in new[] { screen.EnableWhen, group.EnableWhen, Questionnaire.FindItem(linkId)!.EnableWhen }.OfType<EnableWhen>())
+        foreach (var asked in new[] { screen.EnableWhen, group.EnableWhen,
+            Questionnaire.FindItem(linkId)!.EnableWhen }.OfType<EnableWhen>())
         {
             if (asked.AnyOf is [var only] && !only.AnswerCodes.Contains(response.CodeOf(only.LinkId)!))
                 response = Asking(only.LinkId, response).With(only.LinkId, only.AnswerCodes[0]);

@@ -12,7 +12,8 @@ public sealed class LeavePageBrowserTests(BrowserFixture browser)
         await using var session = await browser.OpenAsync();
         await session.Context.RouteAsync("https://www.bbc.co.uk/**", static route => route.FulfillAsync(new()
         {
-            ContentType = "text/html", Body = "<!DOCTYPE html><title>Weather</title><h1>Weather</h1>",
+            ContentType = "text/html",
+            Body = "<!DOCTYPE html><title>Weather</title><h1>Weather</h1>",
         }));
         var page = await session.GotoAsync("/symptom-check");
         await page.GetByRole(AriaRole.Button, new() { Name = "Start for me" }).ClickAsync();

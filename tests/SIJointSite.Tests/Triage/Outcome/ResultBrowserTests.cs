@@ -46,7 +46,9 @@ public sealed class ResultBrowserTests(BrowserFixture browser)
         {
             var open = page.Locator("fieldset.si-question:not(:has(input:checked))");
             while (await open.CountAsync() > 0)
-                await open.First.Locator("input[value=none], input[value='18-to-49'], input[value=no], input[value=same], input[value='under-2-weeks']").First.CheckAsync();
+                await open.First.Locator(
+                    "input[value=none], input[value='18-to-49'], input[value=no], input[value=same], input[value='under-2-weeks']")
+                    .First.CheckAsync();
             await page.Locator("main form:not(.si-clear) button[type=submit]").Last.ClickAsync();
         }
 

@@ -41,7 +41,8 @@ public sealed class ResultWordsTests(SharedSite site)
         using var first = await visitor.AnswerAsync("emergency-signs", null, ("nerve-signs", "not-sure"));
         var (page, _) = await visitor.AnswerAllAsync(RealDefinition.AllClear, first.Headers.Location!.OriginalString);
 
-        Assert.Equal(["I was not sure about some questions on feeling, peeing, pooing and the legs.", "How long: Under 2 weeks.", "Age: 18 to 49."],
+        Assert.Equal(["I was not sure about some questions on feeling, peeing, pooing and the legs.", "How long: Under 2 weeks.",
+            "Age: 18 to 49."],
             Lines(page, ".si-say__words p")[1..]);
         Assert.Single(page.QuerySelectorAll(".si-reasons__item"));
         Assert.Equal(7, page.QuerySelectorAll(".si-reasons__rules li").Length);
@@ -140,7 +141,8 @@ public sealed class ResultWordsTests(SharedSite site)
         var page = await ResultAsync("E13", "someone-else");
 
         Assert.NotNull(page.QuerySelector(".si-outcome a[href='tel:116123']"));
-        Assert.Contains("They have thoughts of ending their life", page.QuerySelector(".si-say__words")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("They have thoughts of ending their life", page.QuerySelector(".si-say__words")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -17,7 +17,8 @@ public sealed partial class SavedBrowserTests(BrowserFixture browser)
 
         var page = await SaveAsync(session, "chest-or-breathing");
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Saved to show your doctor or physio" })).ToBeFocusedAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Saved to show your doctor or physio" }))
+            .ToBeFocusedAsync();
         session.AssertNoFaults();
     }
 
@@ -82,7 +83,9 @@ public sealed partial class SavedBrowserTests(BrowserFixture browser)
                 await page.Locator(answer).CheckAsync();
             var open = page.Locator("fieldset.si-question:not(:has(input:checked))");
             while (await open.CountAsync() > 0)
-                await open.First.Locator("input[value=none], input[value='18-to-49'], input[value=no], input[value=same], input[value='under-2-weeks']").First.CheckAsync();
+                await open.First.Locator(
+                    "input[value=none], input[value='18-to-49'], input[value=no], input[value=same], input[value='under-2-weeks']")
+                    .First.CheckAsync();
             await page.Locator("main form:not(.si-clear) button[type=submit]").Last.ClickAsync();
         }
     }

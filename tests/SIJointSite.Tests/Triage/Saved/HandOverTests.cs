@@ -51,7 +51,8 @@ public sealed class HandOverTests : IDisposable
 
         var signs = page.QuerySelectorAll(".si-key__sign").Select(static sign => sign.TextContent);
         Assert.Equal(
-            ["Saddle numbnessYes", "Bladder changeNo", "Bowel changeNo", "Both legsNo", "FeverNot asked", "Cancer, now or pastNot asked"], signs);
+            ["Saddle numbnessYes", "Bladder changeNo", "Bowel changeNo", "Both legsNo", "FeverNot asked", "Cancer, now or pastNot asked"],
+                signs);
         Assert.Contains("Do not take a missing answer as a no", page.QuerySelector(".si-hand")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -62,7 +63,8 @@ public sealed class HandOverTests : IDisposable
 
         Assert.Contains("How long: Under 2 weeks.", page.QuerySelector(".si-hand__line")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Begun 24 November 2026, 10:00 UTC.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Read back 24 November 2026, 10:00 UTC.", page.QuerySelector(".si-print-only")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Read back 24 November 2026, 10:00 UTC.", page.QuerySelector(".si-print-only")!.TextContent,
+            StringComparison.Ordinal);
         var folded = page.QuerySelector("details.si-folded")!;
         Assert.False(folded.HasAttribute("open"));
         Assert.True(folded.QuerySelectorAll("h3").Length > 2);

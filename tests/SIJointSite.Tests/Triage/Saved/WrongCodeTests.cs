@@ -40,7 +40,8 @@ public sealed class WrongCodeTests : IDisposable
     {
         var code = await Visitor.SaveAsync(client, "S01");
         for (var attempt = 0; attempt < 10; attempt++)
-            Assert.Equal(HttpStatusCode.BadRequest, await StatusOfAsync(Visitor.ReadBackAsync(client, attempt % 2 == 0 ? Wrong : "no code")));
+            Assert.Equal(HttpStatusCode.BadRequest,
+                await StatusOfAsync(Visitor.ReadBackAsync(client, attempt % 2 == 0 ? Wrong : "no code")));
 
         using var wrong = await Visitor.ReadBackAsync(client, Wrong);
         using var right = await Visitor.ReadBackAsync(client, code);
