@@ -69,7 +69,15 @@ public sealed class ResultTextTests
     [InlineData(5.5, "2026-11-25")]
     public void DayAt_Night_IsTheDayWhereTheReaderIs(double offset, string expected)
     {
-        var region = new Region("x", "X", "112", offset, null, "hospital", "phone {your} doctor", null, null);
+        var region = new Region
+        {
+            Id = "x",
+            Name = "X",
+            EmergencyNumber = "112",
+            UtcOffsetHours = offset,
+            EmergencyDepartment = "hospital",
+            UrgentAdviceWords = "phone {your} doctor",
+        };
 
         Assert.Equal(DateOnly.ParseExact(expected, "yyyy-MM-dd"), region.DayAt(new DateTime(2026, 11, 25, 3, 0, 0, DateTimeKind.Utc)));
         Assert.Equal("phone your doctor", region.UrgentAdvice);
@@ -80,5 +88,5 @@ public sealed class ResultTextTests
     [InlineData("NHS 111", "111", true)]
     [InlineData("Samaritans", "116 123", false)]
     public void IsNamedByItsNumber_Line_DependsOnItsName(string name, string phone, bool expected) =>
-        Assert.Equal(expected, new PhoneLine(name, phone, null).IsNamedByItsNumber);
+        Assert.Equal(expected, new PhoneLine { Name = name, Phone = phone }.IsNamedByItsNumber);
 }

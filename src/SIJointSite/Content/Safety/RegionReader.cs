@@ -13,7 +13,7 @@ internal static class RegionReader
     public static RegionSet Read(ContentFiles files, string defaultId)
     {
         var file = files.ReadYaml(files.InLanguage("triage/regions.yaml"));
-        var regions = file.To<List<RegionFile>>().ConvertAll(static region => region.ToRegion());
+        var regions = file.To<List<Region>>();
         ContentProblem[] problems =
         [
             .. from region in regions
@@ -27,32 +27,5 @@ internal static class RegionReader
         return new RegionSet(regions, regions.Find(region => region.Id == defaultId) ?? throw new ContentException(
             file.Name, 0, $"Site:Region is \"{defaultId}\", which is not in this file. "
             + $"It must be one of: {string.Join(", ", regions.Select(static region => region.Id))}."));
-    }
-
-    private sealed class PhoneLineFile
-    {
-        public required string Name { get; init; }
-        public required string Phone { get; init; }
-        public string? Note { get; init; }
-
-        public PhoneLine ToPhoneLine() => new(Name, Phone, Note);
-    }
-
-    private sealed class RegionFile
-    {
-        public required string Id { get; init; }
-        public required string Name { get; init; }
-        public required string EmergencyNumber { get; init; }
-        public required double UtcOffsetHours { get; init; }
-        public string? EmergencyNote { get; init; }
-        public required string EmergencyDepartment { get; init; }
-        public required string UrgentAdvice { get; init; }
-        public PhoneLineFile? UrgentLine { get; init; }
-        public PhoneLineFile? CrisisLine { get; init; }
-        public PhoneLineFile? AbuseLine { get; init; }
-
-        public Region ToRegion() => new(
-            Id, Name, EmergencyNumber, UtcOffsetHours, EmergencyNote, EmergencyDepartment, UrgentAdvice, UrgentLine?.ToPhoneLine(),
-                CrisisLine?.ToPhoneLine(), AbuseLine?.ToPhoneLine());
     }
 }
