@@ -126,7 +126,7 @@ public sealed class BrokenContentTests
     [InlineData("en/triage/results.yaml", "someone has checked {them}", "someone has checked {theem}", "{theem}")]
     [InlineData("en/triage/safety-net.yaml", "between {your} legs", "between {youre} legs", "{youre}")]
     [InlineData("en/triage/regions.yaml", "NHS 111 or {your} GP", "NHS 111 or {youre} GP", "{youre}")]
-    [InlineData("en/triage/safety-net.yaml", "card: true }", "crad: true }", "crad")]
+    [InlineData("en/triage/safety-net.yaml", "isOnCard: true }", "isOnCrad: true }", "isOnCrad")]
     [InlineData("en/triage/regions.yaml", "emergencyNumber", "emergencyNumbr", "emergencyNumbr")]
     [InlineData(Glossary, "word: \"ilium\"", "word: \"sacrum\"", "comes twice")]
     [InlineData(Glossary, "also: [\"ligaments\"]", "also: [\"Sacrum\"]", "belongs to")]

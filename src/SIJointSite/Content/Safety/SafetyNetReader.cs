@@ -14,36 +14,19 @@ internal static class SafetyNetReader
     public static SafetyNet Read(ContentFiles files)
     {
         var yaml = files.ReadYaml(files.InLanguage(Path));
-        var file = yaml.To<SafetyNetFile>();
+        var safetyNet = yaml.To<SafetyNet>();
         ContentProblem[] problems =
         [
-            .. from text in file.EmergencySigns.Select(static sign => sign.Text).Concat(file.Advice)
+            .. from text in safetyNet.EmergencySigns.Select(static sign => sign.Words).Concat(safetyNet.Advice)
                let unknown = TextRules.UnknownWordIn(text, [])
                where unknown is not null
                select new ContentProblem(
                    yaml.Name, yaml.LineOfText(unknown), $"a word in braces that the page does not fill in: {unknown}"),
-            .. file.StripCall.Contains("{emergency-number}", StringComparison.Ordinal) ? Array.Empty<ContentProblem>()
+            .. safetyNet.StripCall.Contains("{emergency-number}", StringComparison.Ordinal) ? Array.Empty<ContentProblem>()
                 : [yaml.Problem("stripCall must hold {emergency-number}, which the page fills in.", "stripCall")],
         ];
         if (problems.Length > 0)
             throw new ContentException(problems);
-        return new SafetyNet(
-            file.Strip, file.StripCall,
-            file.EmergencySigns.ConvertAll(static sign => new EmergencySign(sign.Text, sign.RedFlags, sign.Card)), file.Advice);
-    }
-
-    private sealed class SafetyNetFile
-    {
-        public required string Strip { get; init; }
-        public required string StripCall { get; init; }
-        public required List<SignFile> EmergencySigns { get; init; }
-        public required List<string> Advice { get; init; }
-    }
-
-    private sealed class SignFile
-    {
-        public required string Text { get; init; }
-        public required List<string> RedFlags { get; init; }
-        public required bool Card { get; init; }
+        return safetyNet;
     }
 }
