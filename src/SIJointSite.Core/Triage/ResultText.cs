@@ -3,32 +3,46 @@ using SIJointSite.Core.Triage.Rules;
 namespace SIJointSite.Core.Triage;
 
 /// <summary>What a result says: the action first. No text names a disease or says that nothing is wrong.</summary>
-/// <param name="Disposition">The level that the text belongs to.</param>
-/// <param name="Level">The level in words, such as "Emergency".</param>
-/// <param name="Heading">The action.</param>
-/// <param name="HowSoon">How soon, in one sentence.</param>
-/// <param name="Steps">What to do, in order.</param>
-/// <param name="BeforeYouGo">What to bring and not to do on the way; empty when no one is being sent.</param>
-/// <param name="IfItGetsWorse">What to do when things change while waiting; empty for an emergency.</param>
-/// <param name="DeskOpening">First sentence at the desk or on the phone.</param>
-/// <param name="OnlyFor">
-/// Ids of red flags and rules: the text takes the place of its level's when nothing else set the level. Empty: no such condition.
-/// </param>
-/// <param name="WhenAny">The same, when any of these set the level, whatever else did. Empty: no such condition.</param>
-/// <param name="CallWords">Words of the button that calls the emergency number; null for the usual ones.</param>
-public sealed record ResultText(
-    Disposition Disposition,
-    string Level,
-    string Heading,
-    string HowSoon,
-    IReadOnlyList<string> Steps,
-    IReadOnlyList<string> BeforeYouGo,
-    IReadOnlyList<string> IfItGetsWorse,
-    string DeskOpening,
-    IReadOnlyList<string> OnlyFor,
-    IReadOnlyList<string> WhenAny,
-    string? CallWords)
+public sealed record ResultText
 {
+    /// <summary>Kebab-case id for messages, such as "emergency-crisis".</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The level that the text belongs to.</summary>
+    public required Disposition Disposition { get; init; }
+
+    /// <summary>The level in words, such as "Emergency".</summary>
+    public required string Level { get; init; }
+
+    /// <summary>The action.</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>How soon, in one sentence.</summary>
+    public required string HowSoon { get; init; }
+
+    /// <summary>What to do, in order.</summary>
+    public required IReadOnlyList<string> Steps { get; init; }
+
+    /// <summary>What to bring and not to do on the way; empty when no one is being sent.</summary>
+    public required IReadOnlyList<string> BeforeYouGo { get; init; }
+
+    /// <summary>What to do when things change while waiting; empty for an emergency.</summary>
+    public required IReadOnlyList<string> IfItGetsWorse { get; init; }
+
+    /// <summary>First sentence at the desk or on the phone.</summary>
+    public required string DeskOpening { get; init; }
+
+    /// <summary>
+    /// Ids of red flags and rules: the text takes the place of its level's when nothing else set the level. Empty: no such condition.
+    /// </summary>
+    public IReadOnlyList<string> OnlyFor { get; init; } = [];
+
+    /// <summary>The same, when any of these set the level, whatever else did. Empty: no such condition.</summary>
+    public IReadOnlyList<string> WhenAny { get; init; } = [];
+
+    /// <summary>Words of the button that calls the emergency number; null for the usual ones.</summary>
+    public string? CallWords { get; init; }
+
     /// <summary>Whether this is the level's own text, for whatever set it.</summary>
     public bool IsGeneral => OnlyFor.Count == 0 && WhenAny.Count == 0;
 

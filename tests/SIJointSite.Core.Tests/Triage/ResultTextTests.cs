@@ -35,8 +35,20 @@ public sealed class ResultTextTests
         Assert.Equal(other, Voice.Other.Speak(text));
     }
 
-    private static ResultText Text(string[] onlyFor, string[] whenAny) =>
-        new(Disposition.Emergency, "Emergency", "", "", [], [], [], "", onlyFor, whenAny, null);
+    private static ResultText Text(string[] onlyFor, string[] whenAny) => new()
+    {
+        Id = "x",
+        Disposition = Disposition.Emergency,
+        Level = "Emergency",
+        Heading = "",
+        HowSoon = "",
+        Steps = [],
+        BeforeYouGo = [],
+        IfItGetsWorse = [],
+        DeskOpening = "",
+        OnlyFor = onlyFor,
+        WhenAny = whenAny,
+    };
 
     [Theory]
     [InlineData("E1", true)]
