@@ -72,18 +72,31 @@ internal static class Sample
 
     public static IReadOnlyList<CombinationRule> Rules { get; } =
     [
-        new("K1", [new RuleClause(2, ["R1", "R2", "S1"], NotSureCounts: false)], Disposition.Urgent, "Reason K1", "source K1", null),
-        new("K2", [new RuleClause(1, ["U1"], NotSureCounts: false), new RuleClause(1, ["R1", "R2"], NotSureCounts: false)],
-            Disposition.Emergency, "Reason K2", "source K2", "Advice K2"),
-        new("K3", [new RuleClause(1, ["E1", "E2"], NotSureCounts: true), new RuleClause(1, ["S1"], NotSureCounts: false)],
-            Disposition.Emergency, "Reason K3", "source K3", null),
+        Rule("K1", LeastLevel.Urgent, new RuleClause { AtLeast = 2, RedFlagIds = ["R1", "R2", "S1"] }),
+        Rule("K2", LeastLevel.Emergency, new RuleClause { RedFlagIds = ["U1"] }, new RuleClause { RedFlagIds = ["R1", "R2"] }) with
+        {
+            Advice = "Advice K2",
+        },
+        Rule("K3", LeastLevel.Emergency, new RuleClause { RedFlagIds = ["E1", "E2"], NotSureCounts = true },
+            new RuleClause { RedFlagIds = ["S1"] }),
     ];
 
     public static IReadOnlyList<ReferralNote> Notes { get; } =
     [
-        new("N1", ["S1"], ["R1", "R2", "S2"], 2, 3, "Two or three", "source N1"),
-        new("N2", ["S1", "S2"], ["R1", "R2", "S2"], 0, 1, "None or one", "source N2"),
+        new()
+        {
+            Id = "N1", RequiredIds = ["S1"], CountedIds = ["R1", "R2", "S2"], AtLeast = 2, AtMost = 3, Text = "Two or three",
+            Source = "source N1",
+        },
+        new()
+        {
+            Id = "N2", RequiredIds = ["S1", "S2"], CountedIds = ["R1", "R2", "S2"], AtLeast = 0, AtMost = 1, Text = "None or one",
+            Source = "source N2",
+        },
     ];
+
+    private static CombinationRule Rule(string id, LeastLevel level, params RuleClause[] clauses) =>
+        new() { Id = id, Clauses = clauses, Level = level, Reason = $"Reason {id}", Source = $"source {id}" };
 
     public static RedFlagTriage Triage => new(Questionnaire, Flags, Rules, Notes);
 

@@ -107,7 +107,7 @@ public sealed class BrokenContentTests
     [InlineData(Questions, "linkId: \"bladder-change\"", "linkId: \"saddle-numbness\"", "comes twice")]
     [InlineData(Questions, "\nversion: \"", "\nversion: \"x", "version")]
     [InlineData(Questions, "why: \"The same nerves work the bowel.\"", "", "")]
-    [InlineData(Rules, "{ of: [\"R_BUMP\"] }", "{ of: [\"R_BUMB\"] }", "unknown red flag R_BUMB")]
+    [InlineData(Rules, "{ redFlagIds: [\"R_BUMP\"] }", "{ redFlagIds: [\"R_BUMB\"] }", "unknown red flag R_BUMB")]
     [InlineData(Questions, "source: \"NHS.uk abdominal aortic aneurysm\"", "source: \" \"", "empty text")]
     [InlineData(Questions, "say: \"the baby is moving less\"", "say: \"the baby is moving less\"\n            notSure: \"none\"",
         "must not reach self-care")]

@@ -126,8 +126,18 @@ public sealed class RedFlagTriage
 
     private static TriageReason? ReasonOf(RedFlag flag, Disposition level, Certainty certainty) => level is Disposition.SelfCare
         ? null
-        : new TriageReason(flag.Id, level, certainty, flag.Reason, flag.Source, flag.Advice, [flag.Id],
-            [.. flag.Conditions.Select(static condition => condition.LinkId)], IsCombination: false);
+        : new TriageReason
+        {
+            Id = flag.Id,
+            Disposition = level,
+            Certainty = certainty,
+            Text = flag.Reason,
+            Source = flag.Source,
+            Advice = flag.Advice,
+            RedFlagIds = [flag.Id],
+            LinkIds = [.. flag.Conditions.Select(static condition => condition.LinkId)],
+            IsCombination = false,
+        };
 
     /// <summary>The reason that one red flag is; null when it raises nothing.</summary>
     private TriageReason? FindReason(int flag, in CompiledFlags.Raised raised)
@@ -172,8 +182,18 @@ public sealed class RedFlagTriage
             }
         }
 
-        return new TriageReason(
-            rule.Id, rule.Disposition, Certainty.Yes, rule.Reason, rule.Source, rule.Advice, causes, [], IsCombination: true);
+        return new TriageReason
+        {
+            Id = rule.Id,
+            Disposition = rule.Disposition,
+            Certainty = Certainty.Yes,
+            Text = rule.Reason,
+            Source = rule.Source,
+            Advice = rule.Advice,
+            RedFlagIds = causes,
+            LinkIds = [],
+            IsCombination = true,
+        };
     }
 
     /// <summary>The shortest wait that any raised flag asks for.</summary>

@@ -1,3 +1,5 @@
+using SIJointSite.Core.Triage.Rules;
+
 namespace SIJointSite.Content.Triage;
 
 /// <summary>The shape of <c>questionnaire.yaml</c>. Unknown keys and missing values are refused by the reader.</summary>
@@ -88,8 +90,8 @@ internal sealed class OptionFile
 internal sealed class RulesFile
 {
     public required List<RedFlagFile> RedFlags { get; init; }
-    public required List<RuleFile> Rules { get; init; }
-    public required List<NoteFile> Notes { get; init; }
+    public required IReadOnlyList<CombinationRule> Rules { get; init; }
+    public required IReadOnlyList<ReferralNote> Notes { get; init; }
 }
 
 internal sealed class RedFlagFile
@@ -114,32 +116,4 @@ internal sealed class ConditionFile
     public required string LinkId { get; init; }
     public required List<string> Yes { get; init; }
     public List<string>? NotSure { get; init; }
-}
-
-internal sealed class RuleFile
-{
-    public required string Id { get; init; }
-    public required List<ClauseFile> All { get; init; }
-    public required string Level { get; init; }
-    public required string Reason { get; init; }
-    public required string Source { get; init; }
-    public string? Advice { get; init; }
-}
-
-internal sealed class ClauseFile
-{
-    public required List<string> Of { get; init; }
-    public int AtLeast { get; init; } = 1;
-    public bool NotSureCounts { get; init; }
-}
-
-internal sealed class NoteFile
-{
-    public required string Id { get; init; }
-    public required List<string> Required { get; init; }
-    public required List<string> Counted { get; init; }
-    public required int AtLeast { get; init; }
-    public required int AtMost { get; init; }
-    public required string Text { get; init; }
-    public required string Source { get; init; }
 }

@@ -34,7 +34,7 @@ public sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rulesY
         {
             var questionnaire = new Questionnaire(
                 questions.Id, questions.Version, DateOf(questions.Date), [.. questions.Screens.Select(ToScreen)]);
-            var triage = new RedFlagTriage(questionnaire, flags, [.. rules.Rules.Select(ToRule)], [.. rules.Notes.Select(ToNote)]);
+            var triage = new RedFlagTriage(questionnaire, flags, rules.Rules, rules.Notes);
             ThrowIfAny();
             return new TriageDefinition(
                 triage, [.. questions.History.Select(entry => new DefinitionChange(entry.Version, DateOf(entry.Date), entry.Note))]);
@@ -140,15 +140,6 @@ public sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rulesY
         Disposition.Urgent or Disposition.NonUrgent => Disposition.NonUrgent,
         _ => Disposition.SelfCare,
     };
-
-    private CombinationRule ToRule(RuleFile rule) => new(
-        rule.Id,
-        rule.All.ConvertAll(static clause => new RuleClause(clause.AtLeast, clause.Of, clause.NotSureCounts)),
-        LevelOf(rule.Level, rule.Id, rulesFile),
-        rule.Reason, rule.Source, rule.Advice);
-
-    private static ReferralNote ToNote(NoteFile note) =>
-        new(note.Id, note.Required, note.Counted, note.AtLeast, note.AtMost, note.Text, note.Source);
 
     /// <remarks>"none" is no level of a result: the flag counts only together with others.</remarks>
     private static Disposition LevelOf(string level, string owner, DefinitionFile file)

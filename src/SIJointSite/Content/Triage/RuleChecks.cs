@@ -15,8 +15,8 @@ internal sealed class RuleChecks(RulesFile rules, IReadOnlyList<RedFlag> flags, 
             file.Add(twice.Key, $"red flag {twice.Key} comes twice.");
         foreach (var rule in rules.Rules)
         {
-            CheckKnown(rule.Id, rule.All.SelectMany(static clause => clause.Of), known);
-            if (rule.All.Exists(static clause => clause.AtLeast < 1 || clause.AtLeast > clause.Of.Count))
+            CheckKnown(rule.Id, rule.Clauses.SelectMany(static clause => clause.RedFlagIds), known);
+            if (rule.Clauses.Any(static clause => clause.AtLeast < 1 || clause.AtLeast > clause.RedFlagIds.Count))
                 file.Add(rule.Id, $"{rule.Id} asks for more or fewer red flags than it names.");
             file.CheckWords(rule.Id, AdviceWords.All, rule.Reason, rule.Advice);
             file.CheckFilled(rule.Id, rule.Reason, rule.Source);
@@ -24,7 +24,7 @@ internal sealed class RuleChecks(RulesFile rules, IReadOnlyList<RedFlag> flags, 
 
         foreach (var note in rules.Notes)
         {
-            CheckKnown(note.Id, note.Required.Concat(note.Counted), known);
+            CheckKnown(note.Id, note.RequiredIds.Concat(note.CountedIds), known);
             file.CheckWords(note.Id, AdviceWords.All, note.Text);
             file.CheckFilled(note.Id, note.Text, note.Source);
         }

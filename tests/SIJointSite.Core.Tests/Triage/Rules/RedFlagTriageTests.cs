@@ -50,8 +50,19 @@ public sealed class RedFlagTriageTests
     {
         var reason = Assert.Single(Assess("numb").Reasons);
 
-        Assert.Equal(new TriageReason(
-            "E1", Disposition.Emergency, Certainty.Yes, "Reason E1", "source E1", "Advice E1", reason.RedFlagIds, reason.LinkIds, false),
+        Assert.Equal(
+            new TriageReason
+            {
+                Id = "E1",
+                Disposition = Disposition.Emergency,
+                Certainty = Certainty.Yes,
+                Text = "Reason E1",
+                Source = "source E1",
+                Advice = "Advice E1",
+                RedFlagIds = reason.RedFlagIds,
+                LinkIds = reason.LinkIds,
+                IsCombination = false,
+            },
             reason);
         Assert.Equal(["E1"], reason.RedFlagIds);
         Assert.Equal(["numb"], reason.LinkIds);
@@ -103,8 +114,19 @@ public sealed class RedFlagTriageTests
     {
         var reason = Assess("fever", "bump").Reasons[0];
 
-        Assert.Equal(new TriageReason(
-            "K2", Disposition.Emergency, Certainty.Yes, "Reason K2", "source K2", "Advice K2", reason.RedFlagIds, reason.LinkIds, true),
+        Assert.Equal(
+            new TriageReason
+            {
+                Id = "K2",
+                Disposition = Disposition.Emergency,
+                Certainty = Certainty.Yes,
+                Text = "Reason K2",
+                Source = "source K2",
+                Advice = "Advice K2",
+                RedFlagIds = reason.RedFlagIds,
+                LinkIds = reason.LinkIds,
+                IsCombination = true,
+            },
             reason);
         Assert.Equal(["U1", "R2"], reason.RedFlagIds);
         Assert.Empty(reason.LinkIds);
