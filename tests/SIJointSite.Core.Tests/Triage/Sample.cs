@@ -50,24 +50,37 @@ internal static class Sample
         Page("pattern", Checklist("long", "worse", "first-time")),
     ]);
 
-    public static RedFlag Flag(string id, string linkId, Disposition level, Disposition notSure, int? days = null, string? advice = null) =>
-        new(
-        id, [new FlagCondition(linkId, ["yes"], ["not-sure"])], level, notSure, days, $"Reason {id}", $"say {id}", $"looks for {id}",
-            $"source {id}", advice);
+    public static FlagCondition OnTick(string linkId) => new() { LinkId = linkId, YesCodes = ["yes"], NotSureCodes = ["not-sure"] };
+
+    public static RedFlag Flag(string id, string linkId, LeastLevel level, LeastLevel notSure, int? days = null, string? advice = null) =>
+        new()
+        {
+            Id = id,
+            Conditions = [OnTick(linkId)],
+            Level = level,
+            NotSure = notSure,
+            SeenWithinDays = days,
+            Reason = $"Reason {id}",
+            Say = $"say {id}",
+            LooksFor = $"looks for {id}",
+            Source = $"source {id}",
+            Advice = advice,
+        };
 
     public static IReadOnlyList<RedFlag> Flags { get; } =
     [
-        Flag("E1", "numb", Disposition.Emergency, Disposition.Urgent, advice: "Advice E1"),
-        Flag("U1", "fever", Disposition.Urgent, Disposition.NonUrgent),
-        Flag("S1", "tingling", Disposition.NonUrgent, Disposition.NonUrgent, 14),
-        Flag("R1", "thin-bones", Disposition.SelfCare, Disposition.SelfCare),
-        Flag("R2", "bump", Disposition.SelfCare, Disposition.SelfCare),
-        Flag("S2", "worse", Disposition.NonUrgent, Disposition.NonUrgent, 3),
-        Flag("E2", "bleeding", Disposition.Emergency, Disposition.Urgent),
-        new("F1", [new FlagCondition("age-band", ["older"], []), new FlagCondition("first-time", ["yes"], ["not-sure"])],
-            Disposition.NonUrgent, Disposition.NonUrgent, 7, "Reason F1", "say F1", "looks for F1", "source F1", null),
-        new("P1", [new FlagCondition("pregnant", ["yes"], ["not-sure"])],
-            Disposition.NonUrgent, Disposition.SelfCare, 28, "Reason P1", "say P1", "looks for P1", "source P1", null),
+        Flag("E1", "numb", LeastLevel.Emergency, LeastLevel.Urgent, advice: "Advice E1"),
+        Flag("U1", "fever", LeastLevel.Urgent, LeastLevel.NonUrgent),
+        Flag("S1", "tingling", LeastLevel.NonUrgent, LeastLevel.NonUrgent, 14),
+        Flag("R1", "thin-bones", LeastLevel.None, LeastLevel.None),
+        Flag("R2", "bump", LeastLevel.None, LeastLevel.None),
+        Flag("S2", "worse", LeastLevel.NonUrgent, LeastLevel.NonUrgent, 3),
+        Flag("E2", "bleeding", LeastLevel.Emergency, LeastLevel.Urgent),
+        Flag("F1", "first-time", LeastLevel.NonUrgent, LeastLevel.NonUrgent, 7) with
+        {
+            Conditions = [new FlagCondition { LinkId = "age-band", YesCodes = ["older"] }, OnTick("first-time")],
+        },
+        Flag("P1", "pregnant", LeastLevel.NonUrgent, LeastLevel.None, 28),
     ];
 
     public static IReadOnlyList<CombinationRule> Rules { get; } =

@@ -1,7 +1,14 @@
 namespace SIJointSite.Core.Triage.Rules;
 
 /// <summary>What an answer must be for a red flag to be raised.</summary>
-/// <param name="LinkId">The item.</param>
-/// <param name="YesCodes">Answers that raise it.</param>
-/// <param name="NotSureCodes">Answers that leave it open.</param>
-public sealed record FlagCondition(string LinkId, IReadOnlyList<string> YesCodes, IReadOnlyList<string> NotSureCodes);
+public sealed record FlagCondition
+{
+    /// <summary>The item.</summary>
+    public required string LinkId { get; init; }
+
+    /// <summary>Answers that raise it.</summary>
+    public required IReadOnlyList<string> YesCodes { get; init; }
+
+    /// <summary>Answers that leave it open.</summary>
+    public IReadOnlyList<string> NotSureCodes { get; init; } = [];
+}

@@ -59,16 +59,16 @@ internal sealed class ItemFile
     public string? Hint { get; init; }
     public string? Meaning { get; init; }
     public string? Why { get; init; }
-    public string? Level { get; init; }
-    public string? NotSure { get; init; }
-    public int? Days { get; init; }
+    public LeastLevel? Level { get; init; }
+    public LeastLevel? NotSure { get; init; }
+    public int? SeenWithinDays { get; init; }
     public string? Reason { get; init; }
     public string? Say { get; init; }
     public string? LooksFor { get; init; }
     public string? Source { get; init; }
     public string? Advice { get; init; }
-    public bool Crisis { get; init; }
-    public bool AskFirst { get; init; }
+    public bool IsCrisis { get; init; }
+    public bool AsksFirst { get; init; }
     public string? IfOld { get; init; }
     public List<EnableConditionFile>? EnableWhen { get; init; }
 }
@@ -89,31 +89,7 @@ internal sealed class OptionFile
 /// <summary>The shape of <c>rules.yaml</c>.</summary>
 internal sealed class RulesFile
 {
-    public required List<RedFlagFile> RedFlags { get; init; }
+    public required IReadOnlyList<RedFlag> RedFlags { get; init; }
     public required IReadOnlyList<CombinationRule> Rules { get; init; }
     public required IReadOnlyList<ReferralNote> Notes { get; init; }
-}
-
-internal sealed class RedFlagFile
-{
-    public required string Id { get; init; }
-    public required List<ConditionFile> When { get; init; }
-    public required string Level { get; init; }
-    public string? NotSure { get; init; }
-    public int? Days { get; init; }
-    public required string Reason { get; init; }
-    public required string Say { get; init; }
-    public required string LooksFor { get; init; }
-    public required string Source { get; init; }
-    public string? Advice { get; init; }
-    public bool Crisis { get; init; }
-    public bool AskFirst { get; init; }
-    public string? IfOld { get; init; }
-}
-
-internal sealed class ConditionFile
-{
-    public required string LinkId { get; init; }
-    public required List<string> Yes { get; init; }
-    public List<string>? NotSure { get; init; }
 }

@@ -21,12 +21,14 @@ public sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rulesY
         var rules = rulesFile.To<RulesFile>();
 
         new QuestionnaireChecks(questions, questionnaireFile).Run();
-        List<RedFlag> flags =
+        List<RedFlag> ofItems =
         [
             .. questions.Screens.SelectMany(static screen => screen.Groups).SelectMany(static group => group.Items ?? [])
                 .Where(static item => item.Flag is not null).Select(ToRedFlag),
-            .. rules.RedFlags.Select(ToRedFlag),
         ];
+        CheckLevels(ofItems, questionnaireFile);
+        CheckLevels(rules.RedFlags, rulesFile);
+        List<RedFlag> flags = [.. ofItems, .. rules.RedFlags];
         new RuleChecks(rules, flags, rulesFile).Run();
         ThrowIfAny();
 
@@ -92,64 +94,40 @@ public sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rulesY
         ? null
         : new EnableWhen(conditions.ConvertAll(static condition => new EnableCondition(condition.LinkId, condition.Codes)));
 
-    private RedFlag ToRedFlag(ItemFile item) => ToRedFlag(
-        new RedFlagFile
-        {
-            Id = item.Flag!,
-            When = [new ConditionFile { LinkId = item.LinkId, Yes = [AnswerOption.Yes], NotSure = [AnswerOption.NotSure] }],
-            Level = item.Level!,
-            NotSure = item.NotSure,
-            Days = item.Days,
-            Reason = item.Reason ?? item.Text,
-            Say = item.Say!,
-            LooksFor = item.LooksFor!,
-            Source = item.Source!,
-            Advice = item.Advice,
-            Crisis = item.Crisis,
-            AskFirst = item.AskFirst,
-            IfOld = item.IfOld,
-        },
-        questionnaireFile);
-
-    private RedFlag ToRedFlag(RedFlagFile flag) => ToRedFlag(flag, rulesFile);
-
-    private static RedFlag ToRedFlag(RedFlagFile flag, DefinitionFile file)
+    private static RedFlag ToRedFlag(ItemFile item) => new()
     {
-        var level = LevelOf(flag.Level, flag.Id, file);
-        var notSure = flag.NotSure is null ? NotSureLevelFor(level) : LevelOf(flag.NotSure, flag.Id, file);
-        if (notSure > level)
-            file.Add(flag.Id, $"{flag.Id}: \"not sure\" is more urgent than \"yes\".");
-        if (level >= Disposition.NonUrgent && notSure < Disposition.NonUrgent)
-            file.Add(flag.Id, $"{flag.Id}: \"not sure\" must not reach self-care (form-invariants.md D3).");
-        if (flag.Days is < 1 or > 28)
-            file.Add(flag.Id, $"{flag.Id}: days must be 1 to 28.");
-        if (level is Disposition.NonUrgent != flag.Days is not null)
-            file.Add(flag.Id, $"{flag.Id}: days belong to non-urgent, and only to it.");
-        return new RedFlag(
-            flag.Id,
-            flag.When.ConvertAll(static condition => new FlagCondition(condition.LinkId, condition.Yes, condition.NotSure ?? [])),
-            level, notSure, flag.Days, flag.Reason, flag.Say, flag.LooksFor, flag.Source, flag.Advice, flag.Crisis, flag.AskFirst,
-                flag.IfOld);
-    }
-
-    /// <summary>One level lower than "yes", but a sign that needs a clinician never falls to self-care (form-invariants.md D2,
-    /// D3).</summary>
-    private static Disposition NotSureLevelFor(Disposition level) => level switch
-    {
-        Disposition.Emergency => Disposition.Urgent,
-        Disposition.Urgent or Disposition.NonUrgent => Disposition.NonUrgent,
-        _ => Disposition.SelfCare,
+        Id = item.Flag!,
+        Conditions =
+        [
+            new FlagCondition { LinkId = item.LinkId, YesCodes = [AnswerOption.Yes], NotSureCodes = [AnswerOption.NotSure] },
+        ],
+        // That it is missing was said by the checks of the questions.
+        Level = item.Level ?? LeastLevel.None,
+        NotSure = item.NotSure,
+        SeenWithinDays = item.SeenWithinDays,
+        Reason = item.Reason ?? item.Text,
+        Say = item.Say!,
+        LooksFor = item.LooksFor!,
+        Source = item.Source!,
+        Advice = item.Advice,
+        IsCrisis = item.IsCrisis,
+        AsksFirst = item.AsksFirst,
+        IfOld = item.IfOld,
     };
 
-    /// <remarks>"none" is no level of a result: the flag counts only together with others.</remarks>
-    private static Disposition LevelOf(string level, string owner, DefinitionFile file)
+    private static void CheckLevels(IEnumerable<RedFlag> flags, DefinitionFile file)
     {
-        if (level == "none")
-            return Disposition.SelfCare;
-        if (level != DispositionCodes.CodeOf(Disposition.SelfCare) && DispositionCodes.TryParse(level, out var disposition))
-            return disposition;
-        file.Add(owner, $"{owner}: level \"{level}\" is none of emergency, urgent, non-urgent, none.");
-        return Disposition.Emergency;
+        foreach (var flag in flags)
+        {
+            if (flag.NotSureDisposition > flag.Disposition)
+                file.Add(flag.Id, $"{flag.Id}: \"not sure\" is more urgent than \"yes\".");
+            if (flag.Disposition >= Disposition.NonUrgent && flag.NotSureDisposition < Disposition.NonUrgent)
+                file.Add(flag.Id, $"{flag.Id}: \"not sure\" must not reach self-care (form-invariants.md D3).");
+            if (flag.SeenWithinDays is < 1 or > 28)
+                file.Add(flag.Id, $"{flag.Id}: seenWithinDays must be 1 to 28.");
+            if (flag.Disposition is Disposition.NonUrgent != flag.SeenWithinDays is not null)
+                file.Add(flag.Id, $"{flag.Id}: seenWithinDays belongs to non-urgent, and only to it.");
+        }
     }
 
     private DateOnly DateOf(string date)

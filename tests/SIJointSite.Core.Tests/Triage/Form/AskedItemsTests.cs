@@ -22,9 +22,9 @@ public sealed class AskedItemsTests
     private static readonly RedFlagTriage Triage = new(
         Questions,
         [
-            Sample.Flag("U1", "numb", Disposition.Urgent, Disposition.NonUrgent),
-            Sample.Flag("S1", "fever", Disposition.NonUrgent, Disposition.NonUrgent, 7),
-            Sample.Flag("U2", "blood", Disposition.Urgent, Disposition.Urgent),
+            Sample.Flag("U1", "numb", LeastLevel.Urgent, LeastLevel.NonUrgent),
+            Sample.Flag("S1", "fever", LeastLevel.NonUrgent, LeastLevel.NonUrgent, 7),
+            Sample.Flag("U2", "blood", LeastLevel.Urgent, LeastLevel.Urgent),
         ],
         [], []);
 

@@ -2,6 +2,7 @@ using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Core.Tests.Triage.Rules;
 
+/// <summary>What a definition must be to be put together.</summary>
 public sealed class RedFlagTriageConstructorTests
 {
     [Fact]
@@ -32,7 +33,8 @@ public sealed class RedFlagTriageConstructorTests
     [Fact]
     public void Constructor_FaultyDefinition_IsRefusedByName()
     {
-        RedFlag Bad(string linkId, string code) => Sample.Flags[0] with { Id = "X", Conditions = [new FlagCondition(linkId, [code], [])] };
+        RedFlag Bad(string linkId, string code) =>
+            Sample.Flags[0] with { Id = "X", Conditions = [new FlagCondition { LinkId = linkId, YesCodes = [code] }] };
         static string MessageOf(Action make) => Assert.Throws<ArgumentException>(make).Message;
 
         Assert.StartsWith("Red flag E1 comes twice.",
@@ -42,9 +44,10 @@ public sealed class RedFlagTriageConstructorTests
             MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Bad("nowhere", "yes")], [], [])), StringComparison.Ordinal);
         Assert.StartsWith("Red flag X asks for the unknown answer perhaps of numb.",
             MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Bad("numb", "perhaps")], [], [])), StringComparison.Ordinal);
-        Assert.StartsWith("Red flag E1 asks for the unknown answer maybe of numb.", MessageOf(() => _ = new RedFlagTriage(
-            Sample.Questionnaire, [Sample.Flags[0] with { Conditions = [new FlagCondition("numb", ["yes"], ["maybe"])] }], [], [])),
-                StringComparison.Ordinal);
+        var unknown = new FlagCondition { LinkId = "numb", YesCodes = ["yes"], NotSureCodes = ["maybe"] };
+        Assert.StartsWith("Red flag E1 asks for the unknown answer maybe of numb.",
+            MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Sample.Flags[0] with { Conditions = [unknown] }], [], [])),
+            StringComparison.Ordinal);
         Assert.Equal("K1 names the unknown red flag R1.",
             MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Sample.Flags[0]], [Sample.Rules[0]], [])));
         Assert.Equal("N1 names the unknown red flag S1.",
@@ -52,4 +55,14 @@ public sealed class RedFlagTriageConstructorTests
         Assert.Equal("N1 names the unknown red flag R1.",
             MessageOf(() => _ = new RedFlagTriage(Sample.Questionnaire, [Sample.Flags[2]], [], [Sample.Notes[0]])));
     }
+
+    [Theory]
+    [InlineData(LeastLevel.Emergency, null, Disposition.Urgent)]
+    [InlineData(LeastLevel.Urgent, null, Disposition.NonUrgent)]
+    [InlineData(LeastLevel.NonUrgent, null, Disposition.NonUrgent)]
+    [InlineData(LeastLevel.None, null, Disposition.SelfCare)]
+    [InlineData(LeastLevel.Emergency, LeastLevel.Emergency, Disposition.Emergency)]
+    [InlineData(LeastLevel.NonUrgent, LeastLevel.None, Disposition.SelfCare)]
+    public void NotSureDisposition_Flag_IsAsWrittenElseOneLower(LeastLevel level, LeastLevel? notSure, Disposition expected) =>
+        Assert.Equal(expected, (Sample.Flags[0] with { Level = level, NotSure = notSure }).NotSureDisposition);
 }
