@@ -7,8 +7,12 @@ namespace SIJointSite.Core.Triage.Form;
 /// All answers as they are now: those of other screens, and of this one what was read. A group that cannot be read keeps what it had;
 /// one that is no longer asked keeps nothing.
 /// </param>
+/// <param name="Posted">What was sent, also for questions that are not asked any more: an emergency in it must not be lost.</param>
 public sealed record ScreenReading(
-    IReadOnlyList<KeyValuePair<string, string>> Answers, IReadOnlyList<ScreenReading.Fault> Faults, QuestionnaireResponse Response)
+    IReadOnlyList<KeyValuePair<string, string>> Answers,
+    IReadOnlyList<ScreenReading.Fault> Faults,
+    QuestionnaireResponse Response,
+    IReadOnlyList<KeyValuePair<string, string>> Posted)
 {
     /// <summary>Longest value that an answer can have; anything longer was not made by our form.</summary>
     private const int LongestValue = 64;
@@ -49,25 +53,44 @@ public sealed record ScreenReading(
     {
         List<KeyValuePair<string, string>> answers = [];
         List<Fault> faults = [];
+        List<KeyValuePair<string, string>> all = [];
         var elsewhere = screen.Items.Aggregate(before, static (all, item) => all.Without(item.LinkId));
         foreach (var whole in screen.Groups)
         {
             var values = valuesOf(whole.Id);
             // What is posted for a group counts when it is asked whether it is asked: its own answer may keep it.
-            var posted = FaultOf(whole, values) is null ? AnswersOf(whole, values) : [];
+            KeyValuePair<string, string>[] posted = FaultOf(whole, values) is null ? [.. AnswersOf(whole, values)] : [];
+            all.AddRange(posted);
             var asked = questionnaire.AskedScreens(elsewhere.With(answers).With(posted)).FirstOrDefault(shown => shown.Id == screen.Id);
             if (asked?.Groups.FirstOrDefault(group => group.Id == whole.Id) is not { } group)
                 continue;
-            if (FaultOf(group, values) is { } kind)
+            // A tick on what another tab has made a question that is not asked any more is left out, not refused.
+            string[] shown = [.. values.Where(value => !IsOffered(whole, value) || IsOffered(group, value))];
+            if (FaultOf(group, shown) is { } kind)
                 faults.Add(new Fault(group.Id, kind));
             else
-                answers.AddRange(AnswersOf(group, values));
+                answers.AddRange(AnswersOf(group, shown));
         }
 
         var kept = screen.Groups.Where(group => faults.Exists(fault => fault.GroupId == group.Id)).SelectMany(static group => group.Items)
             .Where(item => before.CodeOf(item.LinkId) is not null)
             .Select(item => KeyValuePair.Create(item.LinkId, before.CodeOf(item.LinkId)!));
-        return new ScreenReading(answers, faults, elsewhere.With(kept).With(answers));
+        var response = elsewhere.With(kept).With(answers);
+        return new ScreenReading(answers, faults, Reopened(questionnaire, before, response), all);
+    }
+
+    /// <summary>A line that was not sure and is ticked now asks what stands behind it: the doubt that it had left there is gone.</summary>
+    private static QuestionnaireResponse Reopened(
+        Questionnaire questionnaire, QuestionnaireResponse before, QuestionnaireResponse now)
+    {
+        foreach (var group in questionnaire.Screens.SelectMany(static screen => screen.Groups))
+        {
+            if (group.Line is { } line && before.CodeOf(line) is AnswerOption.NotSure && now.CodeOf(line) is AnswerOption.Yes
+                && group.Items.All(item => now.CodeOf(item.LinkId) is AnswerOption.NotSure or null))
+                now = group.Items.Aggregate(now, static (all, item) => all.Without(item.LinkId));
+        }
+
+        return now;
     }
 
     private static FaultKind? FaultOf(ItemGroup group, IReadOnlyList<string> values)

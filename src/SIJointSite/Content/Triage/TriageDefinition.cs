@@ -11,9 +11,11 @@ public sealed record TriageDefinition(RedFlagTriage Triage, IReadOnlyList<Defini
     /// <summary>The questions.</summary>
     public Questionnaire Questionnaire => Triage.Questionnaire;
 
-    /// <summary>Whether ticking the item only opens a group: no red flag depends on it.</summary>
+    /// <summary>Whether the item is a line that opens a group and has no level of its own.</summary>
     public bool IsLineOnly(Item item) =>
-        !Triage.RedFlags.Any(flag => flag.Conditions.Any(condition => condition.LinkId == item.LinkId));
+        Questionnaire.Screens.Any(screen => screen.Groups.Any(group => group.Line == item.LinkId))
+        && !Triage.RedFlags.Any(flag => flag.Disposition > Disposition.SelfCare
+            && flag.Conditions.Any(condition => condition.LinkId == item.LinkId));
 
     /// <summary>
     /// The item of a checklist as it is read back: in the words of its red flag's own reason, when it has one because the question

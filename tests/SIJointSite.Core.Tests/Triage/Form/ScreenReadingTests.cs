@@ -138,6 +138,39 @@ public sealed class ScreenReadingTests
     }
 
     [Theory]
+    [InlineData("not-sure", "not-sure", null)]
+    [InlineData("not-sure", "yes", "yes")]
+    [InlineData("yes", "not-sure", "not-sure")]
+    public void Of_LineTickedAfterItWasNotSure_AsksWhatStandsBehindItAnew(string before, string member, string? kept)
+    {
+        var line = Sample.Page("now", Sample.Checklist("list", "line"));
+        Questionnaire questionnaire = new("id", "1.0.0", default,
+            [line, Sample.Page("closer", Sample.Checklist("members", "numb") with { Line = "line" })]);
+
+        var reading = ScreenReading.Of(
+            questionnaire, line, new QuestionnaireResponse([new("line", before), new("numb", member)]), _ => ["line"]);
+
+        Assert.Equal(kept, reading.Response.CodeOf("numb"));
+    }
+
+    [Fact]
+    public void Of_TickThatIsNoLongerAsked_IsLeftOutOfTheAnswersAndKeptAsPosted()
+    {
+        var age = Sample.Page("about", Sample.Single("age", Sample.Choice("age-band", "adult", "older")));
+        var list = Sample.Checklist("list", "numb", "fever");
+        var screen = Sample.Page(
+            "signs", list with { Items = [list.Items[0], list.Items[1] with { EnableWhen = Sample.When("age-band", "older") }] });
+        Questionnaire questionnaire = new("id", "1.0.0", default, [age, screen]);
+
+        var reading = ScreenReading.Of(
+            questionnaire, screen, new QuestionnaireResponse([new("age-band", "adult")]), _ => ["numb", "fever"]);
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal(["numb"], reading.Answers.Select(static answer => answer.Key));
+        Assert.Equal(["numb", "fever"], reading.Posted.Select(static answer => answer.Key));
+    }
+
+    [Theory]
     [InlineData("yes", 2)]
     [InlineData("no", 1)]
     public void Of_GroupThatItsOwnAnswerKeeps_IsReadWithThatAnswer(string pregnant, int answers)

@@ -59,6 +59,37 @@ public sealed class FirstPageTests(SharedSite site)
         Assert.Equal("/symptom-check/result", other.Headers.Location!.OriginalString);
     }
 
+    [Fact]
+    public async Task Post_EmergencyInAFormThatAnotherTabHasMadeUnasked_IsShownAtOnce()
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync();
+        (await visitor.AnswerAsync("emergency-signs")).Dispose();
+        (await visitor.AnswerAsync("about", RealDefinition.Raising("F_PREG"))).Dispose();
+        var oldForm = await visitor.Client.GetHtmlAsync("/symptom-check/3");
+        (await visitor.AnswerAsync("about")).Dispose();
+
+        using var response = await visitor.Client.SubmitAsync(oldForm, "/symptom-check/3", [("pregnancy-list", "pregnancy-bleeding")]);
+
+        Assert.Equal("Emergency", Visitor.LevelOn(await response.ReadHtmlAsync()));
+    }
+
+    [Theory]
+    [InlineData("R_CANCER", "Cancer drug treatment in the last 6 weeks?")]
+    [InlineData("F_OP", "Operation or needle: how is the pain since?")]
+    public async Task Page_OneGroupOfSeveralAsked_ShowsItsQuestion(string ids, string question)
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync();
+        foreach (var screen in new[] { "emergency-signs", "about", "now", "health" })
+            (await visitor.AnswerAsync(screen, RealDefinition.Raising(ids))).Dispose();
+
+        var page = await visitor.Client.GetHtmlAsync(await visitor.FindAsync("health-closer"));
+
+        Assert.Equal(question, Assert.Single(page.QuerySelectorAll("legend")).TextContent.Trim());
+        Assert.Single(page.QuerySelectorAll("h1"));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("F_PREG S01 S06 R_CANCER")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Texts;
@@ -27,6 +28,12 @@ public sealed class QuestionModel(
 
     /// <summary>Address of the page before; the start when this is the first.</summary>
     public string BackAddress { get; private set; } = TriageAddresses.Start;
+
+    /// <summary>
+    /// Whether the page's heading is its question: a screen with one group by its definition. Where only one group of several is asked,
+    /// that group keeps its own heading.
+    /// </summary>
+    public bool IsOneQuestion => Questionnaire.FindScreen(Screen.Id)!.Groups.Count == 1;
 
     /// <summary>Which of the asked screens this is, from 1, and how many there are by what is known.</summary>
     public (int Number, int Count) Step { get; private set; }
@@ -95,6 +102,8 @@ public sealed class QuestionModel(
             return Page();
         }
 
+        if (outcome.Disposition is not Disposition.Emergency && RaisesEmergency(reading))
+            return ShowAlone(whole, reading);
         SendToBrowser(Check!.WithResponse(response));
         // Who was told of the emergency and goes on to add detail is not sent back to it after each page, only for another emergency.
         var isNews = EmergenciesOf(outcome).Except(EmergenciesOf(Definition.Triage.Assess(before))).Any();
@@ -111,14 +120,20 @@ public sealed class QuestionModel(
     /// <summary>A form that belongs to no check under way is not used, but an emergency in it is shown at once.</summary>
     private IActionResult AloneOrEnded(Screen screen, ScreenReading reading)
     {
-        var answers = QuestionnaireResponse.Empty.With(reading.Answers);
-        var alone = Definition.Triage.Assess(answers);
-        if (alone is not TriageOutcome.Decided { Disposition: Disposition.Emergency })
+        if (!RaisesEmergency(reading))
             return Ended();
-        Emergency = views.For(alone, Region, Voice, answers);
         // Without a cookie there is no result page to count it, nor an id to know it by.
         if (Check is null)
             tallies.Count(Questionnaire.Version, Disposition.Emergency);
+        return ShowAlone(screen, reading);
+    }
+
+    /// <summary>Shows the emergency of a form whose answers cannot be kept.</summary>
+    private PageResult ShowAlone(Screen screen, ScreenReading reading)
+    {
+        var answers = QuestionnaireResponse.Empty.With(reading.Posted);
+        var alone = Definition.Triage.Assess(answers);
+        Emergency = views.For(alone, Region, Voice, answers);
         Prepare(screen, static _ => []);
         return Page();
     }
@@ -135,9 +150,12 @@ public sealed class QuestionModel(
         NumberOf(screen.Id), AskedScreens.Single(asked => asked.Id == screen.Id).Groups.TakeWhile(group => group.Id != groupId)
             .Count() + 2);
 
-    /// <summary>Whether what was chosen here is an emergency by itself, whatever else on the page is still open.</summary>
+    /// <summary>
+    /// Whether what was chosen here is an emergency by itself, whatever else on the page is still open, and even where another tab has
+    /// made it a question that is no longer asked.
+    /// </summary>
     private bool RaisesEmergency(ScreenReading reading) =>
-        Definition.Triage.Assess(QuestionnaireResponse.Empty.With(reading.Answers)).Disposition is Disposition.Emergency;
+        Definition.Triage.Assess(QuestionnaireResponse.Empty.With(reading.Posted)).Disposition is Disposition.Emergency;
 
     private void Prepare(Screen screen, Func<ItemGroup, IReadOnlyList<string>> chosenIn)
     {
@@ -161,7 +179,7 @@ public sealed class QuestionModel(
             group, TriageAddresses.GroupId(place + 1), Voice, ChosenIn(group),
                 ExplainsNotSure: place == 0 && Questionnaire.Screens[0].Id == Screen.Id,
             fault is null ? null : MessageFor(fault),
-            Screen.Groups.Count == 1 ? (Voice.Speak(Screen.Title), Screen.Hint, Step) : null,
+            IsOneQuestion ? (Voice.Speak(Screen.Title), Screen.Hint, Step) : null,
             AskWhen: SamePageConditionOf(group),
             UnsureLine: group.Line is { } line && Check?.Response.CodeOf(line) == AnswerOption.NotSure
                 ? Voice.Speak(Questionnaire.FindItem(line)!.Text) : null);

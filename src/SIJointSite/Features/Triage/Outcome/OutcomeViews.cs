@@ -35,7 +35,7 @@ public sealed class OutcomeViews(
             ? [.. text.Steps, .. advice]
             : [.. advice, .. text.Steps, .. outcome.Notes.Select(static note => note.Text)];
         var isCrisis = outcome.Reasons.Any(reason => FlagOf(reason.Id)?.IsCrisis == true);
-        var isAlone = outcome.Reasons.Any(reason => texts.Alone.RedFlags.Contains(reason.Id));
+        var isAlone = outcome.Reasons.Any(reason => reason.Certainty is Certainty.Yes && texts.Alone.RedFlags.Contains(reason.Id));
         var (deskWords, deskMore) = DeskWordsOf(outcome, text, voice, response);
         var safetyAdvice = outcome.Disposition is Disposition.SelfCare or Disposition.NonUrgent ? safetyNet.Advice : [];
         return new OutcomeView

@@ -46,11 +46,9 @@ public sealed record HandOver
             ]),
             KeySigns =
             [
-                .. ids.KeySigns.Select(pair => answers.TryGetValue(pair.Key, out var answer)
-                    ? new KeySign(pair.Value, answer.Answer, answer.Code != AnswerOption.No)
-                    : LineAnswer(pair.Key) is { Code: AnswerOption.No } no
-                    ? new KeySign(pair.Value, no.Answer, IsRaised: false)
-                    : new KeySign(pair.Value, texts.KeyNotAsked, IsRaised: false)),
+                // Questions of one name are one sign: it is raised when any of them is.
+                .. ids.KeySigns.GroupBy(static pair => pair.Value).Select(sign =>
+                    sign.Select(pair => KeySignOf(pair.Key, pair.Value)).OrderByDescending(static found => found.IsRaised).First()),
             ],
             Changes = Named(ids.Changes),
             Signs =
@@ -61,6 +59,12 @@ public sealed record HandOver
             Risks = Named(ids.Risks),
             Rules = [.. saved.Rules.Select(static rule => rule with { Text = rule.Text.TrimEnd('.') + "." })],
         };
+
+        KeySign KeySignOf(string linkId, string name) => answers.TryGetValue(linkId, out var answer)
+            ? new KeySign(name, answer.Answer, answer.Code != AnswerOption.No)
+            : LineAnswer(linkId) is { Code: AnswerOption.No } no
+            ? new KeySign(name, no.Answer, IsRaised: false)
+            : new KeySign(name, texts.KeyNotAsked, IsRaised: false);
 
         // A line that names the sign was answered no.
         SavedAnswer? LineAnswer(string linkId) => definition.Questionnaire.FindGroupOf(linkId)?.Line is { } line
