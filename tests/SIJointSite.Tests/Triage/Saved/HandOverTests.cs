@@ -25,7 +25,7 @@ public sealed class HandOverTests : IDisposable
     {
         var page = await ReadBackAsync("S01");
 
-        Assert.Equal(6, page.QuerySelectorAll(".si-key__sign").Length);
+        Assert.Equal(7, page.QuerySelectorAll(".si-key__sign").Length);
         Assert.All(page.QuerySelectorAll(".si-key__sign dd"), static answer => Assert.Equal("No", answer.TextContent));
         Assert.Empty(page.QuerySelectorAll(".si-key__sign--raised"));
     }
@@ -44,6 +44,17 @@ public sealed class HandOverTests : IDisposable
         Assert.Contains("U01", rows["Why: rules that fired"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("E04b", "Both legs")]
+    [InlineData("E02b", "Old saddle, bladder or bowel trouble")]
+    [InlineData("U01b", "Fever")]
+    public async Task Summary_SignBehindALine_IsNeverDeniedAmongTheKeySigns(string ids, string sign)
+    {
+        var page = await ReadBackAsync(ids);
+
+        Assert.StartsWith(sign, Assert.Single(page.QuerySelectorAll(".si-key__sign--raised")).TextContent.Trim(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Summary_EmergencyBeforeTheEnd_NeverTakesAnUnaskedKeySignForANo()
     {
@@ -51,7 +62,8 @@ public sealed class HandOverTests : IDisposable
 
         var signs = page.QuerySelectorAll(".si-key__sign").Select(static sign => sign.TextContent);
         Assert.Equal(
-            ["Saddle numbnessYes", "Bladder changeNo", "Bowel changeNo", "Both legsNo", "FeverNot asked", "Cancer, now or pastNot asked"],
+            ["Saddle numbnessYes", "Bladder changeNo", "Bowel changeNo", "Old saddle, bladder or bowel troubleNot asked", "Both legsNo", "FeverNot asked",
+                "Cancer, now or pastNot asked"],
                 signs);
         Assert.Contains("Do not take a missing answer as a no", page.QuerySelector(".si-hand")!.TextContent, StringComparison.Ordinal);
     }
