@@ -62,7 +62,8 @@ public sealed class HandOverTests : IDisposable
 
         var signs = page.QuerySelectorAll(".si-key__sign").Select(static sign => sign.TextContent);
         Assert.Equal(
-            ["Saddle numbnessYes", "Bladder changeNo", "Bowel changeNo", "Old saddle, bladder or bowel troubleNot asked", "Both legsNo", "FeverNot asked",
+            ["Saddle numbnessYes", "Bladder changeNo", "Bowel changeNo",
+                "Old saddle, bladder or bowel troubleNot asked", "Both legsNo", "FeverNot asked",
                 "Cancer, now or pastNot asked"],
                 signs);
         Assert.Contains("Do not take a missing answer as a no", page.QuerySelector(".si-hand")!.TextContent, StringComparison.Ordinal);
