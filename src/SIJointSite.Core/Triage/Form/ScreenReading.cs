@@ -62,14 +62,16 @@ public sealed record ScreenReading(
             KeyValuePair<string, string>[] posted = FaultOf(whole, values) is null ? [.. AnswersOf(whole, values)] : [];
             all.AddRange(posted);
             var asked = questionnaire.AskedScreens(elsewhere.With(answers).With(posted)).FirstOrDefault(shown => shown.Id == screen.Id);
-            if (asked?.Groups.FirstOrDefault(group => group.Id == whole.Id) is not { } group)
+            var group = asked?.Groups.FirstOrDefault(group => group.Id == whole.Id);
+            if (group is null)
                 continue;
             // A tick on what another tab has made a question that is not asked any more is left out, not refused.
             string[] shown = [.. values.Where(value => !IsOffered(whole, value) || IsOffered(group, value))];
-            if (FaultOf(group, shown) is { } kind)
-                faults.Add(new Fault(group.Id, kind));
-            else
+            var fault = FaultOf(group, shown);
+            if (fault is null)
                 answers.AddRange(AnswersOf(group, shown));
+            else
+                faults.Add(new Fault(group.Id, fault.Value));
         }
 
         var kept = screen.Groups.Where(group => faults.Exists(fault => fault.GroupId == group.Id)).SelectMany(static group => group.Items)
@@ -85,7 +87,8 @@ public sealed record ScreenReading(
     {
         foreach (var group in questionnaire.Screens.SelectMany(static screen => screen.Groups))
         {
-            if (group.Line is { } line && before.CodeOf(line) is AnswerOption.NotSure && now.CodeOf(line) is AnswerOption.Yes
+            if (group.Line is not null && before.CodeOf(group.Line) is AnswerOption.NotSure
+                && now.CodeOf(group.Line) is AnswerOption.Yes
                 && group.Items.All(item => now.CodeOf(item.LinkId) is AnswerOption.NotSure or null))
                 now = group.Items.Aggregate(now, static (all, item) => all.Without(item.LinkId));
         }
@@ -120,7 +123,7 @@ public sealed record ScreenReading(
     /// not sure is shown as not sure.</summary>
     public static IReadOnlyList<string> ValuesFor(ItemGroup group, QuestionnaireResponse response)
     {
-        if (group.Line is { } line && response.CodeOf(line) == AnswerOption.NotSure
+        if (group.Line is not null && response.CodeOf(group.Line) == AnswerOption.NotSure
             && group.Items.All(item => !item.Accepts(response.CodeOf(item.LinkId))))
             return [AnswerOption.NotSure];
         if (!group.IsChecklist)

@@ -25,11 +25,12 @@ internal sealed class CompiledFlags
         lineOfItem = new OpenedBy?[questionnaire.Items.Count];
         foreach (var group in questionnaire.Screens.SelectMany(static screen => screen.Groups))
         {
-            if (group.Line is not { } line)
+            if (group.Line is null)
                 continue;
+            var line = questionnaire.FindItem(group.Line)!;
             foreach (var item in group.Items.Where(static item => item.Accepts(AnswerOption.NotSure)))
                 lineOfItem[questionnaire.PlaceOf(item.LinkId)] = new OpenedBy(
-                    questionnaire.PlaceOf(line), NotSureOf(questionnaire.FindItem(line)!), NotSureOf(item));
+                    questionnaire.PlaceOf(line.LinkId), NotSureOf(line), NotSureOf(item));
         }
 
         if (flags.Count + flags.Where(static flag => flag.Conditions.Count > 1).Sum(static flag => flag.Conditions.Count) > FlagSet.Size)
@@ -73,9 +74,10 @@ internal sealed class CompiledFlags
             if (option is AnswerSheet.Unanswered)
             {
                 isComplete = false;
-                if (lineOfItem[item] is not { } line || options[line.Line] != line.NotSureOfLine)
+                var line = lineOfItem[item];
+                if (line is null || options[line.Value.Line] != line.Value.NotSureOfLine)
                     continue;
-                option = line.NotSure;
+                option = line.Value.NotSure;
             }
 
             ref readonly var flags = ref flagsOfItem[item][option];
