@@ -1,16 +1,19 @@
 namespace SIJointSite.Core.Exercises;
 
-/// <summary>What an exercise says, without its drawings. Source: docs/evidence/facts.md section F.</summary>
+/// <summary>What an exercise says, without its drawings. Source: docs/evidence/facts.md section F, docs/evidence/everyday.md section P.</summary>
 public abstract record ExerciseWords
 {
     /// <summary>Plain name, like that of no other exercise.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Place in the standard plan, or among the extras, from 1.</summary>
+    /// <summary>The list in which it stands.</summary>
+    public required ExerciseGroup Group { get; init; }
+
+    /// <summary>Place in the list of its group, from 1.</summary>
     public required int Order { get; init; }
 
-    /// <summary>True for one that is not in the standard plan.</summary>
-    public bool IsExtra { get; init; }
+    /// <summary>True for heavy work that needs a day of rest between: docs/evidence/everyday.md P20, P34.</summary>
+    public bool EverySecondDay { get; init; }
 
     /// <summary>What it is for. Never that it puts a joint back.</summary>
     public required string Purpose { get; init; }
@@ -69,7 +72,7 @@ public abstract record ExerciseWords
     /// <summary>The same in words, honestly.</summary>
     public required string Evidence { get; init; }
 
-    /// <summary>Ids of the rows of docs/evidence/facts.md that carry it, such as "F-4".</summary>
+    /// <summary>Ids of the rows of docs/evidence that carry it, such as "F-4" or "P19".</summary>
     public required IReadOnlyList<string> Facts { get; init; }
 
     /// <summary>The start position in words.</summary>

@@ -55,7 +55,8 @@ public sealed class ExercisePageTests(SharedSite site)
     [Theory]
     [InlineData("urgentFlags: [\"U01\"", "urgentFlags: [\"E01\"", "E01 is no urgent red flag of the symptom check.")]
     [InlineData("urgentRules: [\"K1\"", "urgentRules: [\"K4\"", "K4 is no urgent rule of the symptom check.")]
-    [InlineData("  place: \"{number} of {count}\"", "  place: \"{number}\"", "place must hold {count}, which the page fills in.")]
+    [InlineData("  place: \"{group} · {number} of {count}\"", "  place: \"{group} · {number}\"",
+        "place must hold {count}, which the page fills in.")]
     public void Load_TextsThatDoNotFitThePages_AreNamedWithTheirLine(string from, string to, string reason)
     {
         using var content = new BrokenContent();

@@ -31,7 +31,7 @@ internal sealed partial class ExerciseReader
 
         cache.Forget(files.Names);
         problems.AddRange(SharedBy(
-            drafts, static exercise => (exercise.IsExtra, exercise.Order), "order", "write a place that no other has in its list"));
+            drafts, static exercise => (exercise.Group, exercise.Order), "order", "write a place that no other has in its list"));
         problems.AddRange(SharedBy(drafts, static exercise => exercise.Title, "title", "write a title of its own"));
         return problems.Count == 0 ? drafts : throw new ContentException(problems);
     }

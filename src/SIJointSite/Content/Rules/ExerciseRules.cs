@@ -4,6 +4,7 @@ using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Pictures;
 using SIJointSite.Content.Quality;
+using SIJointSite.Core.Exercises;
 using SIJointSite.Core.Figures;
 using SIJointSite.Core.Figures.Poses;
 
@@ -73,7 +74,7 @@ internal static partial class ExerciseRules
                 $"a leaflet has 3 or 4 drawings; write 1 or {MostVersions} versions, not {exercise.Versions.Count}.", "versions");
         foreach (var problem in FigureChecks.Problems(exercise.Figure))
             yield return yaml.Problem($"figure: {problem}", "figure");
-        if (!exercise.IsExtra && FigureChecks.KneesApart(exercise.Figure) is { } reason)
+        if (exercise.Group is ExerciseGroup.Plan && FigureChecks.KneesApart(exercise.Figure) is { } reason)
             yield return yaml.Problem($"figure: {reason}", "figure");
         foreach (var (place, version) in exercise.Versions.Index())
         {

@@ -14,7 +14,7 @@ public sealed class ExerciseModel(ExerciseSet exercises, ExerciseChoices choices
 {
     public Exercise Exercise { get; private set; } = null!;
 
-    public int Count => exercises.Plan.Count;
+    public int Count => exercises.In(Exercise.Group).Count;
 
     public Exercise? Next { get; private set; }
 
@@ -32,7 +32,7 @@ public sealed class ExerciseModel(ExerciseSet exercises, ExerciseChoices choices
         if (exercises.Find(slug) is not { } exercise)
             return NotFound();
         Exercise = exercise;
-        Next = exercises.All.FirstOrDefault(other => other.IsExtra == exercise.IsExtra && other.Order > exercise.Order);
+        Next = exercises.In(exercise.Group).FirstOrDefault(other => other.Order > exercise.Order);
         return Page();
     }
 }

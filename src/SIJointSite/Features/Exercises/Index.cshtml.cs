@@ -8,9 +8,7 @@ namespace SIJointSite.Features.Exercises;
 [PageUse(PageUse.Listed | PageUse.KeptOffline)]
 public sealed class IndexModel(ExerciseSet exercises) : PageModel
 {
-    public IReadOnlyList<Exercise> Plan => exercises.Plan;
-
-    public IEnumerable<Exercise> Extras => exercises.All.Where(static exercise => exercise.IsExtra);
+    public IReadOnlyList<Exercise> In(ExerciseGroup group) => exercises.In(group);
 
     public int Minutes => Walkthrough.MinutesOf(exercises.Plan.Select(static exercise => exercise.Dosage));
 }

@@ -14,8 +14,21 @@ public sealed record ExerciseListTexts
     public required string PlanHeading { get; init; }
     public required string FirstStepsHeading { get; init; }
     public required string FirstSteps { get; init; }
+    public required string StrongerHeading { get; init; }
+    public required string Stronger { get; init; }
+    public required string LaterHeading { get; init; }
+    public required string Later { get; init; }
     [Placeholders(Link = true)]
     public required string Diary { get; init; }
+
+    /// <returns>What the list of a group is called.</returns>
+    public string HeadingOf(ExerciseGroup group) => group switch
+    {
+        ExerciseGroup.FirstSteps => FirstStepsHeading,
+        ExerciseGroup.Stronger => StrongerHeading,
+        ExerciseGroup.Later => LaterHeading,
+        _ => PlanHeading,
+    };
 }
 
 /// <summary>The page of the guided plan.</summary>
@@ -30,9 +43,8 @@ public sealed record PlanTexts
 public sealed record LeafletTexts
 {
     public required string Parent { get; init; }
-    [Placeholders("number", "count")]
+    [Placeholders("group", "number", "count")]
     public required string Place { get; init; }
-    public required string PlaceOfExtra { get; init; }
     public required string Start { get; init; }
     public required string Do { get; init; }
     public required string StepsHeading { get; init; }
