@@ -56,9 +56,10 @@ export class PlayerSession {
   #key
   #answeredAt
 
-  constructor(slugs, steps) {
-    this.#slugs = slugs
-    this.#key = `${slugs} ${steps}`
+  /** What was begun with other doses is another session. */
+  constructor(exercises) {
+    this.#slugs = exercises.map(({ slug }) => slug)
+    this.#key = JSON.stringify(exercises.map(({ slug, dosage, dose = null }) => ({ slug, dosage, dose })))
   }
 
   begin(answers, answeredAt = Date.now()) {

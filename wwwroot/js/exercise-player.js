@@ -13,8 +13,24 @@ class ExercisePlayer extends HTMLElement {
   #cues
   #play
 
-  /** Each time that it is put into a page it begins as after a reload. */
-  connectedCallback() {
+  /** Each time that it is put into a page it begins as after a reload. A page may leave it empty, and load exercises later. */
+  connectedCallback() { if (this.dataset.exercises !== '[]') this.#open() }
+
+  disconnectedCallback() { this.#close() }
+
+  /** Other exercises, from the pages that have them, each with its drawing and a dose of one's own: what it leaves out is the usual. */
+  load(items) {
+    this.#close()
+    this.dataset.exercises = JSON.stringify(items.map(({ exercise, dose }) => ({ ...exercise, dose })))
+    this.querySelector('.si-player__drawings').replaceChildren(...items.map(({ drawing }, place) => {
+      drawing.dataset.drawing = place
+      drawing.hidden = true
+      return drawing
+    }))
+    if (this.isConnected) this.connectedCallback()
+  }
+
+  #open() {
     const page = new PlayerPage(this)
     this.#page = page
     this.#cues = new PlayerCues(page)
@@ -31,9 +47,9 @@ class ExercisePlayer extends HTMLElement {
     if (!showEnded(page)) this.#offerResume()
   }
 
-  disconnectedCallback() {
-    this.#connection.abort()
-    this.#play.close()
+  #close() {
+    this.#connection?.abort()
+    this.#play?.close()
   }
 
   handleEvent(event) {

@@ -1,13 +1,19 @@
 import { keep } from './device-memory.js'
 import { make } from './words.js'
 
-const doneOf = ({ machine }) => machine.results.filter(({ done, reason }) => done || reason)
+const doneOf = ({ exercises, machine }) => machine.results.filter(({ done, reason }) => done || reason)
+  .map(({ exercise, done, of, reason }) => ({ slug: exercises[exercise].slug, done, of, reason }))
 
 /** Whoever stopped for the day reads that advice once more, not "do the same again". */
 export const showAfter = page => {
-  const { parts, texts } = page
-  const ended = page.find(`[data-ends=session][data-answer='${page.session.reason}']`)
-  const didNothing = doneOf(page).length === 0
+  const { parts, root, session, texts } = page
+  const detail = { did: doneOf(page), before: session.answers.pain, reason: session.reason }
+  // Who cancels it asks "How was it?" in its own way.
+  const isOurs = root.dispatchEvent(new CustomEvent('exercise-session-end', { bubbles: true, cancelable: true, detail }))
+  root.hidden = !isOurs
+  if (!isOurs) return page.show('ended')
+  const ended = page.find(`[data-ends=session][data-answer='${session.reason}']`)
+  const didNothing = detail.did.length === 0
   for (const line of page.all('[data-kept]')) line.hidden = true
   parts['after-questions'].hidden = didNothing
   parts['next-day'].hidden = Boolean(ended)
@@ -35,7 +41,6 @@ export const tellOutcome = (page, outcome) => {
 export const keepInDiary = page => {
   const pain = page.pain('pain-after', page.texts.afterPainMissing)
   if (!pain) return
-  const did = doneOf(page).map(({ exercise, done, of, reason }) => ({ slug: page.exercises[exercise].slug, done, of, reason }))
-  const isKept = keep({ at: new Date().toISOString(), did, before: page.session.answers.pain, after: pain.value })
+  const isKept = keep({ at: new Date().toISOString(), did: doneOf(page), before: page.session.answers.pain, after: pain.value })
   tellOutcome(page, isKept ? 'kept' : 'failed')
 }

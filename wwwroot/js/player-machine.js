@@ -59,7 +59,8 @@ export class PlayerMachine {
   }
 
   /** What was stopped before stays off. */
-  configure({ getReady, isHalf, off }) {
+  configure({ steps = this.#all, getReady, isHalf, off }) {
+    this.#all = steps
     this.#off = new Set([...off, ...this.#reasons.keys()])
     for (const exercise of this.#reasons.keys()) this.#reasons.set(exercise, null)
     this.#steps = isHalf ? halved(this.#all) : this.#all

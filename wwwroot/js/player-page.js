@@ -1,5 +1,6 @@
 import { PlayerSession } from './device-memory.js'
 import { PlayerMachine } from './player-machine.js'
+import { doseOf, stepsOf } from './walkthrough.js'
 import { clock, fill } from './words.js'
 
 const MOVE_MS = 1200
@@ -23,18 +24,21 @@ export class PlayerPage {
   note = null
 
   constructor(root) {
-    const { exercises, texts, steps } = root.dataset
+    const { exercises, texts } = root.dataset
     this.root = root
     this.exercises = JSON.parse(exercises)
     this.texts = JSON.parse(texts)
     this.parts = Object.fromEntries(this.all('[data-part]').map(part => [part.dataset.part, part]))
-    this.machine = new PlayerMachine(JSON.parse(steps))
-    this.session = new PlayerSession(this.exercises.map(({ slug }) => slug), steps)
+    this.machine = new PlayerMachine(stepsOf(this.usualDoses))
+    this.session = new PlayerSession(this.exercises)
   }
 
   find(selector) { return this.root.querySelector(selector) }
 
   all(selector) { return [...this.root.querySelectorAll(selector)] }
+
+  /** What is done unless the person changes it. */
+  get usualDoses() { return this.exercises.map(({ dosage, dose }) => doseOf(dosage, dose)) }
 
   get exercise() { return this.exercises[this.machine.step.exercise] }
 

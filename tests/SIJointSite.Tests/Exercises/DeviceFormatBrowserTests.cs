@@ -28,8 +28,9 @@ public sealed class DeviceFormatBrowserTests(BrowserFixture browser)
         var player = await PlayerPage.OpenAsync(session, Path);
         await player.Page.EvaluateAsync("""
             ([storage, name, sample]) => {
-              const { steps } = document.querySelector('exercise-player').dataset
-              window[storage].setItem(name, sample.replace('NOW', Date.now()).replace('KEY', JSON.stringify(`knee-squeeze ${steps}`)))
+              const [{ slug, dosage }] = JSON.parse(document.querySelector('exercise-player').dataset.exercises)
+              const exercises = JSON.stringify([{ slug, dosage, dose: null }])
+              window[storage].setItem(name, sample.replace('NOW', Date.now()).replace('KEY', JSON.stringify(exercises)))
             }
             """, new[] { storage, key, sample });
         return await PlayerPage.GotoAsync(session, Path);

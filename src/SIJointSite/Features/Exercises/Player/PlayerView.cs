@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Html;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Exercises;
@@ -8,17 +9,18 @@ using SIJointSite.Core.Exercises;
 
 namespace SIJointSite.Features.Exercises.Player;
 
-/// <summary>What the player needs: the exercises, the timed steps through them, and the choices it offers.</summary>
-/// <param name="Exercises">In order.</param>
+/// <summary>What the player needs: the exercises, and the choices it offers.</summary>
+/// <param name="Exercises">In order; none where a script gives them.</param>
 /// <param name="Choices">Pain words, conditions and stop reasons.</param>
 public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoices Choices)
 {
     // What the script calls the phases.
     private const string GetReady = "get-ready", Hold = "hold", Rest = "rest", SwapSides = "swap-sides";
 
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
-
-    private readonly IReadOnlyList<WalkthroughStep> steps = Walkthrough.Of([.. Exercises.Select(static exercise => exercise.Dosage)]);
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
 
     /// <summary>Seconds to get ready that a person can choose between.</summary>
     public static IReadOnlyList<int> GetReadyChoices { get; } = [3, Walkthrough.GetReadySeconds, 10];
@@ -37,25 +39,7 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
     public IEnumerable<string> Equipment =>
         Exercises.Where(static exercise => exercise.NeedsEquipment).Select(static exercise => exercise.Equipment);
 
-    /// <summary>The steps for the script, in an attribute: the security policy allows no script in the page.</summary>
-    public string StepsJson => JsonSerializer.Serialize(
-        steps.Select(static step => new
-        {
-            step.Exercise,
-            Phase = step.Phase switch
-            {
-                WalkthroughPhase.GetReady => GetReady,
-                WalkthroughPhase.Hold => Hold,
-                WalkthroughPhase.Rest => Rest,
-                _ => SwapSides,
-            },
-            step.Seconds,
-            step.Repetition,
-            step.Side,
-        }),
-        Web);
-
-    /// <summary>Names, words and limits of the exercises for the script.</summary>
+    /// <summary>Names, words, doses and limits of the exercises, in an attribute: the security policy allows no script in the page.</summary>
     public string ExercisesJson => JsonSerializer.Serialize(
         Exercises.Select(static exercise => new
         {
@@ -65,6 +49,7 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
             exercise.HoldName,
             exercise.RestName,
             exercise.Position,
+            exercise.Dosage,
             Limits = exercise.LeaveOut.Where(static row => row.Condition is not null).Select(static row => new
             {
                 row.Condition,
