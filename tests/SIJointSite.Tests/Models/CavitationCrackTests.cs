@@ -162,7 +162,8 @@ public sealed class CavitationCrackTests(ScriptPage page) : IClassFixture<Script
     [Fact]
     public async Task Stretch_AsFastAsACrack_DropsThePressureLessAndABubbleOfMoreGasLesser()
     {
-        var lowest = await AskAsync<double[]>("[m.crack(.02, 1e-4), m.stretch(.02, 1e-4, 4e-4), m.stretch(.02, 1e-4, 8.5e-4)].map(r => r.lowest)");
+        var lowest = await AskAsync<double[]>(
+            "[m.crack(.02, 1e-4), m.stretch(.02, 1e-4, 4e-4), m.stretch(.02, 1e-4, 8.5e-4)].map(parting => parting.lowest)");
 
         Assert.Equal(lowest.Order(), lowest);
         Assert.Equal(3, lowest.Distinct().Count());
@@ -171,5 +172,6 @@ public sealed class CavitationCrackTests(ScriptPage page) : IClassFixture<Script
     [Fact]
     public async Task Stretch_SlowOne_KeepsToTheLawOfTheFilmWithoutABubble() =>
         // A tiny bubble gives way at once, so what is left is the suction of E22: a slow pull is the same with and without it.
-        AssertNear(await AskAsync<double>("m.AIR - m.suction(.002, 2e-4)"), await AskAsync<double>("m.stretch(.002, 2e-4, 1e-5).lowest"), .02);
+        AssertNear(
+            await AskAsync<double>("m.AIR - m.suction(.002, 2e-4)"), await AskAsync<double>("m.stretch(.002, 2e-4, 1e-5).lowest"), .02);
 }
