@@ -22,6 +22,8 @@ export const DISTANCE = .5
 /** Diffusivity of a gas in the fluid, m²/s. */
 const DIFFUSIVITY = 2e-9
 const ATMOSPHERE_MMHG = 760
+/** Time after which a finger was found to pop again, s: measured, not worked out, and it varies (E02, E10). */
+export const REFRACTORY = 20 * 60
 
 /** Gases of the joint: solubility at 37 °C, volume of gas in a volume of fluid at one atmosphere, and pressure in tissue, mmHg. */
 export const GASES = {
@@ -69,8 +71,15 @@ export const loudness = pressure => 20 * Math.log10(Math.abs(pressure) * INTO_AI
 export const dissolvingTime = (radius, gas) =>
   radius ** 2 / (2 * DIFFUSIVITY * gas.solubility * (1 - gas.tissue / ATMOSPHERE_MMHG))
 
-/** Radius after a time, of a bubble that dissolves (E29), m. */
-export const dissolvingRadius = (radius, gas, time) => radius * Math.sqrt(Math.max(0, 1 - time / dissolvingTime(radius, gas)))
+/** Radius after a time, of a bubble that dissolves (E29) and is gone after the `whole` time, m. */
+export const dissolvingRadius = (radius, whole, time) => radius * Math.sqrt(Math.max(0, 1 - time / whole))
+
+/** Volume of a round bubble, m³, and its radius from that. */
+export const volumeOf = radius => 4 / 3 * Math.PI * radius ** 3
+export const radiusOf = volume => Math.cbrt(volume / (4 / 3 * Math.PI))
+
+/** Fluid that flows in between the discs for each Pa that the film lies below the air (E22, turned round), m³/s. */
+export const inflow = (gap, viscosity = VISCOSITY) => Math.PI * gap ** 3 / (3 * viscosity)
 
 /** Gas that comes out of fluid in balance with the tissue (E28, Henry), by gas: its volume in a volume of fluid. */
 export const freeGas = () =>

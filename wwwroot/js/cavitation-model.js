@@ -1,4 +1,4 @@
-import { AIR, gasSpring, soundPressure, suction } from './cavitation-laws.js'
+import { AIR, CONTACT, VAPOUR, gasSpring, inflow, radiusOf, soundPressure, suction, volumeOf } from './cavitation-laws.js'
 import { follow } from './cavitation-stepper.js'
 
 export * from './cavitation-laws.js'
@@ -72,6 +72,36 @@ export function crack(speed, gap, end = .006) {
     forming: peak(forming), shutting: peak(shutting),
     steps: [...forming, ...shutting.slice(1)],
   }
+}
+
+/** Between two steps of a stretch, s. */
+const MOMENT = 5e-6
+
+/**
+ * One parting of the surfaces while the bubble of the last one is still there. The room that opens is filled by fluid that flows
+ * in (E22) and by the bubble, whose gas thins out (Boyle). That gas and the vapour press on the film, so it never gets below the
+ * pressure of vapour: no space can form, and there is no pop.
+ * @param {number} bubble radius of what is left of the bubble, m
+ * @returns as `crack` does, without a pop
+ */
+export function stretch(speed, gap, bubble) {
+  const parted = (PARTED - 1) * gap / speed
+  const gas = (AIR - VAPOUR) * volumeOf(bubble)
+  const steps = []
+  let volume = volumeOf(bubble)
+  let lowest = AIR
+  for (let time = 0; time <= WINDOW; time += MOMENT) {
+    const isParting = time < parted
+    const now = isParting ? gap + speed * time : PARTED * gap
+    const film = VAPOUR + gas / volume
+    lowest = Math.min(lowest, film)
+    steps.push({ time, radius: radiusOf(volume), speed: 0, film, gap: now, sound: 0 })
+    // The pressure at the end of the step decides, so that it stays calm however thick the film is.
+    const open = MOMENT * inflow(now)
+    const without = volume + (isParting ? MOMENT * Math.PI * CONTACT ** 2 * speed : 0) - open * (AIR - VAPOUR)
+    volume = (without + Math.sqrt(without ** 2 + 4 * open * gas)) / 2
+  }
+  return { pops: false, lowest, steps, rest: bubble }
 }
 
 /**

@@ -45,12 +45,12 @@ export class CrackDrawing {
     fluid.style.opacity = .55 + .45 * Math.min(1, Math.max(0, film / AIR))
   }
 
-  /** The curves of one parting, still covered. */
-  plot({ steps, pops, formed }) {
+  /** The curves of one parting, still covered. `atRest` is the radius of the bubble before it, m. */
+  plot({ steps, pops, formed }, atRest) {
     const shown = steps.filter(step => step.time <= WINDOW)
     const curves = {
       film: line(shown, RANGES.film, AIR / 1000, step => step.film / 1000),
-      radius: line(shown, RANGES.radius, .01, step => step.radius * 1000),
+      radius: line(shown, RANGES.radius, atRest * 1000, step => step.radius * 1000),
     }
     for (const plot of this.#plots) {
       plot.querySelector('[data-curve]').setAttribute('d', curves[plot.dataset.plot])
@@ -81,7 +81,7 @@ export class CrackDrawing {
 
   #reveal(x) {
     for (const plot of this.#plots) {
-      plot.querySelector('[data-reveal]').setAttribute('width', x)
+      plot.querySelector('[data-reveal]').setAttribute('width', Math.max(0, x))
       const now = plot.querySelector('[data-now]')
       now.setAttribute('visibility', x > 0 && x < WIDTH ? 'visible' : 'hidden')
       now.setAttribute('transform', `translate(${x} 0)`)

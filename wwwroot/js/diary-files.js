@@ -1,3 +1,5 @@
+import { twoDigits } from './diary-dates.js'
+
 /** Files made on the device from what it holds. Pure: words in, text out. */
 
 /** A field of a table (RFC 4180). A leading sign would be read as a formula by a spreadsheet, so it is made text. */
@@ -9,7 +11,6 @@ const field = text => {
 /** @param rows list of lists of strings; the mark at the beginning tells spreadsheets that it is UTF-8 */
 export const csv = rows => '\uFEFF' + rows.map(row => row.map(field).join(',')).join('\r\n') + '\r\n'
 
-const twoDigits = number => String(number).padStart(2, '0')
 const day = date => `${date.getFullYear()}${twoDigits(date.getMonth() + 1)}${twoDigits(date.getDate())}`
 const escaped = text => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
 
@@ -31,20 +32,26 @@ const folded = line => {
   return [...parts, part].join('\r\n ')
 }
 
-/**
- * A reminder each day at the same time of day wherever the person is: a time without a zone.
- * @param now begins today, or tomorrow when the time has passed
- * @param time such as "08:30"
- */
-export const reminder = ({ now, time, weeks, title, note, address, id }) => {
+/** @param time such as "08:30"; begins today, or tomorrow when it has passed */
+const daily = (time, { now, weeks, title, note, address, newId }) => {
   const [hours, minutes] = time.split(':').map(Number)
   const begin = new Date(now)
   if (hours * 60 + minutes <= now.getHours() * 60 + now.getMinutes()) begin.setDate(begin.getDate() + 1)
   const at = `${day(begin)}T${twoDigits(hours)}${twoDigits(minutes)}00`
   return [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//SI Joint Guide//Exercise diary//EN', 'BEGIN:VEVENT', `UID:${id}`,
+    'BEGIN:VEVENT', `UID:${newId()}`,
     `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`, `DTSTART:${at}`, 'DURATION:PT10M', `RRULE:FREQ=DAILY;COUNT=${weeks * 7}`,
     `SUMMARY:${escaped(title)}`, `DESCRIPTION:${escaped(note)}\\n${escaped(address)}`, 'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escaped(title)}`, 'TRIGGER:PT0M', 'END:VALARM', 'END:VEVENT', 'END:VCALENDAR', '',
-  ].map(folded).join('\r\n')
+    'BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escaped(title)}`, 'TRIGGER:PT0M', 'END:VALARM', 'END:VEVENT',
+  ]
 }
+
+/**
+ * Reminders each day at the same times of day wherever the person is: times without a zone.
+ * @param {string[]} times such as "08:30"; each once
+ * @param event `now`, `weeks`, `title`, `note`, `address`, and `newId` which makes a name that no other has
+ */
+export const reminder = (times, event) => [
+  'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//SI Joint Guide//Exercise diary//EN',
+  ...[...new Set(times)].flatMap(time => daily(time, event)), 'END:VCALENDAR', '',
+].map(folded).join('\r\n')

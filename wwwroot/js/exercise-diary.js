@@ -1,14 +1,14 @@
 import { readDiary } from './device-memory.js'
 import { diaryChart } from './diary-chart.js'
+import { dayAndTimeOf, plainTimeOf, zoneOf } from './diary-dates.js'
 import { eraseAll, rawDiary, removeEntry } from './diary-device.js'
 import { csv, reminder } from './diary-files.js'
 import { fill, make } from './words.js'
 
-/** Dates as the person writes them, in the language of the page. */
-const { lang } = document.documentElement
-const LANGUAGE = navigator.languages.find(language => language.startsWith(lang)) ?? lang
+/** Browsers without a field for times let anything be typed. */
+const isTime = text => /^([01]\d|2[0-3]):[0-5]\d/.test(text)
 
-const dayAndMonth = at => new Date(at).toLocaleDateString(LANGUAGE, { day: 'numeric', month: 'short' })
+const newId = () => crypto.randomUUID?.() ?? String(Math.random()).slice(2)
 
 /** Shows the diary of this browser: a chart, a table, files, and a way to erase it. */
 class ExerciseDiary extends HTMLElement {
@@ -31,7 +31,8 @@ class ExerciseDiary extends HTMLElement {
   disconnectedCallback() { this.#connection.abort() }
 
   handleEvent(event) {
-    if (event.type === 'storage' || event.type === 'resize') return this.#show()
+    if (event.type === 'storage') return this.#show()
+    if (event.type === 'resize') return this.#draw(readDiary().entries)
     if (event.type === 'submit') {
       event.preventDefault()
       return this.#remind(event.target)
@@ -63,24 +64,35 @@ class ExerciseDiary extends HTMLElement {
       part.hidden = part.dataset.shown !== shown && !(part.dataset.shown === 'tools' && hasTools)
     }
     if (shown !== 'entries') return
+    this.#draw(entries)
+    this.#part('rows').replaceChildren(...[...entries].reverse().map(entry => this.#row(entry)))
+  }
+
+  #draw(entries) {
+    if (entries.length === 0) return
     const { pain, texts } = this.#words
     const chart = this.#part('chart')
-    chart.replaceChildren(diaryChart(entries, { room: chart.clientWidth, pain, label: texts.chartLabel, dayOf: dayAndMonth }))
-    this.#part('rows').replaceChildren(...[...entries].reverse().map(entry => this.#row(entry)))
+    const { picture, note } = diaryChart(entries, { room: chart.clientWidth, pain, texts })
+    chart.replaceChildren(picture)
+    this.#part('chart-note').textContent = note
   }
 
   #row(entry) {
     const { texts } = this.#words
-    const date = this.#date(entry.at)
+    const date = dayAndTimeOf(entry.at)
     const cells = this.#did(entry).map(line => make('p', { textContent: line }))
     const button = make('button', { type: 'button', className: 'si-button si-button--link', textContent: '×' })
     button.dataset.action = 'remove'
     button.dataset.at = entry.at
     button.setAttribute('aria-label', fill(texts.removeOne, { date }))
-    return make('tr', {},
-      make('th', { scope: 'row', textContent: date }), make('td', {}, ...cells),
-      make('td', { textContent: fill(texts.change, { before: this.#pain(entry.before), after: this.#pain(entry.after) }) }),
-      make('td', { className: 'si-diary__screen' }, button))
+    const change = fill(texts.change, { before: this.#pain(entry.before), after: this.#pain(entry.after) })
+    const row = make('tr', {},
+      make('th', { scope: 'row', className: 'si-diary__date', textContent: date }), make('td', {}, ...cells),
+      make('td', { className: 'si-diary__pain', textContent: change }), make('td', { className: 'si-diary__screen' }, button))
+    // On a phone a row is no longer laid out as one; named roles keep it one for screen readers.
+    row.setAttribute('role', 'row')
+    for (const cell of row.cells) cell.setAttribute('role', cell.scope === 'row' ? 'rowheader' : 'cell')
+    return row
   }
 
   #did({ did }) {
@@ -93,12 +105,6 @@ class ExerciseDiary extends HTMLElement {
 
   #pain(id) { return this.#words.pain.find(word => word.id === id)?.label ?? id }
 
-  #date(at) {
-    const date = new Date(at)
-    const year = date.getFullYear() === new Date().getFullYear() ? undefined : 'numeric'
-    return date.toLocaleString(LANGUAGE, { day: 'numeric', month: 'short', year, hour: 'numeric', minute: '2-digit' })
-  }
-
   #askErase(isAsked) {
     this.#part('erase').hidden = !isAsked
     if (!isAsked) return this.querySelector('[data-action=askErase]').focus()
@@ -109,20 +115,27 @@ class ExerciseDiary extends HTMLElement {
     const { texts } = this.#words
     const { state, entries } = readDiary()
     if (state === 'broken') return this.#save('exercise-diary.json', 'application/json', rawDiary())
-    const rows = entries.map(entry => [entry.at, this.#did(entry).join('; '), this.#pain(entry.before), this.#pain(entry.after)])
-    this.#save('exercise-diary.csv', 'text/csv', csv([[texts.date, texts.exercises, texts.before, texts.after], ...rows]))
+    const rows = entries.map(({ at, before, after, ...entry }) =>
+      [plainTimeOf(at), zoneOf(at), at, this.#did(entry).join('; '), this.#pain(before), this.#pain(after)])
+    const head = [texts.date, texts.zone, texts.universal, texts.exercises, texts.before, texts.after]
+    this.#save('exercise-diary.csv', 'text/csv', csv([head, ...rows]))
   }
 
   #remind(form) {
     const { texts } = this.#words
-    const time = form.elements.namedItem('time')
-    const isRight = /^\d\d:\d\d/.test(time.value)
-    this.#part('reminder-error').textContent = isRight ? '' : texts.reminderMissing
-    time.setAttribute('aria-invalid', !isRight)
-    if (!isRight) return time.focus()
-    this.#save('exercise-reminder.ics', 'text/calendar', reminder({
-      now: new Date(), time: time.value, weeks: Number(form.elements.namedItem('weeks').value), title: texts.reminderTitle,
-      note: texts.reminderNote, address: new URL('/plan', location.href).href, id: crypto.randomUUID?.() ?? String(Math.random()).slice(2),
+    const fields = ['time', 'second-time'].map(name => form.elements.namedItem(name))
+    // A second time may be left out, but not half typed: then its value is empty too.
+    const wrong = fields.filter(field => !isTime(field.value) && (field.required || field.value !== '' || field.validity.badInput))
+    for (const field of fields) {
+      const isWrong = wrong.includes(field)
+      this.#part(`${field.name}-error`).textContent = isWrong ? texts.reminderMissing : ''
+      field.setAttribute('aria-invalid', isWrong)
+    }
+    this.#part('reminder-status').textContent = ''
+    if (wrong.length > 0) return wrong[0].focus()
+    this.#save('exercise-reminder.ics', 'text/calendar', reminder(fields.map(field => field.value).filter(isTime), {
+      now: new Date(), weeks: Number(form.elements.namedItem('weeks').value), title: texts.reminderTitle, note: texts.reminderNote,
+      address: new URL('/plan', location.href).href, newId,
     }))
     this.#part('reminder-status').textContent = texts.reminderMade
   }

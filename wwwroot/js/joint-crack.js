@@ -1,14 +1,15 @@
-import { AIR, GASES, VAPOUR, WINDOW, crack, dissolvingRadius, dissolvingTime, loudness } from './cavitation-model.js'
+import { AIR, GASES, VAPOUR, WINDOW, crack, dissolvingTime, loudness, stretch } from './cavitation-model.js'
+import { CrackClock } from './crack-clock.js'
 import { BEFORE, CrackDrawing } from './crack-drawing.js'
 import { CrackSound } from './crack-sound.js'
 import { fill } from './words.js'
 
 /** The picture is this many times slower than the joint; the page says so too. */
 const SLOWED = 2000
-/** The minutes pass this many times faster. */
-const FASTER = 60
 /** Seconds. The time of a frame may lie a little before the press that asked for it. */
 const since = (begin, now) => Math.max(0, now - begin) / 1000
+/** Radius of the bubble that is drawn where none can be seen, m. */
+const SPECK = 1e-5
 const STILL = matchMedia('(prefers-reduced-motion: reduce)')
 
 /**
@@ -21,8 +22,8 @@ class JointCrack extends HTMLElement {
   #texts
   #drawing
   #sound = new CrackSound()
-  #frame
-  #minutes
+  #frame = 0
+  #clock
   #crack = null
 
   /** Each time that it is put into a page it begins at rest. */
@@ -30,6 +31,7 @@ class JointCrack extends HTMLElement {
     this.#texts = JSON.parse(this.dataset.texts)
     this.#parts = Object.fromEntries(Array.from(this.querySelectorAll('[data-part]'), part => [part.dataset.part, part]))
     this.#drawing = new CrackDrawing(this.#parts, this.querySelectorAll('[data-plot]'))
+    this.#clock = new CrackClock(this.#parts, this.#texts, () => this.#drawAtRest())
     this.#connection = new AbortController()
     const { signal } = this.#connection
     this.addEventListener('input', () => this.#reset(), { signal })
@@ -59,6 +61,7 @@ class JointCrack extends HTMLElement {
     const { action, hear } = target.closest('button')?.dataset ?? {}
     if (action === 'part') this.#part()
     if (action === 'wait') this.#wait()
+    if (action === 'renew') this.#renew()
     if (hear) this.#hear(hear)
   }
 
@@ -76,12 +79,14 @@ class JointCrack extends HTMLElement {
 
   #stopMoving() {
     cancelAnimationFrame(this.#frame)
-    cancelAnimationFrame(this.#minutes)
+    this.#frame = 0
+    this.#clock.stop()
   }
 
-  /** Back to rest, with the sliders' values in words. */
+  /** Back to rest, with the sliders' values in words. A bubble that is there stays. */
   #reset() {
     this.#stopMoving()
+    this.#clock.show()
     this.#crack = null
     const speed = this.#speed * 1000
     this.#say('speed', fill(this.#texts.speedValue, { speed: this.#number(speed, speed < 10 ? 1 : 0) }))
@@ -92,7 +97,7 @@ class JointCrack extends HTMLElement {
     this.#drawAtRest()
   }
 
-  #drawAtRest() { this.#drawing.draw({ radius: 1e-5, film: AIR, gap: this.#gap }, this.#gap) }
+  #drawAtRest() { this.#drawing.draw({ radius: this.#clock.bubble || SPECK, film: AIR, gap: this.#gap }, this.#gap) }
 
   #say(name, words) {
     this.#parts[`${name}-value`].textContent = words
@@ -102,8 +107,10 @@ class JointCrack extends HTMLElement {
   /** Computes one parting, then shows it slowed down; at once when motion is not wanted. */
   #part() {
     this.#reset()
-    this.#crack = crack(this.#speed, this.#gap)
-    this.#drawing.plot(this.#crack)
+    const { bubble } = this.#clock
+    this.#crack = bubble > 0 ? stretch(this.#speed, this.#gap, bubble) : crack(this.#speed, this.#gap)
+    if (this.#crack.pops) this.#clock.begin(this.#crack.rest)
+    this.#drawing.plot(this.#crack, bubble || SPECK)
     if (STILL.matches) return this.#finish()
     this.#parts.status.textContent = this.#texts.running
     const { steps } = this.#crack
@@ -114,7 +121,7 @@ class JointCrack extends HTMLElement {
       if (time >= WINDOW) return this.#finish()
       while (steps[at + 1]?.time <= time) at++
       this.#drawing.revealUpTo(time)
-      if (time < 0) this.#drawAtRest()
+      if (time < 0) this.#drawing.draw({ ...steps[0], film: AIR, gap: this.#gap }, this.#gap)
       else this.#drawing.draw(steps[at], this.#gap)
       this.#frame = requestAnimationFrame(show)
     }
@@ -122,6 +129,8 @@ class JointCrack extends HTMLElement {
   }
 
   #finish() {
+    this.#stopMoving()
+    this.#clock.show()
     const { steps, pops, rest } = this.#crack
     const last = steps.at(-1)
     this.#drawing.revealAll()
@@ -132,16 +141,19 @@ class JointCrack extends HTMLElement {
 
   /** What happened, in words, also for those who do not see the curves. */
   #tell() {
-    const { pops, lowest, largest, smallest, rest, formed, forming, shutting } = this.#crack
+    const { pops, lowest, smallest, rest, formed, forming, shutting } = this.#crack
+    const largest = Math.max(...this.#crack.steps.map(step => step.radius))
     const texts = this.#texts
     const values = {
       lowest: this.#number(lowest / 1000, 0), formed: this.#number(formed * 1000, 2),
       largest: this.#mm(largest), smallest: this.#mm(smallest), rest: this.#mm(rest),
     }
-    const noPop = lowest < VAPOUR ? texts.brief : texts.slow
-    this.#parts.status.textContent = fill(pops ? `${texts.pop} ${texts.meaning}` : noPop, values)
+    let words = lowest < VAPOUR ? texts.brief : texts.slow
+    if (pops) words = `${texts.pop} ${texts.meaning}`
+    else if (this.#clock.bubble > 0) words = texts.full
+    this.#parts.status.textContent = fill(words, { ...values, ...this.#clock.values })
     this.querySelector('[data-plot=film]').setAttribute('aria-label', fill(texts.pressureSaid, values))
-    this.querySelector('[data-plot=radius]').setAttribute('aria-label', fill(pops ? texts.radiusSaid : texts.radiusFlat, values))
+    this.querySelector('[data-plot=radius]').setAttribute('aria-label', fill(this.#radiusWords, values))
     if (!pops) return
     for (const [name, peak] of [['forming', forming], ['shutting', shutting]]) {
       this.#parts[`loudness-${name}`].textContent = fill(texts.loudness, { loudness: this.#number(loudness(peak), 0) })
@@ -149,7 +161,11 @@ class JointCrack extends HTMLElement {
     const minutes = Math.round(dissolvingTime(rest, GASES.carbonDioxide) / 60)
     const hours = Math.round(dissolvingTime(rest, GASES.nitrogen) / 3600)
     this.#parts['clock-text'].textContent = fill(texts.clock, { ...values, minutes, hours })
-    this.#passed(0)
+  }
+
+  get #radiusWords() {
+    if (this.#crack.pops) return this.#texts.radiusSaid
+    return this.#clock.bubble > 0 ? this.#texts.radiusFull : this.#texts.radiusFlat
   }
 
   #showResults(isShown) {
@@ -157,29 +173,14 @@ class JointCrack extends HTMLElement {
     if (!isShown) this.#drawing.hideLetters()
   }
 
-  /** The gas goes back, many times faster than it does. */
   #wait() {
-    cancelAnimationFrame(this.#minutes)
-    const whole = dissolvingTime(this.#crack.rest, GASES.carbonDioxide)
-    this.#parts.gone.textContent = ''
-    if (STILL.matches) return this.#passed(whole)
-    const begin = performance.now()
-    const show = now => {
-      const time = Math.min(whole, since(begin, now) * FASTER)
-      this.#passed(time)
-      if (time < whole) this.#minutes = requestAnimationFrame(show)
-    }
-    this.#minutes = requestAnimationFrame(show)
+    if (this.#frame) this.#finish()
+    this.#clock.pass(STILL.matches)
   }
 
-  #passed(time) {
-    const { rest } = this.#crack
-    const whole = dissolvingTime(rest, GASES.carbonDioxide)
-    const values = { minutes: this.#number(time / 60, 0), total: this.#number(whole / 60, 0) }
-    this.#parts.gas.setAttribute('r', 46 * dissolvingRadius(rest, GASES.carbonDioxide, time) / rest)
-    const words = fill(this.#texts.passed, values)
-    if (this.#parts.passed.textContent !== words) this.#parts.passed.textContent = words
-    this.#parts.gone.textContent = time < whole ? '' : fill(this.#texts.gone, values)
+  #renew() {
+    this.#clock.begin(0)
+    this.#reset()
   }
 
   /** Sounds once, and only when it is asked for. */

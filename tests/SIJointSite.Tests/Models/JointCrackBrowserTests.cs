@@ -148,6 +148,90 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
     }
 
     [Fact]
+    public async Task Part_WhileTheBubbleIsThere_IsAStretchWithoutAPopUntilTheMinutesHavePassed()
+    {
+        await using var session = await browser.OpenAsync(Still());
+        var page = await session.GotoAsync(Path);
+        await PartAsync(page, 60);
+        await Assertions.Expect(Status(page)).ToContainTextAsync("Pop.");
+
+        // The slider moves too: another speed makes no other joint.
+        await PartAsync(page, 50);
+
+        await Assertions.Expect(Status(page)).ToContainTextAsync("No pop. The bubble of the last pop is still there.");
+        await Assertions.Expect(Status(page)).ToContainTextAsync("0 of about 20 minutes have passed");
+        Assert.False(await page.Locator("[data-part=sound]").IsVisibleAsync());
+        Assert.Equal("0", await page.Locator("[data-plot=film] [data-band]").GetAttributeAsync("width"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Let the minutes pass" }).ClickAsync();
+        await PartAsync(page, 50);
+        await Assertions.Expect(Status(page)).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Pop\\."));
+        session.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task Part_AFreshJoint_PopsAgain()
+    {
+        await using var session = await browser.OpenAsync(Still());
+        var page = await session.GotoAsync(Path);
+        await PartAsync(page, 60);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Take a fresh joint" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("[data-part=passed]")).ToHaveTextAsync("No gas bubble yet.");
+        await PartAsync(page, 60);
+        await Assertions.Expect(Status(page)).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Pop\\."));
+    }
+
+    [Fact]
+    public async Task Part_WhileTheMinutesPass_StopsThemAndDoesNotPop()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync(Path);
+        await PartAsync(page, 60);
+        await Assertions.Expect(Status(page)).ToContainTextAsync("Pop.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Let the minutes pass" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[data-part=passed]")).ToHaveTextAsync("2 of about 20 minutes");
+
+        await PartAsync(page, 60);
+
+        await Assertions.Expect(Status(page)).ToContainTextAsync("The surfaces part.");
+        await Assertions.Expect(Status(page)).ToContainTextAsync("No pop. The bubble of the last pop is still there.");
+        Assert.Matches("^[23] of about 20 minutes$", await page.Locator("[data-part=passed]").InnerTextAsync());
+        session.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task Part_PressedTwiceAtOnce_HasThePopBehindIt()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync(Path);
+
+        await PartAsync(page, 60);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Part the surfaces" }).ClickAsync();
+
+        await Assertions.Expect(Status(page)).ToContainTextAsync("No pop. The bubble of the last pop is still there.");
+    }
+
+    [Fact]
+    public async Task Part_FramesOlderThanThePress_DrawNothingNegative()
+    {
+        await using var session = await browser.OpenAsync();
+        await session.Context.AddInitScriptAsync("""
+            const ask = window.requestAnimationFrame.bind(window)
+            let early = 0
+            window.requestAnimationFrame = show => ask(now => show(early++ % 3 === 0 ? now - 400 : now))
+            """);
+        var page = await session.GotoAsync(Path);
+
+        await PartAsync(page, 60);
+        await Assertions.Expect(Status(page)).ToContainTextAsync("Pop.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Let the minutes pass" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("[data-part=passed]")).ToHaveTextAsync("1 of about 20 minutes");
+        session.AssertNoFaults();
+    }
+
+    [Fact]
     public async Task Sound_OnlyOnRequest_IsHeldDown()
     {
         await using var session = await browser.OpenAsync(Still());
@@ -228,6 +312,6 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
         Assert.NotNull(with.QuerySelector("head script[src*=joint-crack]"));
         Assert.NotNull(with.QuerySelector("link[href*=cavitation]"));
         Assert.Empty(without.QuerySelectorAll("[src*=joint-crack], [href*=cavitation]"));
-        Assert.InRange(await ScriptWeight.OfAsync(client, "/js/joint-crack.js"), 1, 9 * 1024);
+        Assert.InRange(await ScriptWeight.OfAsync(client, "/js/joint-crack.js"), 1, 11 * 1024);
     }
 }

@@ -89,12 +89,16 @@ public sealed record CavitationLive
     [Placeholders("largest", "smallest", "rest")]
     public required string RadiusSaid { get; init; }
     public required string RadiusFlat { get; init; }
+    [Placeholders("largest")]
+    public required string RadiusFull { get; init; }
     public required string Running { get; init; }
     public required string Waiting { get; init; }
     [Placeholders("lowest")]
     public required string Slow { get; init; }
     [Placeholders("lowest")]
     public required string Brief { get; init; }
+    [Placeholders("lowest", "minutes", "total")]
+    public required string Full { get; init; }
     [Placeholders("lowest", "largest", "formed", "smallest", "rest")]
     public required string Pop { get; init; }
     public required string Meaning { get; init; }
@@ -125,6 +129,8 @@ public sealed record CavitationClock
     [Placeholders("rest", "minutes", "hours")]
     public required string Text { get; init; }
     public required string Wait { get; init; }
+    public required string Renew { get; init; }
+    public required string None { get; init; }
     [Placeholders("times")]
     public required string Faster { get; init; }
     [Placeholders("minutes", "total")]

@@ -18,10 +18,15 @@ public sealed record DiaryTexts
     public required string ChartHeading { get; init; }
     [Placeholders("count")]
     public required string ChartLabel { get; init; }
+    public required string ChartWeek { get; init; }
+    [Placeholders("count")]
+    public required string ChartWeeks { get; init; }
     public required string Before { get; init; }
     public required string After { get; init; }
     public required string TableHeading { get; init; }
     public required string Date { get; init; }
+    public required string Zone { get; init; }
+    public required string Universal { get; init; }
     public required string Exercises { get; init; }
     public required string Pain { get; init; }
     [Placeholders("before", "after")]
@@ -43,6 +48,7 @@ public sealed record DiaryTexts
     public required string ReminderHeading { get; init; }
     public required string ReminderText { get; init; }
     public required string ReminderTime { get; init; }
+    public required string ReminderSecond { get; init; }
     public required string ReminderWeeks { get; init; }
     [Placeholders("count")]
     public required string Week { get; init; }
