@@ -1,0 +1,141 @@
+using SIJointSite.Core.Exercises;
+using SIJointSite.Core.Figures;
+using SIJointSite.Core.Handouts;
+using SIJointSite.Core.Tests.Figures;
+
+namespace SIJointSite.Core.Tests.Handouts;
+
+public sealed class PlanLinkTests
+{
+    private static readonly Exercise[] Exercises =
+        [.. "bridge clam knee-squeeze single-knee-to-chest a b c d e f".Split(' ').Select((slug, place) => Make(slug, isSided: place % 2 == 1))];
+
+    /// <summary>Published links: what one of them reads once, it must always read.</summary>
+    [Theory]
+    [InlineData("bridge", "bridge")]
+    [InlineData("bridge.2x8.5s", "bridge.2x8")]
+    [InlineData("clam.left.8,bridge", "clam.left.8,bridge")]
+    [InlineData("clam.10s.RIGHT.2X6, Bridge ", "clam.right.2x6.10s,bridge")]
+    [InlineData("clam.left.right", "clam.right")]
+    [InlineData("single-knee-to-chest.5.5s", "single-knee-to-chest")]
+    public void Format_OfWhatWasParsed_IsTheLinkInItsPlainestForm(string text, string plain)
+    {
+        var (plan, notes) = PlanLink.Parse(text, Find);
+        Assert.Empty(notes);
+        Assert.Equal(plain, PlanLink.Format(plan));
+    }
+
+    [Theory]
+    [InlineData("handstand,bridge", PlanNoteKind.UnknownExercise, "handstand", "bridge")]
+    [InlineData("bridge.often,clam", PlanNoteKind.NotUnderstood, "often", "bridge,clam")]
+    [InlineData("bridge.8.", PlanNoteKind.NotUnderstood, "", "bridge.8")]
+    [InlineData("bridge.99999", PlanNoteKind.NotUnderstood, "99999", "bridge")]
+    [InlineData("bridge.-3", PlanNoteKind.NotUnderstood, "-3", "bridge")]
+    [InlineData("bridge.99", PlanNoteKind.OutOfRange, "99", "bridge.10")]
+    [InlineData("bridge.0", PlanNoteKind.OutOfRange, "0", "bridge.3")]
+    [InlineData("bridge.9x8", PlanNoteKind.OutOfRange, "9x8", "bridge.3x8")]
+    [InlineData("bridge.600s", PlanNoteKind.OutOfRange, "600s", "bridge.10s")]
+    [InlineData("bridge.left", PlanNoteKind.OutOfRange, "left", "bridge")]
+    [InlineData("bridge,bridge.8", PlanNoteKind.Twice, "bridge.8", "bridge")]
+    [InlineData("a,b,c,d,e,f,bridge,clam,knee-squeeze", PlanNoteKind.TooMany, "knee-squeeze", "a,b,c,d,e,f,bridge,clam")]
+    public void Parse_NotAsItStands_SaysWhatAndGoesOn(string text, PlanNoteKind kind, string words, string taken)
+    {
+        var (plan, notes) = PlanLink.Parse(text, Find);
+        var note = Assert.Single(notes);
+        Assert.Equal((kind, words), (note.Kind, note.Text));
+        Assert.Equal(taken, PlanLink.Format(plan));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(",,,")]
+    [InlineData("   ")]
+    public void Parse_NothingInIt_IsNoPlan(string text)
+    {
+        var (plan, notes) = PlanLink.Parse(text, Find);
+        Assert.Empty(plan);
+        Assert.Empty(notes);
+    }
+
+    [Fact]
+    public void Parse_WhatWasFormatted_IsTheSamePlan()
+    {
+        var random = new Random(20261128);
+        for (var round = 0; round < 5_000; round++)
+        {
+            PlannedExercise[] plan =
+            [
+                .. random.GetItems(Exercises, random.Next(1, PlanLink.MostExercises + 1)).DistinctBy(static exercise => exercise.Slug)
+                    .Select(exercise => new PlannedExercise(exercise, RandomDose(random).Within(exercise.Dosage))),
+            ];
+            var (read, notes) = PlanLink.Parse(PlanLink.Format(plan), Find);
+            Assert.Empty(notes);
+            Assert.Equal(plan, read);
+        }
+    }
+
+    [Fact]
+    public void Parse_AnythingAtAll_GivesDosesWithinTheRanges()
+    {
+        const string Letters = "abridgeclam.,x0123456789s-left \u00e9\0%";
+        var random = new Random(20261128);
+        for (var round = 0; round < 5_000; round++)
+        {
+            var text = new string(random.GetItems(Letters.AsSpan(), random.Next(60)));
+            var (plan, _) = PlanLink.Parse(round % 2 == 0 ? text : $"bridge.{text}", Find);
+            Assert.All(plan, static planned => Assert.Equal(planned.Dose, planned.Dose.Within(planned.Exercise.Dosage)));
+        }
+    }
+
+    private static OwnDose RandomDose(Random random) => new()
+    {
+        Sets = random.Next(3) == 0 ? null : random.Next(-5, 20),
+        Repetitions = random.Next(3) == 0 ? null : random.Next(-5, 40),
+        HoldSeconds = random.Next(3) == 0 ? null : random.Next(-5, 90),
+        Side = random.Next(3) switch { 0 => OneSide.Left, 1 => OneSide.Right, _ => null },
+    };
+
+    private static Exercise? Find(string slug) => Array.Find(Exercises, exercise => exercise.Slug == slug);
+
+    private static Exercise Make(string slug, bool isSided) => new(
+        new Words
+        {
+            Title = slug,
+            Group = ExerciseGroup.Plan,
+            Order = 1,
+            Purpose = "",
+            Position = "",
+            Dosage = new Dosage
+            {
+                Sets = Range(1, 1, 3),
+                Repetitions = Range(3, 5, 10),
+                HoldSeconds = Range(2, 5, 10),
+                RestSeconds = Range(5, 5, 60),
+                Sides = isSided ? Sides.Each : Sides.Together,
+                TimesADay = Range(1, 1, 2),
+            },
+            DoseWords = [],
+            HoldWords = "",
+            Steps = [],
+            ShouldFeel = [],
+            ShouldNotFeel = [],
+            Mistakes = [],
+            Easier = [],
+            Harder = [],
+            BedOrChair = "",
+            Equipment = "",
+            LeaveOut = [],
+            EvidenceGrade = EvidenceGrade.Untested,
+            Evidence = "",
+            Facts = [],
+            StartCaption = "",
+            EndCaption = "",
+        },
+        slug,
+        new FigureDrawing(Scenes.All.Values.First()),
+        []);
+
+    private static DoseRange Range(int least, int usual, int most) => new() { Least = least, Usual = usual, Most = most };
+
+    private sealed record Words : ExerciseWords;
+}
