@@ -24,5 +24,6 @@ public sealed record ExerciseTexts
     public required BeforeTexts Before { get; init; }
     public required StopRulesTexts StopRules { get; init; }
     public required DiaryTexts Diary { get; init; }
+    public required SheetTexts Sheet { get; init; }
     public required OfflineTexts Offline { get; init; }
 }

@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Browser;
+
+namespace SIJointSite.Tests.Exercises;
+
+/// <summary>What the pages of exercises print: one sheet of paper, both sides at most, with the red flags first.</summary>
+public sealed partial class ExerciseSheetBrowserTests(BrowserFixture browser)
+{
+    private const int SidesOfASheet = 2;
+
+    public static TheoryData<string> Pages => [.. RealContent.Current.Exercises.All.Select(static exercise => $"/exercises/{exercise.Slug}"), "/plan"];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Print_AnyPage_FitsOnOneSheetOfPaper(string path)
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync(path);
+
+        var pdf = await page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true });
+
+        Assert.InRange(PageOfPdf().Count(Encoding.Latin1.GetString(pdf)), 1, SidesOfASheet);
+    }
+
+    [Theory]
+    [InlineData("/exercises/knee-squeeze")]
+    [InlineData("/plan")]
+    public async Task Print_APage_ShowsTheRedFlagsThenTheDoseTheStepsTheStopRulesAndTheAddress(string path)
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync(path);
+        var onScreen = await page.Locator(".si-sheet").IsVisibleAsync();
+
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        var words = Regex.Replace(await page.Locator("main").InnerTextAsync(), @"\s+", " ");
+        Assert.False(onScreen);
+        Assert.StartsWith("First: do no exercises, and call 999 now, if you have:", words, StringComparison.Ordinal);
+        string[] order =
+        [
+            "change in peeing", "Knee squeeze", "Squeeze 5 seconds", "Breathe out and press your knees together", "When to stop",
+            "Tick what you did", "Day 7", new Uri(browser.Address).Authority + path,
+        ];
+        var places = order.Select(part => words.IndexOf(part, StringComparison.Ordinal)).ToList();
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+        Assert.Equal(0, await page.Locator("main button:visible").CountAsync());
+    }
+
+    [Theory]
+    [InlineData("/exercises/knee-squeeze", 2)]
+    [InlineData("/plan", 4)]
+    public async Task Print_APage_IsLargeEnoughToReadAndHasItsDrawings(string path, int drawings)
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync(path);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        var points = await page.Locator(".si-sheet :is(p, li, th)").EvaluateAllAsync<double[]>(
+            "parts => parts.map(part => Math.round(parseFloat(getComputedStyle(part).fontSize) * 7.5) / 10)");
+        var widths = await page.Locator(".si-sheet .si-figure:visible").EvaluateAllAsync<double[]>(
+            "figures => figures.map(figure => figure.getBoundingClientRect().width)");
+
+        Assert.All(points, static size => Assert.True(size >= 11));
+        Assert.Equal(drawings, widths.Length);
+        Assert.All(widths, static width => Assert.True(width > 110));
+    }
+
+    [Theory]
+    [InlineData("/exercises/knee-squeeze")]
+    [InlineData("/plan")]
+    public async Task PrintButton_Pressed_AsksTheBrowserToPrint(string path)
+    {
+        await using var session = await browser.OpenAsync();
+        await session.Context.AddInitScriptAsync("window.print = () => { window.printed = true }");
+        var page = await session.GotoAsync(path);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Print this on one sheet" }).ClickAsync();
+
+        Assert.True(await page.EvaluateAsync<bool>("() => window.printed === true"));
+        await BrowserSession.AssertAccessibleAsync(page);
+        session.AssertNoFaults();
+    }
+
+    [Theory]
+    [InlineData("/exercises/knee-squeeze")]
+    [InlineData("/plan")]
+    public async Task Get_APageWithAPublicAddress_DrawsThatAddressToScan(string path)
+    {
+        using var site = new SiteFactory();
+        site.Settings["Site:PublicAddress"] = "https://clinic.example/";
+        using var client = site.CreateBrowser();
+
+        var sheet = (await client.GetHtmlAsync(path)).QuerySelector(".si-sheet")!;
+
+        Assert.Equal(QrCells.Of("https://clinic.example" + path), QrCells.Drawn(sheet.QuerySelector(".si-qr path")!.GetAttribute("d")!));
+        Assert.Contains("clinic.example" + path, sheet.TextContent, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"/Type\s*/Page\b")]
+    private static partial Regex PageOfPdf();
+}
