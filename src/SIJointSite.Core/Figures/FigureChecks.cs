@@ -58,7 +58,7 @@ public static class FigureChecks
                     || MathF.Abs(Vector3.Distance(leg.Knee, leg.Ankle) - FigureSkeleton.Shin) > BoneTolerance)
                     yield return $"the {name} leg changes its length; bring its foot nearer.";
                 if (from.Foot is { } foot && foot == to.Foot
-                    && Vector3.Distance(leg.Stand, new Vector3((float)foot.Ahead, (float)foot.Height, (float)foot.ToTheRight)) > FootSlip)
+                    && Vector3.Distance(from.IsFlat ? leg.Stand : leg.Ankle, new Vector3((float)foot.Ahead, (float)foot.Height, (float)foot.ToTheRight)) > FootSlip)
                     yield return $"the {name} foot does not reach its place; bring it nearer.";
             }
         }
