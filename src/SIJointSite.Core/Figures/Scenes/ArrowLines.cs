@@ -137,10 +137,12 @@ internal static class ArrowLines
     public static IReadOnlyList<Vector3[]> KneeOpens(FigureSkeleton body, int side) =>
         [Push((side > 0 ? body.RightLeg : body.LeftLeg).Knee, side * body.Rest.Right, 6, 18)];
 
-    /// <summary>Beyond the leg that is parted from the other, on its way.</summary>
+    /// <summary>Beyond the leg that is parted from the other, on its way; of a person who sits, beyond the foot.</summary>
     public static IReadOnlyList<Vector3[]> LegToSide(FigureSkeleton body, int side)
     {
         var (leg, rest) = (side > 0 ? body.RightLeg : body.LeftLeg, body.Rest);
+        if (body.Posture is Posture.Sitting)
+            return [Push(leg.Ankle, side * rest.Right, 7, 19)];
         var way = leg.Ankle - leg.Hip;
         var apart = MathF.Atan2(side * Vector3.Dot(way, rest.Right), -Vector3.Dot(way, rest.Up)) * 180 / MathF.PI;
         return [Arc(degrees => leg.Hip + 38 * (Sin(degrees) * side * rest.Right - Cos(degrees) * rest.Up), apart + 8, apart + 32)];
