@@ -167,7 +167,7 @@ public sealed class FigureSkeleton
 
         // A person who lies rests on the chest, so the pelvis moves against it. Tucking the pelvis brings the waist down.
         var height = Posture is Posture.OnBack ? Lying : 9.6f;
-        var arch = Math.Clamp(-.2f * (float)Trunk.PelvisTilt, -.9f, 4f);
+        var arch = Math.Clamp(-.26f * (float)Trunk.PelvisTilt, -.9f, 6.5f);
         Shoulders = new Vector3(-PelvisHeight - ChestHeight, height, 0);
         Waist = Shoulders - ChestHeight * ChestFrame.Up + arch * Rest.Front;
         Pelvis = Waist - PelvisHeight * PelvisFrame.Up + new Vector3(0, .03f * (float)Math.Abs(Trunk.PelvisRoll), 0);
