@@ -33,7 +33,8 @@ public sealed class ExerciseFileTests
     [InlineData("right: { foot: [28, 6.5], lean: 9 }", "right: { foot: [28, 6.5], ankle: 20 }",
         "figure.start.right.ankle: 20 is out of range; write 60 to 150.")]
     [InlineData("right: { foot: [28, 6.5], lean: 9 }", "right: { foot: [28, 6.5], knee: 20 }",
-        "figure.start.right: a leg is either hip, knee and ankle, or foot with two or three numbers, and ankle where the foot is not flat.")]
+        "figure.start.right: a leg is either hip, knee and ankle, or foot with two or three numbers, and ankle where the foot is "
+        + "not flat.")]
     [InlineData("headNod: 6", "headNod: 6, hips: [1, 2]", "figure.start.hips: hips are three numbers: ahead, to the right, up.")]
     [InlineData("headNod: 6", "headNod: 6, hips: [0, 0, 99]", "figure.start.hips[3]: 99 is out of range; write -20 to 30.")]
     public void Load_PoseThatNobodyCanTake_IsRefused(string from, string to, string reason)

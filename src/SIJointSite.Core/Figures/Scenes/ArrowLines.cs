@@ -116,7 +116,8 @@ internal static class ArrowLines
         return [Arc(degrees => body.Pelvis + 54 * body.Rest.Along(degrees, 0), bend + 22, bend - 6)];
     }
 
-    /// <summary>Up: over the hips of a person who lies, before those of one who rises from a seat, behind those of one who stands.</summary>
+    /// <summary>Up: over the hips of a person who lies, before those of one who rises from a seat, behind those of one who
+    /// stands.</summary>
     public static IReadOnlyList<Vector3[]> HipsUp(FigureSkeleton body) => body.Posture switch
     {
         Posture.OnBack => [Push(body.Pelvis, Vector3.UnitY, 9, 22)],
@@ -145,7 +146,7 @@ internal static class ArrowLines
             return [Push(leg.Ankle, side * rest.Right, 7, 19)];
         var way = leg.Ankle - leg.Hip;
         var apart = MathF.Atan2(side * Vector3.Dot(way, rest.Right), -Vector3.Dot(way, rest.Up)) * 180 / MathF.PI;
-        return [Arc(degrees => leg.Hip + 38 * (Sin(degrees) * side * rest.Right - Cos(degrees) * rest.Up), apart + 8, apart + 32)];
+        return [Arc(degrees => leg.Hip + 38 * rest.Along(degrees, 90 * side), apart + 8, apart + 32)];
     }
 
     /// <summary>Over the leg that stretches back.</summary>
@@ -175,10 +176,6 @@ internal static class ArrowLines
         var (sin, cos) = MathF.SinCos(degrees * MathF.PI / 180);
         return cos * rest.Front + sin * rest.Right;
     }
-
-    private static float Cos(float degrees) => MathF.Cos(degrees * MathF.PI / 180);
-
-    private static float Sin(float degrees) => MathF.Sin(degrees * MathF.PI / 180);
 
     /// <summary>A little down the shin, where an arrow lies on no thigh.</summary>
     private static Vector3 BesideKnee(FigureSkeleton.Leg leg) => Vector3.Lerp(leg.Knee, leg.Ankle, .12f);

@@ -157,7 +157,8 @@ internal sealed class FigureGround
         var beads = body.Posture switch
         {
             Posture.OnBack or Posture.OnLeftSide or Posture.OnRightSide => new Beads()
-                .Line(body.Head, 6, body.Shoulders, 11).Line(body.Shoulders, 11, body.Pelvis, 10).Line(body.Pelvis, 10, feet, 5 + apart / 5),
+                .Line(body.Head, 6, body.Shoulders, 11).Line(body.Shoulders, 11, body.Pelvis, 10)
+                .Line(body.Pelvis, 10, feet, 5 + apart / 5),
             Posture.HandsAndKnees => new Beads().Line(body.Shoulders, 10, body.Pelvis, 9).Line(body.Pelvis, 9, feet, 7),
             _ => Under(right).Join(Under(left)),
         };
