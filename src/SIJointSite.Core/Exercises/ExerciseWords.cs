@@ -1,6 +1,8 @@
 namespace SIJointSite.Core.Exercises;
 
-/// <summary>What an exercise says, without its drawings. Source: docs/evidence/facts.md section F, docs/evidence/everyday.md section P.</summary>
+/// <summary>
+/// What an exercise says, without its drawings. Source: docs/evidence/facts.md section F and docs/evidence/everyday.md section P.
+/// </summary>
 public abstract record ExerciseWords
 {
     /// <summary>Plain name, like that of no other exercise.</summary>

@@ -1,7 +1,8 @@
 namespace SIJointSite.Core.Exercises;
 
 /// <summary>
-/// A person who should leave an exercise out or do it another way, and why. Source: docs/evidence/facts.md F-1 to F-4, rows "not when".
+/// A person who should leave an exercise out or do it another way, and why. Source: docs/evidence/facts.md F-1 to F-4, rows "not when";
+/// docs/evidence/everyday.md P41 and its table of swaps.
 /// </summary>
 public sealed record LeaveOut
 {

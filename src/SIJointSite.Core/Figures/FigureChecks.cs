@@ -48,7 +48,7 @@ public static class FigureChecks
     private static IEnumerable<string> Movement(FigureDrawing drawing)
     {
         var (start, end) = (drawing.Scene.Start, drawing.Scene.End);
-        foreach (var body in Bodies(drawing))
+        foreach (var (frame, body) in Bodies(drawing).Index())
         {
             (string, FigureSkeleton.Leg, LegPose, LegPose)[] legs =
                 [("right", body.RightLeg, start.Right, end.Right), ("left", body.LeftLeg, start.Left, end.Left)];
@@ -57,12 +57,17 @@ public static class FigureChecks
                 if (MathF.Abs(Vector3.Distance(leg.Hip, leg.Knee) - FigureSkeleton.Thigh) > BoneTolerance
                     || MathF.Abs(Vector3.Distance(leg.Knee, leg.Ankle) - FigureSkeleton.Shin) > BoneTolerance)
                     yield return $"the {name} leg changes its length; bring its foot nearer.";
-                if (from.Foot is { } foot && foot == to.Foot
-                    && Vector3.Distance(leg.Stand, new Vector3((float)foot.Ahead, (float)foot.Height, (float)foot.ToTheRight)) > FootSlip)
+                // A foot that steps has a place at the start and at the end, and none on its way.
+                var due = frame == 0 ? from : frame == FigureDrawing.FrameCount - 1 || from.Foot == to.Foot ? to : null;
+                if (due is not null && IsOffItsPlace(leg, due))
                     yield return $"the {name} foot does not reach its place; bring it nearer.";
             }
         }
     }
+
+    private static bool IsOffItsPlace(FigureSkeleton.Leg leg, LegPose pose) => pose.Foot is { } foot
+        && Vector3.Distance(
+            pose.IsFlat ? leg.Stand : leg.Ankle, new Vector3((float)foot.Ahead, (float)foot.Height, (float)foot.ToTheRight)) > FootSlip;
 
     private static IEnumerable<string> Arrows(FigureDrawing drawing)
     {

@@ -93,17 +93,18 @@ public sealed class FigureDrawing
     {
         var svg = new StringBuilder();
         var skeleton = new FigureSkeleton(Scene.Start, Scene.End, share);
-        foreach (var layer in new FigureGround(skeleton, Scene.Camera, Scene.Props).Layers)
+        var last = SkeletonOf(FrameCount - 1);
+        foreach (var layer in new FigureGround(skeleton, last, Scene.Camera, Scene.Props).Layers)
             Paint(layer);
         if (Scene.Props.Contains(FigureProp.Floor))
-            Paint(FigureSteps.Ahead(SkeletonOf(FrameCount - 1), Scene.Camera));
+            Paint(FigureSteps.Ahead(last, Scene.Camera));
         var ghost = share >= 1 ? new FigureGhost(Scene) : null;
         foreach (var layer in ghost?.Behind ?? [])
             Paint(layer);
         FigurePiece[] pieces =
         [
             .. new FigureBody(skeleton, Scene.Camera, Scene.Working).Pieces(),
-            .. FigureProps.Pieces(skeleton, SkeletonOf(FrameCount - 1), Scene.Camera, Scene.Props),
+            .. FigureProps.Pieces(skeleton, last, Scene.Camera, Scene.Props),
         ];
         if (ghost is not null)
         {
@@ -126,12 +127,13 @@ public sealed class FigureDrawing
     private (float Left, float Top, float Width, float Height) FrameOf()
     {
         List<Vector2> points = [];
+        var last = SkeletonOf(FrameCount - 1);
         foreach (var share in new[] { 0, .25f, .5f, .75f, 1 })
         {
             var skeleton = new FigureSkeleton(Scene.Start, Scene.End, share);
-            points.AddRange(new FigureGround(skeleton, Scene.Camera, Scene.Props).Corners);
+            points.AddRange(new FigureGround(skeleton, last, Scene.Camera, Scene.Props).Corners);
             var pieces = new FigureBody(skeleton, Scene.Camera, []).Pieces()
-                .Concat(FigureProps.Pieces(skeleton, SkeletonOf(FrameCount - 1), Scene.Camera, Scene.Props));
+                .Concat(FigureProps.Pieces(skeleton, last, Scene.Camera, Scene.Props));
             foreach (var bead in pieces.SelectMany(static piece => piece.Seen))
                 points.AddRange([new Vector2(bead.X - bead.W, bead.Y - bead.W), new Vector2(bead.X + bead.W, bead.Y + bead.W)]);
             if (share >= 1 && Scene.Arrow is { } arrow)

@@ -27,6 +27,18 @@ public sealed class FigureArrowTests
     }
 
     [Fact]
+    public void Render_ThighUpright_NeverPassesTheVertical()
+    {
+        var scene = Scenes.All["towel"] with { Camera = new FigureCamera(0, 0), Arrow = FigureArrow.Find("right-thigh-upright") };
+        var hip = 10 * new FigureSkeleton(scene.End).RightLeg.Hip.X;
+
+        var arrow = SvgPaths.PointsOf(XElement.Parse(new FigureDrawing(scene).Render(isEnd: true, "a", "End")).Descendants("path")
+            .Single(path => path.Attribute("class")?.Value == "si-figure__arrow").Attribute("d")!.Value).ToArray();
+
+        Assert.InRange(arrow.Min(point => point.X), hip - 1, hip + 20);
+    }
+
+    [Fact]
     public void Mirrored_EveryArrow_IsItsOwnWhenMirroredTwiceAndDrawnOnTheOtherSide()
     {
         Assert.NotEmpty(FigureArrow.All);

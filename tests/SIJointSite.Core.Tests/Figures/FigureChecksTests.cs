@@ -31,6 +31,18 @@ public sealed class FigureChecksTests
     }
 
     [Fact]
+    public void Problems_StepOutOfReach_NamesTheFoot()
+    {
+        var scene = Scenes.All["step-up"];
+        var far = LegPose.Planted(new FootPlace(-30, -5));
+
+        Assert.Empty(FigureChecks.Problems(new FigureDrawing(scene)));
+        Assert.Contains(
+            FigureChecks.Problems(new FigureDrawing(scene with { Start = scene.Start with { Left = far } })),
+            static problem => problem.StartsWith("the left foot does not reach its place", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Problems_ArrowOverAHand_NamesTheHand()
     {
         var scene = Scenes.All["tilt"] with { Arrow = FigureArrow.Find("tummy-out") };

@@ -103,6 +103,27 @@ public sealed class FigureRenderTests
     }
 
     [Fact]
+    public void RenderFrames_Step_StandsStillWhileThePersonGoesUp()
+    {
+        var frames = XElement.Parse(new FigureDrawing(Scenes.All["step-up"]).RenderFrames("a", "Moves")).Elements("g");
+
+        var steps = frames.Select(frame =>
+            string.Concat(frame.Elements("path").Where(path => path.Attribute("class")?.Value == "si-figure__wood")
+            .Select(path => path.Attribute("d")!.Value)));
+
+        Assert.Single(steps.Distinct());
+    }
+
+    [Fact]
+    public void Render_HipsThatWork_AreNotDrawnAsShorts()
+    {
+        var classes = ClassesOf(new FigureDrawing(Scenes.All["bridge"]).Render(isEnd: true, "a", "End"));
+
+        Assert.DoesNotContain("si-figure__shorts", classes);
+        Assert.Contains("si-figure__working", classes);
+    }
+
+    [Fact]
     public void Render_TummyThatWorks_IsABandOverTheShirt()
     {
         var classes = ClassesOf(new FigureDrawing(Scenes.All["tilt"]).Render(isEnd: false, "a", "Start"));

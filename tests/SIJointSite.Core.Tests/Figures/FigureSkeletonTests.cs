@@ -84,6 +84,77 @@ public sealed class FigureSkeletonTests
     }
 
     [Fact]
+    public void Frames_Bridge_LiftTheHipsAndLeaveShouldersAndHeadDown()
+    {
+        var frames = Frames(Scenes.All["bridge"]).ToArray();
+        var (down, up) = (frames[0], frames[^1]);
+
+        Assert.Equal(13, up.Pelvis.Y - down.Pelvis.Y, 1);
+        foreach (var body in frames)
+        {
+            Assert.Equal(down.Shoulders, body.Shoulders);
+            Assert.InRange(body.Head.Y, 5.5f, 7.5f);
+        }
+    }
+
+    [Fact]
+    public void Frames_BirdDog_KeepTheOtherKneeAndHandOnTheFloor()
+    {
+        foreach (var body in Frames(Scenes.All["bird-dog"]))
+        {
+            Assert.InRange(body.LeftLeg.Knee.Y, 2, 5);
+            Assert.InRange(body.RightArm.Wrist.Y, 1, 3);
+        }
+
+        var end = new FigureSkeleton(Scenes.All["bird-dog"].End);
+        Assert.InRange(end.RightLeg.Ankle.Y, end.Pelvis.Y - 4, end.Pelvis.Y + 1);
+        Assert.True(end.LeftArm.Fingers.X > end.Head.X);
+    }
+
+    [Fact]
+    public void Frames_Clam_KeepTheFeetTogetherWhileTheKneesPart()
+    {
+        var frames = Frames(Scenes.All["clam"]).ToArray();
+
+        Assert.All(frames, body => Assert.InRange(Vector3.Distance(body.RightLeg.Ankle, new Vector3(36, 10.5f, -4)), 0, .05f));
+        Assert.All(
+            frames.Zip(frames.Skip(1)),
+            pair => Assert.True(pair.Second.RightLeg.Knee.Y > pair.First.RightLeg.Knee.Y));
+    }
+
+    [Fact]
+    public void Frames_FootThatStepsUp_IsLiftedOverTheEdge()
+    {
+        var heights = Frames(Scenes.All["step-up"]).Select(body => body.LeftLeg.Stand.Y).ToArray();
+
+        Assert.Equal(0, heights[0], 2);
+        Assert.Equal(9, heights[^1], 2);
+        Assert.True(heights[4] > 8);
+    }
+
+    [Fact]
+    public void Frames_StandingUp_KeepTheFeetAndEndUpright()
+    {
+        var frames = Frames(Scenes.All["stand-up"]).ToArray();
+
+        Assert.All(frames, body => Assert.InRange(Vector3.Distance(body.RightLeg.Stand, frames[0].RightLeg.Stand), 0, .05f));
+        Assert.True(frames[^1].Head.Y > 90);
+        Assert.InRange(frames[^1].Head.X - frames[^1].Pelvis.X, -1, 2);
+    }
+
+    [Fact]
+    public void Skeleton_HandsOnTheWorktop_LieOnItBesideEachOther()
+    {
+        var body = new FigureSkeleton(Scenes.All["leg-to-side"].End);
+
+        foreach (var arm in new[] { body.RightArm, body.LeftArm })
+        {
+            Assert.InRange(arm.Wrist.Y, FigureSkeleton.Worktop, FigureSkeleton.Worktop + 3);
+            Assert.True(arm.Wrist.X > FigureSkeleton.WorktopEdge);
+        }
+    }
+
+    [Fact]
     public void Skeleton_HandsThatHold_AreAtTheirTargets()
     {
         var body = new FigureSkeleton(Scenes.All["knee-to-chest"].End);

@@ -46,12 +46,53 @@ public static class Scenes
             Standing(LegPose.Free(22, 4, 92), LegPose.Free(-14, 12, 100), ArmPose.SwungBack, ArmPose.SwungForward),
             Standing(LegPose.Free(-14, 12, 100), LegPose.Free(22, 4, 92), ArmPose.SwungForward, ArmPose.SwungBack),
             [WorkingPart.RightLeg, WorkingPart.LeftLeg], [FigureProp.Floor], FigureArrow.Find("forward")),
+        ["bridge"] = new(
+            new FigureCamera(12, 14),
+            Lying(Foot(25, 5), Foot(25, -5), ArmPose.BySide),
+            Lying(Foot(25, 5), Foot(25, -5), ArmPose.BySide) with { Trunk = new TrunkPose { HipsUp = 13 } },
+            [WorkingPart.Hips], [FigureProp.Mat, FigureProp.HeadPillow], FigureArrow.Find("hips-up")),
+        ["bird-dog"] = new(
+            new FigureCamera(18, 16),
+            Kneeling(LegPose.Free(100, 92, 150), ArmPose.OnFloor), Kneeling(LegPose.Free(-10, 0, 110), ArmPose.Reaching),
+            [WorkingPart.RightLeg], [FigureProp.Mat], FigureArrow.Find("right-leg-back-left-arm-forward")),
+        ["clam"] = new(
+            new FigureCamera(150, 14),
+            OnSide(new TrunkPose()) with { Right = LegPose.Laid(new FootPlace(36, -4, 10.5), 112), RightArm = ArmPose.OnFloor },
+            OnSide(new TrunkPose()) with { Right = LegPose.Laid(new FootPlace(36, -4, 10.5), 112, 40), RightArm = ArmPose.OnFloor },
+            [WorkingPart.RightLeg], [FigureProp.Mat], FigureArrow.Find("right-knee-opens")),
+        ["stand-up"] = new(
+            new FigureCamera(26, 12),
+            Sitting(new TrunkPose { PelvisTilt = -18, ChestBend = 34, HipsAhead = 4 }, ArmPose.AboveKnee),
+            Sitting(new TrunkPose { HipsAhead = 17, HipsUp = 23 }, ArmPose.BySide),
+            [WorkingPart.RightLeg], [FigureProp.Chair], FigureArrow.Find("hips-up")),
+        ["leg-to-side"] = new(
+            new FigureCamera(-76, 12),
+            Standing(LegPose.Free(2, 0, 90, 90), Foot(0, -5), ArmPose.OnWorktop, ArmPose.OnWorktop),
+            Standing(LegPose.Free(26, 0, 90, 90), Foot(0, -5), ArmPose.OnWorktop, ArmPose.OnWorktop),
+            [WorkingPart.RightLeg], [FigureProp.Worktop], FigureArrow.Find("right-leg-to-side")),
+        ["step-up"] = new(
+            new FigureCamera(20, 14),
+            Standing(Step(6, 5, 9), Foot(-14, -5), ArmPose.OnWorktop, ArmPose.OnWorktop) with
+            {
+                Trunk = new TrunkPose { HipsAhead = -8, HipsUp = -1.5 },
+            },
+            Standing(Step(6, 5, 9), Step(6, -5, 9), ArmPose.OnWorktop, ArmPose.OnWorktop) with
+            {
+                Trunk = new TrunkPose { HipsAhead = 4, HipsUp = 9 },
+            },
+            [WorkingPart.RightLeg], [FigureProp.Worktop, FigureProp.Step], FigureArrow.Find("hips-up")),
     };
 
     public static TheoryData<string> Names => [.. All.Keys];
 
     private static LegPose Foot(double ahead, double toTheRight, double lean = 0) =>
         LegPose.Planted(new FootPlace(ahead, toTheRight), lean);
+
+    private static LegPose Step(double ahead, double toTheRight, double height) =>
+        LegPose.Planted(new FootPlace(ahead, toTheRight, height));
+
+    private static FigurePose Kneeling(LegPose right, ArmPose leftArm) =>
+        new(Posture.HandsAndKnees, new TrunkPose(), right, LegPose.Free(100, 92, 150), ArmPose.OnFloor, leftArm);
 
     private static FigurePose Lying(LegPose right, LegPose left, ArmPose arms) =>
         new(Posture.OnBack, new TrunkPose(), right, left, arms, arms);

@@ -29,6 +29,33 @@ public sealed class ExerciseFileTests
         Assert.Equal(expected.OrderBy(static problem => problem.Item1), problems.Select(static problem => (problem.Line, problem.Reason)));
     }
 
+    [Theory]
+    [InlineData("right: { foot: [28, 6.5], lean: 9 }", "right: { foot: [28, 6.5], ankle: 20 }",
+        "figure.start.right.ankle: 20 is out of range; write 60 to 150.")]
+    [InlineData("right: { foot: [28, 6.5], lean: 9 }", "right: { foot: [28, 6.5], knee: 20 }",
+        "figure.start.right: a leg is either hip, knee and ankle, or foot with two or three numbers, and ankle where the foot is "
+        + "not flat.")]
+    [InlineData("headNod: 6", "headNod: 6, hips: [1, 2]", "figure.start.hips: hips are three numbers: ahead, to the right, up.")]
+    [InlineData("headNod: 6", "headNod: 6, hips: [0, 0, 99]", "figure.start.hips[3]: 99 is out of range; write -20 to 30.")]
+    public void Load_PoseThatNobodyCanTake_IsRefused(string from, string to, string reason)
+    {
+        using var content = new BrokenContent();
+        var line = content.Replace(File, from, to);
+
+        var problem = content.Load().Problems[0];
+
+        Assert.Equal((line, reason), (problem.Line, problem.Reason));
+    }
+
+    [Fact]
+    public void Load_UnknownGroup_IsAnsweredWithThoseThereAre()
+    {
+        using var content = new BrokenContent();
+        content.Replace(File, "group: \"plan\"", "group: \"extra\"");
+
+        Assert.Equal("\"extra\" is none of plan, first-steps, stronger, later.", content.Load().Problems[0].Reason);
+    }
+
     [Fact]
     public void Load_TwoUnknownWords_AreBothNamedInKebabCase()
     {

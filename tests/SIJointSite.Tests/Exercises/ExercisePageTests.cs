@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SIJointSite.Core.Exercises;
 using SIJointSite.Settings;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Browser;
@@ -89,6 +90,35 @@ public sealed class ExercisePageTests(SharedSite site)
 
         var files = Directory.GetFiles(Path.Combine(Checkout.FindTop()!, "content/en/exercises"), "*.md");
         Assert.Equal(files.Length, list.QuerySelectorAll(".si-exercises__item").Length);
+    }
+
+    [Fact]
+    public async Task Get_List_PutsEachExerciseUnderTheHeadingOfItsGroup()
+    {
+        using var client = site.CreateBrowser();
+
+        var list = await client.GetHtmlAsync("/exercises");
+
+        var groups = list.QuerySelectorAll("ul.si-exercises").Select(group =>
+            group.QuerySelectorAll("a.si-exercises__link").Select(link => link.GetAttribute("href")!["/exercises/".Length..])).ToArray();
+        Assert.Equal(Enum.GetValues<ExerciseGroup>().Select(group =>
+            RealContent.Current.Exercises.In(group).Select(exercise => exercise.Slug)), groups);
+        Assert.All(groups, Assert.NotEmpty);
+        Assert.NotNull(list.QuerySelector("h2#first-steps"));
+        Assert.NotNull(list.QuerySelector("h2#stronger"));
+        Assert.NotNull(list.QuerySelector("h2#later"));
+    }
+
+    [Theory]
+    [InlineData("knee-squeeze", "Exercises · The four · 3 of 4")]
+    [InlineData("side-leg-lift", "Exercises · Later · 1 of 3")]
+    public async Task Get_Leaflet_SaysWhereItStandsInItsOwnGroup(string slug, string place)
+    {
+        using var client = site.CreateBrowser();
+
+        var leaflet = await client.GetHtmlAsync($"/exercises/{slug}");
+
+        Assert.Equal(place, leaflet.QuerySelector(".si-leaflet__place")!.TextContent);
     }
 
     [Fact]

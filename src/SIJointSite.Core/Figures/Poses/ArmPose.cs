@@ -53,4 +53,13 @@ public enum ArmPose
 
     /// <summary>Under the pillow or the cheek, for a person on their side.</summary>
     UnderHead,
+
+    /// <summary>Flat on the floor: under the shoulder on hands and knees, in front of the chest on the side.</summary>
+    OnFloor,
+
+    /// <summary>Stretched out past the head, level with the back.</summary>
+    Reaching,
+
+    /// <summary>On the edge of a table or worktop in front.</summary>
+    OnWorktop,
 }

@@ -18,6 +18,12 @@ public enum FigureProp
     /// <summary>A low stool under the foot that is higher.</summary>
     Stool,
 
+    /// <summary>A broad step under the foot that is higher at the end.</summary>
+    Step,
+
+    /// <summary>A table or worktop in front of a person who stands, to hold on to.</summary>
+    Worktop,
+
     /// <summary>A soft ball between the knees.</summary>
     Ball,
 

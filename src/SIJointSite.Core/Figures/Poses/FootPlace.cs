@@ -1,6 +1,6 @@
 namespace SIJointSite.Core.Figures.Poses;
 
-/// <summary>Where the ankle of a planted foot is, in hundredths of body height.</summary>
+/// <summary>Where the ankle of a foot with a place of its own is, in hundredths of body height.</summary>
 public sealed record FootPlace
 {
     /// <summary>Checks the place.</summary>
@@ -18,6 +18,6 @@ public sealed record FootPlace
     /// <summary>From the middle of the body to the person's right, so negative for a left foot at rest. -30 to 30.</summary>
     public double ToTheRight { get; init; }
 
-    /// <summary>Of the surface it stands on above the floor. 0 to 30.</summary>
+    /// <summary>Above the floor: of the surface under a planted foot, of the ankle itself where the foot lies. 0 to 50.</summary>
     public double Height { get; init; }
 }

@@ -34,6 +34,15 @@ public readonly record struct PoseRange(double Least, double Most)
     /// <summary><see cref="TrunkPose.Breath"/>, a share.</summary>
     public static PoseRange Breath { get; } = new(-1, 1);
 
+    /// <summary><see cref="TrunkPose.HipsAhead"/>, hundredths of body height.</summary>
+    public static PoseRange HipsAhead { get; } = new(-20, 30);
+
+    /// <summary><see cref="TrunkPose.HipsToTheRight"/>, hundredths of body height.</summary>
+    public static PoseRange HipsToTheRight { get; } = new(-15, 15);
+
+    /// <summary><see cref="TrunkPose.HipsUp"/>, hundredths of body height.</summary>
+    public static PoseRange HipsUp { get; } = new(-20, 30);
+
     /// <summary><see cref="LegPose.Hip"/>, degrees.</summary>
     public static PoseRange Hip { get; } = new(-40, 140);
 
@@ -53,7 +62,7 @@ public readonly record struct PoseRange(double Least, double Most)
     public static PoseRange FootToTheRight { get; } = new(-30, 30);
 
     /// <summary><see cref="FootPlace.Height"/>, hundredths of body height.</summary>
-    public static PoseRange FootHeight { get; } = new(0, 30);
+    public static PoseRange FootHeight { get; } = new(0, 50);
 
     /// <returns>Whether a value is in the range; what is not a number is in none.</returns>
     public bool Holds(double value) => value >= Least && value <= Most;

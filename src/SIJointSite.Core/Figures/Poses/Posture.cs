@@ -17,4 +17,7 @@ public enum Posture
 
     /// <summary>On the feet, facing +X; the lower foot is on the floor.</summary>
     Standing,
+
+    /// <summary>On hands and knees, head towards +X and the front down.</summary>
+    HandsAndKnees,
 }

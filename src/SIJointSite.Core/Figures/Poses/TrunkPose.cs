@@ -24,8 +24,25 @@ public sealed record TrunkPose
     /// <summary>How far the tummy is raised by a breath: 0 breathed out, 1 breathed in. -1 (drawn in) to 1.</summary>
     public double Breath { get; init => field = PoseRange.Breath.Checked(value, nameof(Breath)); }
 
+    /// <summary>Hips moved ahead of where they rest, in hundredths of body height; negative back. -20 to 30.</summary>
+    public double HipsAhead { get; init => field = PoseRange.HipsAhead.Checked(value, nameof(HipsAhead)); }
+
+    /// <summary>Hips moved to the person's right, in hundredths of body height; negative to the left. -15 to 15.</summary>
+    public double HipsToTheRight { get; init => field = PoseRange.HipsToTheRight.Checked(value, nameof(HipsToTheRight)); }
+
+    /// <summary>
+    /// Hips lifted from where they rest, in hundredths of body height; negative sunk. On the back the shoulders stay down. -20 to 30.
+    /// </summary>
+    public double HipsUp { get; init => field = PoseRange.HipsUp.Checked(value, nameof(HipsUp)); }
+
     /// <summary>The same trunk, left and right changed.</summary>
-    public TrunkPose Mirrored() => this with { PelvisRoll = -PelvisRoll, ChestTurn = -ChestTurn, HeadTurn = -HeadTurn };
+    public TrunkPose Mirrored() => this with
+    {
+        PelvisRoll = -PelvisRoll,
+        ChestTurn = -ChestTurn,
+        HeadTurn = -HeadTurn,
+        HipsToTheRight = -HipsToTheRight,
+    };
 
     internal TrunkPose Towards(TrunkPose other, double share)
     {
@@ -39,6 +56,9 @@ public sealed record TrunkPose
             HeadNod = Mix(HeadNod, other.HeadNod),
             HeadTurn = Mix(HeadTurn, other.HeadTurn),
             Breath = Mix(Breath, other.Breath),
+            HipsAhead = Mix(HipsAhead, other.HipsAhead),
+            HipsToTheRight = Mix(HipsToTheRight, other.HipsToTheRight),
+            HipsUp = Mix(HipsUp, other.HipsUp),
         };
     }
 }

@@ -12,6 +12,9 @@ public enum WorkingPart
     /// <summary>The tummy and the low back: a band round the waist.</summary>
     Tummy,
 
+    /// <summary>The hips and buttocks.</summary>
+    Hips,
+
     /// <summary>The chest and both sleeves.</summary>
     Chest,
 }

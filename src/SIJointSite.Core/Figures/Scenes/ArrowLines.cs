@@ -45,6 +45,20 @@ internal static class ArrowLines
         return [Arc(degrees => leg.Hip + side * 2 * rest.Right + (FigureSkeleton.Thigh + 5) * rest.Along(degrees, 0), bend + 4, bend + 40)];
     }
 
+    /// <summary>Above the leg, up to where the thigh points straight up and no further.</summary>
+    public static IReadOnlyList<Vector3[]> ThighUpright(FigureSkeleton body, int side)
+    {
+        var (leg, rest) = (side > 0 ? body.RightLeg : body.LeftLeg, body.Rest);
+        return [Arc(degrees => leg.Hip + side * 2 * rest.Right + (FigureSkeleton.Thigh + 15) * rest.Along(degrees, 0), 58, 89)];
+    }
+
+    /// <summary>Up in front of the foot.</summary>
+    public static IReadOnlyList<Vector3[]> FootUp(FigureSkeleton body, int side)
+    {
+        var foot = (side > 0 ? body.RightLeg : body.LeftLeg).Stand;
+        return [Push(foot + 15 * Vector3.UnitX, Vector3.UnitY, -4, 12)];
+    }
+
     /// <summary>From beyond where the knees stood, up to the knee that comes last: it lies on no leg.</summary>
     public static IReadOnlyList<Vector3[]> KneesToSide(FigureSkeleton body, int side)
     {
@@ -90,8 +104,64 @@ internal static class ArrowLines
         return [Push(body.Waist + up * body.Rest.Up, body.Rest.Front, from, to)];
     }
 
+    /// <summary>Round the front, at the height of the lap, where it lies on no arm.</summary>
     public static IReadOnlyList<Vector3[]> ChestToSide(FigureSkeleton body, int side) =>
-        [Arc(degrees => body.Shoulders - 5 * body.Rest.Up + 26 * Turned(body.Rest, degrees), 44 * side, 120 * side)];
+        [Arc(degrees => body.Shoulders - 14 * body.Rest.Up + 27 * Turned(body.Rest, degrees), -38 * side, 62 * side)];
+
+    /// <summary>The chest bends forward, seen beyond the head.</summary>
+    public static IReadOnlyList<Vector3[]> ChestForward(FigureSkeleton body)
+    {
+        var up = body.ChestFrame.Up;
+        var bend = 180 - MathF.Atan2(Vector3.Dot(up, body.Rest.Front), Vector3.Dot(up, body.Rest.Up)) * 180 / MathF.PI;
+        return [Arc(degrees => body.Pelvis + 54 * body.Rest.Along(degrees, 0), bend + 22, bend - 6)];
+    }
+
+    /// <summary>Up: over the hips of a person who lies, before those of one who rises from a seat, behind those of one who
+    /// stands.</summary>
+    public static IReadOnlyList<Vector3[]> HipsUp(FigureSkeleton body) => body.Posture switch
+    {
+        Posture.OnBack => [Push(body.Pelvis, Vector3.UnitY, 9, 22)],
+        Posture.Sitting => [Push(body.Pelvis + 25 * body.Rest.Front, Vector3.UnitY, 0, 20)],
+        _ => [Push(body.Pelvis - 16 * body.Rest.Front, Vector3.UnitY, -8, 12)],
+    };
+
+    public static IReadOnlyList<Vector3[]> HipsForward(FigureSkeleton body) => [Push(body.Pelvis, body.Rest.Front, 11, 23)];
+
+    public static IReadOnlyList<Vector3[]> HipsToSide(FigureSkeleton body, int side) =>
+        [Push(body.Pelvis, side * body.Rest.Right, 13, 26)];
+
+    /// <summary>A squeeze from both sides.</summary>
+    public static IReadOnlyList<Vector3[]> HipsInward(FigureSkeleton body) =>
+        [Push(body.Pelvis, body.Rest.Right, 26, 13), Push(body.Pelvis, -body.Rest.Right, 26, 13)];
+
+    /// <summary>Away from the other knee.</summary>
+    public static IReadOnlyList<Vector3[]> KneeOpens(FigureSkeleton body, int side) =>
+        [Push((side > 0 ? body.RightLeg : body.LeftLeg).Knee, side * body.Rest.Right, 6, 18)];
+
+    /// <summary>Beyond the leg that is parted from the other, on its way; of a person who sits, beyond the foot.</summary>
+    public static IReadOnlyList<Vector3[]> LegToSide(FigureSkeleton body, int side)
+    {
+        var (leg, rest) = (side > 0 ? body.RightLeg : body.LeftLeg, body.Rest);
+        if (body.Posture is Posture.Sitting)
+            return [Push(leg.Ankle, side * rest.Right, 7, 19)];
+        var way = leg.Ankle - leg.Hip;
+        var apart = MathF.Atan2(side * Vector3.Dot(way, rest.Right), -Vector3.Dot(way, rest.Up)) * 180 / MathF.PI;
+        return [Arc(degrees => leg.Hip + 38 * rest.Along(degrees, 90 * side), apart + 8, apart + 32)];
+    }
+
+    /// <summary>Over the leg that stretches back.</summary>
+    public static IReadOnlyList<Vector3[]> LegBack(FigureSkeleton body, int side)
+    {
+        var leg = side > 0 ? body.RightLeg : body.LeftLeg;
+        return [Push(leg.Knee - 9 * body.Rest.Front, Vector3.Normalize(leg.Ankle - leg.Hip), -4, 20)];
+    }
+
+    /// <summary>The same, and over the arm of the other side that stretches forward.</summary>
+    public static IReadOnlyList<Vector3[]> LegBackArmForward(FigureSkeleton body, int side)
+    {
+        var arm = side > 0 ? body.LeftArm : body.RightArm;
+        return [.. LegBack(body, side), Push(arm.Elbow - 8 * body.Rest.Front, body.ChestFrame.Up, -2, 20)];
+    }
 
     /// <summary>As far as the stride is long.</summary>
     public static IReadOnlyList<Vector3[]> Forward(FigureSkeleton body)

@@ -27,6 +27,17 @@ public sealed class FigureArrow
         Alike("tummy-out", ArrowLines.TummyOut),
         .. Pair("chest-to-right", "chest-to-left", ArrowLines.ChestToSide),
         Alike("forward", ArrowLines.Forward),
+        .. Pair("right-thigh-upright", "left-thigh-upright", ArrowLines.ThighUpright),
+        .. Pair("right-foot-up", "left-foot-up", ArrowLines.FootUp),
+        .. Pair("right-knee-opens", "left-knee-opens", ArrowLines.KneeOpens),
+        .. Pair("right-leg-to-side", "left-leg-to-side", ArrowLines.LegToSide),
+        .. Pair("right-leg-back", "left-leg-back", ArrowLines.LegBack),
+        .. Pair("right-leg-back-left-arm-forward", "left-leg-back-right-arm-forward", ArrowLines.LegBackArmForward),
+        .. Pair("hips-to-right", "hips-to-left", ArrowLines.HipsToSide),
+        Alike("hips-inward", ArrowLines.HipsInward),
+        Alike("hips-up", ArrowLines.HipsUp),
+        Alike("hips-forward", ArrowLines.HipsForward),
+        Alike("chest-forward", ArrowLines.ChestForward),
     ];
 
     /// <summary>Kebab-case name, as files write it.</summary>

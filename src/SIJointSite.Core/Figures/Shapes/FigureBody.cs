@@ -41,7 +41,7 @@ internal sealed class FigureBody(FigureSkeleton body, FigureCamera camera, IRead
 
     private IEnumerable<FigurePiece> LegPieces(FigureSkeleton.Leg leg, int side, string look, string far)
     {
-        var (bare, shorts) = (look + far, "shorts" + far);
+        var (bare, shorts) = (look + far, (working.Contains(WorkingPart.Hips) ? "working" : "shorts") + far);
         var (thigh, shin) = (Vector3.Normalize(leg.Knee - leg.Hip), Vector3.Normalize(leg.Ankle - leg.Knee));
         var bend = thigh - shin;
         var ahead = bend.Length() > .15f ? bend : leg.Toes;

@@ -10,14 +10,20 @@ internal sealed class FigureGround
 {
     private const float MatHead = -50f, MatFoot = 48f, MatHalf = 24f;
 
-    private readonly FigureSkeleton body;
+    private readonly FigureSkeleton body, last;
     private readonly FigureCamera camera;
     private readonly List<FigureLayer> layers = [];
     private readonly List<Vector2> corners = [];
 
-    public FigureGround(FigureSkeleton body, FigureCamera camera, IReadOnlyList<FigureProp> props)
+    /// <summary>Lays it out.</summary>
+    /// <param name="body">The body now.</param>
+    /// <param name="last">The body at the end: what its foot stands on waits there.</param>
+    /// <param name="camera">From where it is seen.</param>
+    /// <param name="props">Which things there are.</param>
+    public FigureGround(FigureSkeleton body, FigureSkeleton last, FigureCamera camera, IReadOnlyList<FigureProp> props)
     {
         this.body = body;
+        this.last = last;
         this.camera = camera;
         if (props.Contains(FigureProp.Mat))
             Box("mat", new(MatHead, -1.4f, -MatHalf), new(MatFoot, 0, MatHalf), .5f);
@@ -29,6 +35,10 @@ internal sealed class FigureGround
             Chair();
         if (props.Contains(FigureProp.Stool))
             Stool();
+        if (props.Contains(FigureProp.Worktop))
+            Worktop();
+        if (props.Contains(FigureProp.Step))
+            Step();
         layers.Add(new("shadow", Shadow()));
         if (props.Contains(FigureProp.HeadPillow))
             HeadPillow();
@@ -56,12 +66,25 @@ internal sealed class FigureGround
 
     private void Stool()
     {
-        var foot = body.HigherLeg.Stand;
+        var foot = last.HigherLeg.Stand;
         var (low, high) = (new Vector3(foot.X - 4, foot.Y - 2.2f, foot.Z - 5), new Vector3(foot.X + 13, foot.Y, foot.Z + 6));
         foreach (var z in new[] { low.Z + 2, high.Z - 2 })
             foreach (var x in new[] { low.X + 2, high.X - 2 })
                 Box("wood", new(x - .9f, 0, z - .9f), new(x + .9f, high.Y - 1, z + .9f), .2f);
         Box("wood", low, high, .5f);
+    }
+
+    private void Worktop()
+    {
+        const float edge = FigureSkeleton.WorktopEdge, top = FigureSkeleton.Worktop, depth = 18f, half = 26f;
+        Box("wood-far", new(edge + depth - 3, 0, -half + 1), new(edge + depth, top - 2, half - 1), .3f);
+        Box("wood", new(edge, top - 2.6f, -half), new(edge + depth + 1, top, half), .5f);
+    }
+
+    private void Step()
+    {
+        var foot = last.RightLeg.Stand.Y > last.LeftLeg.Stand.Y ? last.RightLeg.Stand : last.LeftLeg.Stand;
+        Box("wood", new(foot.X - 6, 0, -15), new(foot.X + 14, foot.Y, 15), .5f);
     }
 
     private void Bed()
@@ -131,10 +154,14 @@ internal sealed class FigureGround
         var (right, left) = (body.RightLeg.Stand, body.LeftLeg.Stand);
         var feet = (right + left) / 2;
         var apart = Vector3.Distance(right, left);
-        var beads = body.Posture is Posture.OnBack or Posture.OnLeftSide or Posture.OnRightSide
-            ? new Beads()
-                .Line(body.Head, 6, body.Shoulders, 11).Line(body.Shoulders, 11, body.Pelvis, 10).Line(body.Pelvis, 10, feet, 5 + apart / 5)
-            : Under(right).Join(Under(left));
+        var beads = body.Posture switch
+        {
+            Posture.OnBack or Posture.OnLeftSide or Posture.OnRightSide => new Beads()
+                .Line(body.Head, 6, body.Shoulders, 11).Line(body.Shoulders, 11, body.Pelvis, 10)
+                .Line(body.Pelvis, 10, feet, 5 + apart / 5),
+            Posture.HandsAndKnees => new Beads().Line(body.Shoulders, 10, body.Pelvis, 9).Line(body.Pelvis, 9, feet, 7),
+            _ => Under(right).Join(Under(left)),
+        };
         // Circles on the floor are seen as flat ellipses: traced as circles, then pressed together.
         var flat = MathF.Max(.05f, camera.FloorDepth);
         var seen = beads.Balls.Select(bead =>

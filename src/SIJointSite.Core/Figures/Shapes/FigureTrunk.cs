@@ -28,11 +28,12 @@ internal sealed class FigureTrunk(FigureSkeleton body, FigureCamera camera, IRea
     public FigurePiece Piece()
     {
         var shirt = working.Contains(WorkingPart.Chest) ? "working" : "shirt";
+        var hips = working.Contains(WorkingPart.Hips) ? "working" : "shorts";
         var (shorts, top) = (Slice(-4, Hem + 1, isCut: false), Slice(Hem - 1, Top, isCut: true));
         return working.Contains(WorkingPart.Tummy)
             ? FigurePiece.Of(
-                Name, camera, ("shorts", shorts), (shirt, top), ("working", Slice(Hem - 1, TummyTo, isCut: true, isCutAbove: true)))
-            : FigurePiece.Of(Name, camera, ("shorts", shorts), (shirt, top));
+                Name, camera, (hips, shorts), (shirt, top), ("working", Slice(Hem - 1, TummyTo, isCut: true, isCutAbove: true)))
+            : FigurePiece.Of(Name, camera, (hips, shorts), (shirt, top));
     }
 
     /// <summary>One edge of the trunk as a line of its own.</summary>

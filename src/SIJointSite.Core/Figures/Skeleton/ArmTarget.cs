@@ -53,6 +53,15 @@ internal readonly record struct ArmTarget(Vector3 Wrist, Vector3 ElbowTowards, V
             ArmPose.SwungBack => Hanging(31.2f, -24),
             ArmPose.UnderHead => new(
                 Floor(body.Shoulders + chest.At(9f, 8f, 0), 2.2f), chest.Front, chest.Up - .4f * chest.Front, chest.Front),
+            ArmPose.OnFloor when body.Posture is Posture.HandsAndKnees => new(
+                Floor(shoulder, 1.9f), .6f * outward + .3f * chest.Front, Vector3.UnitX, -outward),
+            ArmPose.OnFloor => new(
+                Floor(body.Shoulders + chest.At(-9f, 15f, 0), 1.7f), outward - .4f * chest.Up, chest.Up + .5f * chest.Front, -chest.Front),
+            ArmPose.Reaching => new(
+                shoulder + 31.4f * chest.Up - .5f * chest.Front, outward + .4f * chest.Front, chest.Up, -chest.Front),
+            ArmPose.OnWorktop => new(
+                new(FigureSkeleton.WorktopEdge + 3, FigureSkeleton.Worktop + 1.8f, shoulder.Z + 1.5f * side),
+                outward - .6f * rest.Up - .3f * rest.Front, rest.Front - .15f * outward, -outward),
             ArmPose.BehindRightThigh => BehindThigh(body.RightLeg),
             ArmPose.BehindLeftThigh => BehindThigh(body.LeftLeg),
             ArmPose.TowelBehindRightThigh => AtTowel(body.RightLeg),

@@ -31,6 +31,9 @@ public sealed class FigureSkeleton
     /// <summary>Height of a chair's seat.</summary>
     public const float Seat = 23f;
 
+    /// <summary>Height of a worktop, and how far ahead of a person who stands its edge is.</summary>
+    public const float Worktop = 53f, WorktopEdge = 15f;
+
     /// <summary>Half the distance between the hips.</summary>
     internal const float HipHalf = 5f;
 
@@ -41,6 +44,12 @@ public sealed class FigureSkeleton
     internal const float PelvisHeight = 9f, ChestHeight = 19f;
 
     private const float Lying = 6f;
+
+    /// <summary>Height of the hips of a person who sits, stands on planted feet, or kneels on hands and knees.</summary>
+    private const float SittingHips = Seat + 5.6f, StandingHips = 52f, KneelingHips = Thigh + 3.3f;
+
+    /// <summary>On hands and knees the shoulders are a little higher than the hips.</summary>
+    private const float KneelingSlope = 10;
 
     /// <summary>One leg's joints; Toes and Sole are directions, Sole from the sole towards the shin.</summary>
     public sealed record Leg(Vector3 Hip, Vector3 Knee, Vector3 Ankle, Vector3 Toes, Vector3 Sole)
@@ -73,20 +82,26 @@ public sealed class FigureSkeleton
             Posture.OnBack => new BodyFrame(-Vector3.UnitX, Vector3.UnitY),
             Posture.OnLeftSide => new BodyFrame(-Vector3.UnitX, -Vector3.UnitZ),
             Posture.OnRightSide => new BodyFrame(-Vector3.UnitX, Vector3.UnitZ),
+            Posture.HandsAndKnees => new BodyFrame(Vector3.UnitX, -Vector3.UnitY).Bent(-KneelingSlope),
             _ => new BodyFrame(Vector3.UnitY, Vector3.UnitX),
         };
-        PelvisFrame = Rest.TurnedRight(Trunk.PelvisRoll).Bent(-Trunk.PelvisTilt);
-        ChestFrame = Rest.Bent(Trunk.ChestBend).TurnedRight(Trunk.ChestTurn);
-        PlaceTrunk();
+        var slope = Posture is Posture.OnBack ? Rest.Bent(-HipsLift * 180 / Math.PI) : Rest;
+        PelvisFrame = slope.TurnedRight(Trunk.PelvisRoll).Bent(-Trunk.PelvisTilt);
+        ChestFrame = slope.Bent(Trunk.ChestBend).TurnedRight(Trunk.ChestTurn);
+        LegPose[] legs = [start.Right, start.Left, end.Right, end.Left];
+        var isPlanted = legs.Any(static leg => leg.IsFlat);
+        PlaceTrunk(isPlanted);
 
         RightLeg = LegBetween(start, end, share, isRight: true);
         LeftLeg = LegBetween(start, end, share, isRight: false);
-        if (Posture is Posture.Standing)
+        if (Posture is Posture.Standing && !isPlanted)
             StandOnLowerFoot();
 
         NeckBase = Shoulders + ChestFrame.At(2.6f, -.6f, 0);
         HeadFrame = ChestFrame.Bent(Trunk.HeadNod).TurnedRight(Trunk.HeadTurn);
         Head = NeckBase + 10.4f * Vector3.Normalize(ChestFrame.Up + HeadFrame.Up) + .7f * HeadFrame.Front;
+        if (Posture is Posture.OnBack)
+            Head = Head with { Y = MathF.Max(Head.Y, Lying) };
 
         RightArm = ArmBetween(start.RightArm, end.RightArm, share, 1);
         LeftArm = ArmBetween(start.LeftArm, end.LeftArm, share, -1);
@@ -134,11 +149,17 @@ public sealed class FigureSkeleton
 
     internal BodyFrame HeadFrame { get; }
 
-    private void PlaceTrunk()
+    /// <summary>Slope of the trunk of a person on the back who lifts the hips, in radians.</summary>
+    private double HipsLift => Math.Asin(Trunk.HipsUp / (PelvisHeight + ChestHeight));
+
+    private void PlaceTrunk(bool isPlanted)
     {
-        if (Posture is Posture.Sitting or Posture.Standing)
+        var shift = new Vector3((float)Trunk.HipsAhead, (float)Trunk.HipsUp, (float)Trunk.HipsToTheRight);
+        if (Posture is Posture.Sitting or Posture.Standing or Posture.HandsAndKnees)
         {
-            Pelvis = new Vector3(0, Seat + 5.6f, 0);
+            var hips = Posture is Posture.HandsAndKnees ? KneelingHips
+                : Posture is Posture.Standing && isPlanted ? StandingHips : SittingHips;
+            Pelvis = new Vector3(0, hips, 0) + shift;
             Waist = Pelvis + PelvisHeight * PelvisFrame.Up;
             Shoulders = Waist + ChestHeight * ChestFrame.Up;
             return;
@@ -146,7 +167,7 @@ public sealed class FigureSkeleton
 
         // A person who lies rests on the chest, so the pelvis moves against it. Tucking the pelvis brings the waist down.
         var height = Posture is Posture.OnBack ? Lying : 9.6f;
-        var arch = Math.Clamp(-.2f * (float)Trunk.PelvisTilt, -.9f, 4f);
+        var arch = Math.Clamp(-.26f * (float)Trunk.PelvisTilt, -.9f, 6.5f);
         Shoulders = new Vector3(-PelvisHeight - ChestHeight, height, 0);
         Waist = Shoulders - ChestHeight * ChestFrame.Up + arch * Rest.Front;
         Pelvis = Waist - PelvisHeight * PelvisFrame.Up + new Vector3(0, .03f * (float)Math.Abs(Trunk.PelvisRoll), 0);
@@ -167,7 +188,7 @@ public sealed class FigureSkeleton
     {
         var (first, last) = isRight ? (start.Right, end.Right) : (start.Left, end.Left);
         var hip = Pelvis + (isRight ? HipHalf : -HipHalf) * PelvisFrame.Right;
-        if (first.Foot is null == last.Foot is null)
+        if (first.IsAlike(last))
             return LegOf(first.Towards(last, share), hip);
 
         // A foot that leaves its place: from one set of directions to the other.
@@ -182,9 +203,15 @@ public sealed class FigureSkeleton
     {
         if (pose.Foot is { } foot)
         {
-            var ankle = new Vector3((float)foot.Ahead, (float)foot.Height + AnkleHeight, (float)foot.ToTheRight);
-            var (bent, reached) = FigureReach.To(hip, ankle, Thigh, Shin, KneeTowards(hip, ankle, pose.Lean));
-            return new Leg(hip, bent, reached, Vector3.UnitX, Vector3.UnitY);
+            var ankle = new Vector3((float)foot.Ahead, (float)foot.Height + (pose.IsFlat ? AnkleHeight : 0), (float)foot.ToTheRight);
+            var towards = KneeTowards(hip, ankle, pose.Lean);
+            var (bent, reached) = FigureReach.To(hip, ankle, Thigh, Shin, towards);
+            if (pose.IsFlat)
+                return new Leg(hip, bent, reached, Vector3.UnitX, Vector3.UnitY);
+            var along = Vector3.Normalize(reached - bent);
+            var ahead = Vector3.Normalize(towards - Vector3.Dot(towards, along) * along);
+            var (sin, cos) = MathF.SinCos((float)((180 - pose.Ankle) * Math.PI / 180));
+            return new Leg(hip, bent, reached, cos * along + sin * ahead, cos * ahead - sin * along);
         }
 
         var knee = hip + Thigh * Rest.Along(pose.Hip, pose.Lean);

@@ -36,6 +36,9 @@ internal sealed record PoseFile
     public double HeadNod { get; init; }
     public double HeadTurn { get; init; }
     public double Breath { get; init; }
+
+    /// <summary>Hips moved from where they rest: ahead, to the right, up, in hundredths of body height.</summary>
+    public IReadOnlyList<double>? Hips { get; init; }
     public required LegFile Right { get; init; }
     public required LegFile Left { get; init; }
     public required ArmPose RightArm { get; init; }
@@ -44,7 +47,8 @@ internal sealed record PoseFile
 
 /// <summary>
 /// A leg: the angles hip, knee and ankle in degrees, or in their place where the foot stands: ahead of the hips, to the
-/// right of the middle, and if wanted how high, in hundredths of body height. Lean is in degrees to the person's right.
+/// right of the middle, and if wanted how high, in hundredths of body height. Foot with ankle is a foot laid there, not flat. Lean is in
+/// degrees to the person's right.
 /// </summary>
 internal sealed record LegFile
 {

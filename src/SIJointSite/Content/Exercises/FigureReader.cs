@@ -45,8 +45,21 @@ internal sealed class FigureReader(YamlFile yaml, List<ContentProblem> problems)
         CheckNumber(pose.HeadNod, PoseRange.HeadNod, [.. path, "headNod"]);
         CheckNumber(pose.HeadTurn, PoseRange.HeadTurn, [.. path, "headTurn"]);
         CheckNumber(pose.Breath, PoseRange.Breath, [.. path, "breath"]);
+        CheckHips(pose.Hips, [.. path, "hips"]);
         CheckLeg(pose.Right, [.. path, "right"]);
         CheckLeg(pose.Left, [.. path, "left"]);
+    }
+
+    private void CheckHips(IReadOnlyList<double>? hips, object[] path)
+    {
+        if (hips is null)
+            return;
+        PoseRange[] ranges = [PoseRange.HipsAhead, PoseRange.HipsToTheRight, PoseRange.HipsUp];
+        if (hips.Count != ranges.Length)
+            Note("hips are three numbers: ahead, to the right, up.", path);
+        else
+            foreach (var (place, (value, range)) in hips.Zip(ranges).Index())
+                CheckNumber(value, range, [.. path, place]);
     }
 
     private void CheckLeg(LegFile leg, object[] path)
@@ -54,11 +67,13 @@ internal sealed class FigureReader(YamlFile yaml, List<ContentProblem> problems)
         CheckNumber(leg.Lean, PoseRange.Lean, [.. path, "lean"]);
         switch (leg)
         {
-            case { Foot: { Count: 2 or 3 } foot, Hip: null, Knee: null, Ankle: null }:
+            case { Foot: { Count: 2 or 3 } foot, Hip: null, Knee: null }:
                 CheckNumber(foot[0], PoseRange.FootAhead, [.. path, "foot", 0]);
                 CheckNumber(foot[1], PoseRange.FootToTheRight, [.. path, "foot", 1]);
                 if (foot.Count == 3)
                     CheckNumber(foot[2], PoseRange.FootHeight, [.. path, "foot", 2]);
+                if (leg.Ankle is { } laid)
+                    CheckNumber(laid, PoseRange.Ankle, [.. path, "ankle"]);
                 break;
             case { Foot: null, Hip: { } hip, Knee: { } knee, Ankle: { } ankle }:
                 CheckNumber(hip, PoseRange.Hip, [.. path, "hip"]);
@@ -66,7 +81,7 @@ internal sealed class FigureReader(YamlFile yaml, List<ContentProblem> problems)
                 CheckNumber(ankle, PoseRange.Ankle, [.. path, "ankle"]);
                 break;
             default:
-                Note("a leg is either hip, knee and ankle, or foot with two or three numbers.", path);
+                Note("a leg is either hip, knee and ankle, or foot with two or three numbers, and ankle where the foot is not flat.", path);
                 break;
         }
     }
@@ -94,10 +109,17 @@ internal sealed class FigureReader(YamlFile yaml, List<ContentProblem> problems)
             HeadNod = file.HeadNod,
             HeadTurn = file.HeadTurn,
             Breath = file.Breath,
+            HipsAhead = file.Hips?[0] ?? 0,
+            HipsToTheRight = file.Hips?[1] ?? 0,
+            HipsUp = file.Hips?[2] ?? 0,
         },
         LegOf(file.Right), LegOf(file.Left), file.RightArm, file.LeftArm);
 
-    private static LegPose LegOf(LegFile file) => file.Foot is { } foot
-        ? LegPose.Planted(new FootPlace(foot[0], foot[1], foot.ElementAtOrDefault(2)), file.Lean)
-        : LegPose.Free(file.Hip!.Value, file.Knee!.Value, file.Ankle!.Value, file.Lean);
+    private static LegPose LegOf(LegFile file)
+    {
+        if (file.Foot is not { } foot)
+            return LegPose.Free(file.Hip!.Value, file.Knee!.Value, file.Ankle!.Value, file.Lean);
+        var place = new FootPlace(foot[0], foot[1], foot.ElementAtOrDefault(2));
+        return file.Ankle is { } ankle ? LegPose.Laid(place, ankle, file.Lean) : LegPose.Planted(place, file.Lean);
+    }
 }

@@ -56,9 +56,10 @@ internal static partial class ExerciseRules
     {
         // Not lying flat after 16 weeks of pregnancy touches each of them: docs/evidence/facts.md F-1 to F-4.
         if (draft.Exercise.Figure.Scene.End.Posture is Posture.OnBack
-            && !draft.Exercise.LeaveOut.Any(static row => row is { Condition: "pregnant", Instead: not null }))
+            && !draft.Exercise.LeaveOut.Any(static row => row is { Condition: "pregnant", Careful: false }))
             yield return draft.Yaml.Problem(
-                "it is done flat on the back; write a row with condition: \"pregnant\" and the version to do instead.", "leaveOut");
+                "it is done flat on the back; write a row with condition: \"pregnant\" that leaves it out, or names the version to do "
+                + "instead.", "leaveOut");
         // None of them was tested on its own for SI joint pain: docs/evidence/facts.md F09.
         if (!NotTested().IsMatch(draft.Exercise.Evidence))
             yield return draft.Yaml.Problem(

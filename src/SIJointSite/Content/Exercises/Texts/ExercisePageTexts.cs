@@ -47,6 +47,7 @@ public sealed record LeafletTexts
     public required string Place { get; init; }
     public required string Start { get; init; }
     public required string Do { get; init; }
+    public required string DrawingKey { get; init; }
     public required string StepsHeading { get; init; }
     [Placeholders("percent", Strong = true)]
     public required string Effort { get; init; }
