@@ -5,6 +5,7 @@ const VERSION = 1
 
 export const DIARY = 'si-diary'
 export const SETTINGS = 'si-player'
+export const ABOUT = 'si-about-me'
 export const SESSION = 'si-player-session'
 export const HURT = 'si-player-hurt'
 
@@ -45,6 +46,51 @@ export const forget = (storage, key) => {
   }
 }
 
+/**
+ * Answers as old as this are asked again, one by one: no better after two to three weeks means to see somebody
+ * (docs/evidence/everyday.md P29, P40).
+ */
+const SAME_MS = 14 * 24 * 60 * 60_000
+
+const areTexts = list => Array.isArray(list) && list.every(text => typeof text === 'string')
+
+const isWhole = value => areTexts(value?.conditions) && areTexts(value.agreed) && areTexts(value.known)
+  && typeof value.pain === 'string' && Number.isFinite(value.at)
+
+/** What the person said of themselves, kept on the device only when they wish. */
+export class PlayerAbout {
+  #known
+
+  constructor() {
+    const { value } = look(device, ABOUT)
+    this.kept = isWhole(value) ? value : null
+    this.#known = new Set(this.kept?.known)
+  }
+
+  get isFresh() {
+    const age = Date.now() - this.kept?.at
+    return age >= 0 && age < SAME_MS
+  }
+
+  knows(slug) { return this.#known.has(slug) }
+
+  /** Says whether it was kept, or need not be. */
+  learn(slug) {
+    this.#known.add(slug)
+    return !this.kept || this.keep(this.kept)
+  }
+
+  keep({ conditions, agreed, pain, doses }, at = this.kept?.at ?? Date.now()) {
+    this.kept = { conditions, agreed, pain, doses, at, known: [...this.#known] }
+    return write(device, ABOUT, this.kept)
+  }
+
+  erase() {
+    this.kept = null
+    forget(device, ABOUT)
+  }
+}
+
 /** After half an hour the questions come again, for things can change. */
 const ANSWERS_MS = 30 * 60_000
 
@@ -55,6 +101,10 @@ export class PlayerSession {
   #slugs
   #key
   #answeredAt
+
+  /** The exercise that hurt, and why. */
+  stopped = null
+  reason = null
 
   /** What was begun with other doses is another session. */
   constructor(exercises) {
@@ -70,8 +120,9 @@ export class PlayerSession {
 
   get isOld() { return Date.now() - this.#answeredAt > ANSWERS_MS }
 
+  /** Says whether it was kept. */
   remember(machine) {
-    write(tab, SESSION, { key: this.#key, answers: this.answers, answeredAt: this.#answeredAt, machine: machine.snapshot() })
+    return write(tab, SESSION, { key: this.#key, answers: this.answers, answeredAt: this.#answeredAt, machine: machine.snapshot() })
   }
 
   forget() { forget(tab, SESSION) }
@@ -90,7 +141,10 @@ export class PlayerSession {
     return Object.fromEntries(stops.map(([slug, { reason }]) => [slug, reason]))
   }
 
-  setHurt({ slug }, reason) { write(tab, HURT, { ...look(tab, HURT).value, [slug]: reason && { reason, at: Date.now() } }) }
+  /** Without a reason it did not hurt. Says whether it was kept. */
+  setHurt(slug, reason) {
+    return write(tab, HURT, { ...look(tab, HURT).value, [slug]: reason && { reason, at: Date.now() } })
+  }
 }
 
 /** Three a day for three years; the oldest go first. */

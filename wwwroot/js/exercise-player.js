@@ -1,9 +1,9 @@
-import { keepInDiary, tellOutcome } from './player-after.js'
 import { PlayerCues } from './player-cues.js'
-import { readAnswers, refuse, resetGate, showEffects } from './player-gate.js'
+import { boundDose } from './player-dose.js'
+import { offerSame, readAnswers, refuse, resetGate, showEffects, takeSame } from './player-gate.js'
 import { PlayerPage } from './player-page.js'
 import { PlayerPlay } from './player-play.js'
-import { answerWhy, askWhy, showEnded, takeBack } from './player-stop.js'
+import { answerWhy, askWhy, confirmEnded, keepInDiary, showEnded, takeBack, tellOutcome } from './player-end.js'
 import { clock, fill } from './words.js'
 
 /** Leads from stage to stage of what Razor rendered. */
@@ -42,7 +42,7 @@ class ExercisePlayer extends HTMLElement {
     globalThis.speechSynthesis?.addEventListener?.('voiceschanged', this, { signal })
     this.#cues.show()
     resetGate(page)
-    page.show('gate')
+    page.show(offerSame(page) ? 'same' : 'gate')
     this.hidden = false
     if (!showEnded(page)) this.#offerResume()
   }
@@ -58,7 +58,8 @@ class ExercisePlayer extends HTMLElement {
       case 'click': return this.#clicked(target.closest('button')?.dataset ?? {})
       case 'keydown': return this.#keyed(event)
       case 'change':
-        if (target.name === 'condition') showEffects(this.#page)
+        if (['condition', 'fits', 'remember'].includes(target.name)) showEffects(this.#page)
+        if (target.dataset.dose) boundDose(this.#page, target)
         if (target.dataset.cue) this.#play.setCue(target)
         return
       case 'submit':
@@ -76,17 +77,23 @@ class ExercisePlayer extends HTMLElement {
   #clicked({ gate, action, reason }) {
     const page = this.#page
     const { machine, session } = page
+    this.#cues.listen()
     if (gate === 'none') return page.go('setup')
     if (gate) return refuse(page, gate)
     if (reason) return answerWhy(page, reason)
     switch (action) {
       case 'toggle': return this.#toggle()
       case 'skip': case 'back': case 'restart': case 'nextExercise': return this.#play.move(action)
-      case 'stop': case 'askAgain':
+      case 'stop':
         this.#play.halt()
         return askWhy(page)
-      case 'mistake': return takeBack(page)
+      case 'askAgain': return askWhy(page, session.stopped)
+      case 'still': return confirmEnded(page)
+      case 'mistake':
+        if (!takeBack(page)) this.#askAnew()
+        return
       case 'leaveOut':
+        if (!session.answers) return this.#askAnew()
         if (machine.leaveExercise(session.reason)) page.go('play')
         return this.#play.stepBegan()
       case 'finish':
@@ -97,6 +104,12 @@ class ExercisePlayer extends HTMLElement {
         return
       case 'test': return this.#cues.test()
       case 'gate': case 'setup': return page.go(action)
+      case 'same':
+        takeSame(page)
+        return this.#setUp()
+      case 'forget':
+        page.about.erase()
+        return this.#askAnew()
       case 'resume': return page.go('play')
       case 'fresh': case 'startAgain': return this.#askAnew()
       case 'doNotKeep': return tellOutcome(page, 'not-kept')
@@ -115,7 +128,7 @@ class ExercisePlayer extends HTMLElement {
   #askAnew() {
     this.#page.session.forget()
     resetGate(this.#page)
-    this.#page.go('gate')
+    this.#page.go(offerSame(this.#page) ? 'same' : 'gate')
   }
 
   #setUp() {
@@ -123,7 +136,7 @@ class ExercisePlayer extends HTMLElement {
     if (!answers) return
     this.#page.session.begin(answers)
     this.#play.configure(answers)
-    this.#page.go('play')
+    this.#play.begin()
   }
 
   #toggle() {
@@ -140,11 +153,12 @@ class ExercisePlayer extends HTMLElement {
     try {
       this.#play.configure(kept.answers)
       machine.restore(kept.machine)
+      this.#play.showFirst()
     } catch {
       // It is damaged: the questions come again.
       return session.forget()
     }
-    if (machine.state !== 'paused') return
+    if (!['paused', 'ready'].includes(machine.state) || machine.isFresh) return
     session.begin(kept.answers, kept.answeredAt)
     parts.resume.textContent = fill(texts.resume, { title: this.#page.exercise.title, time: clock(machine.totalRemaining) })
     this.#page.show('resume')

@@ -1,6 +1,5 @@
 import { SETTINGS, device, look, write } from './device-memory.js'
-
-const USUAL = { tone: true, voice: false, vibration: true, getReady: 5 }
+import { TEN_MS, isLong } from './player-machine.js'
 
 /** Hertz, start and length in seconds. Up means work, down means let go. */
 const TONES = {
@@ -12,6 +11,84 @@ const TONES = {
   'swap-sides': [[523, 0, .15], [784, .2, .15], [523, .4, .15]],
   done: [[523, 0, .15], [659, .16, .15], [784, .32, .4]],
 }
+
+/** What is due soon: each with its time in milliseconds from now. */
+export const upcoming = (machine, within) => {
+  const { index, next, remaining, state, step } = machine
+  if (state !== 'running') return []
+  const cues = [{ cue: next?.phase ?? 'done', before: 0 }]
+  if (isLong(step)) cues.push({ cue: 'ten', before: TEN_MS })
+  if (['get-ready', 'swap-sides'].includes(step.phase)) {
+    for (const before of [1000, 2000, 3000]) cues.push({ cue: 'count', before })
+  }
+  return cues.map(({ cue, before }) => ({ id: `${index} ${step.phase} ${before}`, cue, in: remaining - before }))
+    .filter(cue => cue.in >= 0 && cue.in <= within)
+}
+
+/** Tones on the audio clock, which a slowed page cannot delay. A call takes the sound away, and it does not come back by itself. */
+class PlayerTones {
+  #audio
+  #planned = new Map()
+  #isWanted = false
+
+  /** While a press is handled, or it stays silent. */
+  wake(then) {
+    if (!globalThis.AudioContext) return
+    if (!this.#audio) {
+      this.#audio = new AudioContext()
+      this.#audio.addEventListener?.('statechange', () => this.look())
+    }
+    this.#isWanted = true
+    this.#audio.resume().then(then, () => {})
+  }
+
+  /** Asks for the sound that a call or a locked screen took. */
+  look() {
+    if (!this.#isWanted || !this.#audio || ['running', 'closed'].includes(this.#audio.state)) return
+    // What was planned would sound late.
+    this.cancel()
+    this.#audio.resume().catch(() => {})
+  }
+
+  plan(cues) {
+    if (this.#audio?.state !== 'running') return
+    for (const { id, cue, in: due } of cues) {
+      if (!this.#planned.has(id)) this.#planned.set(id, [this.#audio.currentTime + due / 1000, this.sound(cue, due / 1000)])
+    }
+  }
+
+  /** What begins now, as the last cue does, sounds to its end. */
+  cancel() {
+    for (const [at, notes] of this.#planned.values()) {
+      if (at > this.#audio.currentTime + .05) notes.forEach(note => note.stop())
+    }
+    this.#planned.clear()
+  }
+
+  sound(cue, due) {
+    return (TONES[cue] ?? []).map(([pitch, start, length]) => {
+      const at = this.#audio.currentTime + due + start
+      const note = this.#audio.createOscillator()
+      const loudness = this.#audio.createGain()
+      note.frequency.value = pitch
+      loudness.gain.setValueAtTime(0, at)
+      loudness.gain.linearRampToValueAtTime(.25, at + .01)
+      loudness.gain.linearRampToValueAtTime(0, at + length)
+      note.connect(loudness).connect(this.#audio.destination)
+      note.start(at)
+      note.stop(at + length)
+      return note
+    })
+  }
+
+  close() {
+    this.#isWanted = false
+    this.#audio?.close()
+  }
+}
+
+const AHEAD_MS = 1500
+const USUAL = { tone: true, voice: false, vibration: true, getReady: 5 }
 const CAN_VIBRATE = 'vibrate' in navigator
 const BUZZ = { hold: [180], rest: [60, 60, 60], ten: [40], 'swap-sides': [60, 60, 60, 60, 180], done: [400] }
 
@@ -19,8 +96,7 @@ const BUZZ = { hold: [180], rest: [60, 60, 60], ten: [40], 'swap-sides': [60, 60
 export class PlayerCues {
   #settings = { ...USUAL, ...look(device, SETTINGS).value }
   #page
-  #audio
-  #planned = new Map()
+  #tones = new PlayerTones()
   #lock
   #wantsAwake = false
 
@@ -45,44 +121,36 @@ export class PlayerCues {
 
   set({ dataset: { cue }, checked, value }) {
     this.#settings[cue] = cue === 'getReady' ? Number(value) : checked
-    write(device, SETTINGS, this.#settings)
+    this.#page.tellKept(write(device, SETTINGS, this.#settings))
     if (cue === 'tone' || cue === 'getReady') this.cancel()
     if (cue === 'tone') this.unlock()
     if (cue === 'voice' && !checked) globalThis.speechSynthesis?.cancel()
   }
 
-  /** While a press is handled, or it stays silent. */
-  unlock() { if (this.#settings.tone) this.#resume() }
+  unlock() { if (this.#settings.tone) this.#tones.wake() }
 
-  test() { this.#resume(() => this.#sound('hold', 0)) }
+  test() { this.#tones.wake(() => this.#tones.sound('hold', 0)) }
 
-  /** Hands tones to the audio clock ahead, so that a slowed page is on time. */
-  plan(cues) {
-    if (!this.#settings.tone || this.#audio?.state !== 'running') return
-    for (const { id, cue, in: due } of cues) {
-      if (!this.#planned.has(id)) this.#planned.set(id, [this.#audio.currentTime + due / 1000, this.#sound(cue, due / 1000)])
-    }
-  }
+  /** Sound that a call took away comes back. */
+  listen() { this.#tones.look() }
 
-  /** What begins now, as the last cue does, sounds to its end. */
-  cancel() {
-    for (const [at, notes] of this.#planned.values()) {
-      if (at > this.#audio.currentTime + .05) notes.forEach(note => note.stop())
-    }
-    this.#planned.clear()
-  }
+  plan(machine) { if (this.#settings.tone) this.#tones.plan(upcoming(machine, AHEAD_MS)) }
 
-  now(cue, name) {
-    const said = name ?? this.#page.texts.spoken[cue]
-    const voice = this.#voice
-    if (this.#settings.voice && said && voice) {
-      const words = new SpeechSynthesisUtterance(said)
-      words.voice = voice
-      words.lang = voice.lang
-      speechSynthesis.cancel()
-      speechSynthesis.speak(words)
-    }
+  cancel() { this.#tones.cancel() }
+
+  now(cue) {
+    if (this.#settings.voice) this.#say(this.#page.spoken(cue))
     if (this.#settings.vibration && CAN_VIBRATE && BUZZ[cue]) navigator.vibrate(BUZZ[cue])
+  }
+
+  #say(said) {
+    const voice = this.#voice
+    if (!said || !voice) return
+    const words = new SpeechSynthesisUtterance(said)
+    words.voice = voice
+    words.lang = voice.lang
+    speechSynthesis.cancel()
+    speechSynthesis.speak(words)
   }
 
   async stayAwake(isWanted) {
@@ -101,7 +169,7 @@ export class PlayerCues {
 
   close() {
     globalThis.speechSynthesis?.cancel()
-    this.#audio?.close()
+    this.#tones.close()
   }
 
   get #isAwake() { return this.#lock?.released === false }
@@ -110,27 +178,5 @@ export class PlayerCues {
   get #voice() {
     const language = document.documentElement.lang
     return globalThis.speechSynthesis?.getVoices().find(voice => voice.localService && voice.lang.startsWith(language))
-  }
-
-  #resume(then) {
-    if (!globalThis.AudioContext) return
-    this.#audio ??= new AudioContext()
-    this.#audio.resume().then(then, () => {})
-  }
-
-  #sound(cue, due) {
-    return (TONES[cue] ?? []).map(([pitch, start, length]) => {
-      const at = this.#audio.currentTime + due + start
-      const note = this.#audio.createOscillator()
-      const loudness = this.#audio.createGain()
-      note.frequency.value = pitch
-      loudness.gain.setValueAtTime(0, at)
-      loudness.gain.linearRampToValueAtTime(.25, at + .01)
-      loudness.gain.linearRampToValueAtTime(0, at + length)
-      note.connect(loudness).connect(this.#audio.destination)
-      note.start(at)
-      note.stop(at + length)
-      return note
-    })
   }
 }

@@ -1,12 +1,30 @@
+import { readDoses, showDoses } from './player-dose.js'
 import { fill, make } from './words.js'
+
+const FIRST = 'first'
+
+const boxesOf = page => page.find('[name=fits]:checked')?.value === 'yes' ? page.all('[name=condition]:checked') : []
+
+const idsOf = boxes => boxes.map(({ value }) => value)
 
 /** One reason to leave an exercise out does not hide another. */
 const limitsOf = page => {
-  const ticked = page.all('[name=condition]:checked').map(box => box.value)
-  return page.exercises.flatMap(({ title, limits }, exercise) => limits
+  const ticked = idsOf(boxesOf(page))
+  return page.exercises.flatMap(({ slug, title, limits }, exercise) => limits
     .filter(({ condition }) => ticked.includes(condition))
-    .map(limit => ({ ...limit, exercise, title, id: `${exercise} ${limit.condition} ${limit.why}` })))
+    .map(limit => ({ ...limit, exercise, title, id: `${slug} ${limit.condition} ${limit.why}` })))
 }
+
+/** Somebody who must agree before any exercise; the agreement is for just what was ticked. */
+const firstOf = page => {
+  const boxes = boxesOf(page)
+  const { askFirst, askMany } = page.texts.setup
+  const who = boxes.map(({ dataset }) => dataset.asksFirst).find(Boolean)
+  const words = boxes.length > 1 ? askMany : who && fill(askFirst, { who })
+  return words && { id: [FIRST, ...idsOf(boxes)].join(' '), words }
+}
+
+const keepsOut = page => boxesOf(page).some(({ dataset }) => dataset.keepsOut === 'true')
 
 const leavesOut = ({ agreed }, { does, id }) => does === 'out' && !agreed.has(id)
 
@@ -16,62 +34,127 @@ const effectOf = (page, limit) => {
   return fill(leavesOut(page, limit) ? leftOut : kept, limit)
 }
 
-const lineOf = (page, limit) => {
-  const { agreed } = page
-  const { id, does, why } = limit
-  const heading = make('strong', { textContent: effectOf(page, limit) })
-  const line = make('li', {}, heading, ` ${why}`)
-  if (does !== 'out') return line
+const agreeBox = ({ agreed }, id, label, then) => {
   const box = make('input', { type: 'checkbox', checked: agreed.has(id), className: 'si-choice__box' })
   box.addEventListener('change', () => {
     if (box.checked) agreed.add(id)
     else agreed.delete(id)
-    heading.textContent = effectOf(page, limit)
+    then?.()
   })
-  const words = make('span', { textContent: fill(page.texts.setup.agreed, limit) })
-  line.append(make('label', { className: 'si-choice' }, box, words))
+  return make('label', { className: 'si-choice' }, box, make('span', { textContent: label }))
+}
+
+const lineOf = (page, limit) => {
+  const heading = make('strong', { textContent: effectOf(page, limit) })
+  const line = make('li', {}, heading, ` ${limit.why}`)
+  if (limit.does !== 'out') return line
+  line.append(agreeBox(page, limit.id, fill(page.texts.setup.agreed, limit), () => {
+    heading.textContent = effectOf(page, limit)
+  }))
   return line
 }
 
 export const showEffects = page => {
-  const { agreed, parts } = page
-  const limits = limitsOf(page)
+  const { agreed, parts, texts: { setup } } = page
+  parts['remember-hint'].hidden = !page.find('[name=remember]').checked
+  parts.conditions.hidden = page.find('[name=fits]:checked')?.value !== 'yes'
+  const isOut = keepsOut(page)
+  const limits = isOut ? [] : limitsOf(page)
+  const first = isOut ? undefined : firstOf(page)
   // An agreement goes with its tick.
+  const asked = [...limits, ...first ? [first] : []].map(({ id }) => id)
   for (const id of agreed) {
-    if (!limits.some(limit => limit.id === id)) agreed.delete(id)
+    if (!asked.includes(id)) agreed.delete(id)
   }
-  parts.effects.replaceChildren(...limits.map(limit => lineOf(page, limit)))
-  parts['effects-status'].textContent = limits.map(limit => effectOf(page, limit)).join(' ')
+  const lines = limits.map(limit => lineOf(page, limit))
+  const advice = boxesOf(page).map(({ dataset }) => dataset.advice).filter(Boolean)
+  lines.unshift(...advice.map(textContent => make('li', { textContent })))
+  if (first) lines.unshift(make('li', {}, make('strong', { textContent: first.words }), agreeBox(page, first.id, setup.theyAgreed)))
+  if (isOut) lines.unshift(make('li', {}, make('strong', { textContent: setup.keptOut })))
+  parts.effects.replaceChildren(...lines)
+  parts['effects-status'].textContent = [isOut ? setup.keptOut : first?.words, ...advice, ...limits.map(limit => effectOf(page, limit))]
+    .filter(Boolean).join(' ')
 }
 
 export const resetGate = page => {
-  page.agreed.clear()
+  const { about: { kept }, agreed, parts } = page
   page.find('[data-stage-of=setup]').reset()
+  agreed.clear()
+  for (const question of ['fits', 'pain-before']) page.mark(question, '')
+  for (const name of ['nothing-left', 'not-agreed']) parts[name].hidden = true
+  if (kept) {
+    page.find(`[name=fits][value=${kept.conditions.length > 0 ? 'yes' : 'no'}]`).checked = true
+    for (const box of page.all('[name=condition]')) box.checked = kept.conditions.includes(box.value)
+    for (const id of kept.agreed) agreed.add(id)
+    page.find('[name=remember]').checked = true
+  }
+  showDoses(page, kept?.doses)
   showEffects(page)
+}
+
+/** Whether what was said last time can simply be said again. */
+export const offerSame = page => {
+  const { about: { isFresh, kept }, parts, texts } = page
+  const pain = page.all('[name=pain-before]').find(({ value }) => value === kept?.pain)
+  const known = idsOf(boxesOf(page))
+  const isWhole = kept?.conditions.every(condition => known.includes(condition))
+  const first = firstOf(page)
+  if (!isFresh || !pain || !isWhole || keepsOut(page) || (first && !page.agreed.has(first.id))) return false
+  const fits = boxesOf(page).map(({ dataset }) => dataset.short).join(', ') || texts.same.nothing
+  parts.same.textContent = fill(texts.same.last, { pain: pain.dataset.short, fits })
+  return true
+}
+
+/** Only a press says that the pain is as it was. */
+export const takeSame = page => {
+  page.all('[name=pain-before]').find(({ value }) => value === page.about.kept.pain).checked = true
 }
 
 export const refuse = (page, why) => {
   for (const words of page.all('[data-refused]')) words.hidden = words.dataset.refused !== why
-  page.find('[data-stage-of=refused] .si-button--link').dataset.action = why === 'severe' ? 'setup' : 'gate'
+  page.find('[data-stage-of=refused] .si-button--link').dataset.action = ['severe', 'young'].includes(why) ? 'setup' : 'gate'
   page.go('refused')
 }
 
+const tell = (page, message) => {
+  if (page.root.dataset.stage !== 'setup') page.go('setup')
+  message.hidden = false
+  message.focus()
+}
+
+/** Every question must be answered; the first one that is not gets the focus. */
+const unansweredIn = page => {
+  const { painMissing, fitsMissing, noneTicked } = page.texts.setup
+  const fits = page.answer('fits', fitsMissing)
+  const isEmpty = fits?.value === 'yes' && boxesOf(page).length === 0
+  if (isEmpty) page.mark('fits', noneTicked)
+  const pain = page.answer('pain-before', painMissing)
+  return [isEmpty ? 'condition' : !fits && 'fits', !pain && 'pain-before'].find(Boolean)
+}
+
 export const readAnswers = page => {
-  const { exercises, parts, session } = page
-  const pain = page.pain('pain-before', page.texts.setup.painMissing)
-  if (!pain) return
-  const isSevere = pain.dataset.doNotStart === 'true'
+  const { about, agreed, exercises, parts, session } = page
+  const missing = unansweredIn(page)
+  if (missing) return page.find(`[name=${missing}]`).focus()
+  const pain = page.find('[name=pain-before]:checked')
   const limits = limitsOf(page)
   const off = new Set(limits.filter(limit => leavesOut(page, limit)).map(({ exercise }) => exercise))
-  const message = parts['nothing-left']
-  message.hidden = isSevere || off.size < exercises.length
-  if (!message.hidden) return message.focus()
-  if (isSevere) return refuse(page, 'severe')
+  const first = firstOf(page)
+  for (const name of ['nothing-left', 'not-agreed']) parts[name].hidden = true
+  if (keepsOut(page)) return refuse(page, 'young')
+  if (pain.dataset.doNotStart === 'true') return refuse(page, 'severe')
+  if (first && !agreed.has(first.id)) return tell(page, parts['not-agreed'])
+  if (off.size === exercises.length) return tell(page, parts['nothing-left'])
   exercises.forEach(({ slug }, place) => {
     if (slug in session.hurt) off.add(place)
   })
   if (off.size === exercises.length) return refuse(page, 'hurt')
   const ways = limits.filter(({ does }) => does === 'instead').map(({ exercise, version }) => [exercise, version])
   const isHalf = page.find('[name=amount]:checked').value === 'half'
-  return { pain: pain.value, isHalf, off: [...off], ways: Object.fromEntries(ways) }
+  const doses = readDoses(page)
+  const own = { ...about.kept?.doses, ...Object.fromEntries(exercises.map(({ slug }, place) => [slug, doses[place]])) }
+  const kept = { conditions: idsOf(boxesOf(page)), agreed: [...agreed], pain: pain.value, doses: own }
+  if (page.find('[name=remember]').checked) page.tellKept(about.keep(kept, Date.now()))
+  else if (about.kept) about.erase()
+  return { pain: pain.value, isHalf, doses, off: [...off], ways: Object.fromEntries(ways) }
 }

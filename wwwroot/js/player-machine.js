@@ -1,19 +1,9 @@
+import { GET_READY_SECONDS, exercisesOf, halved, repetitionsOf } from './walkthrough.js'
+
 export const GAP_MS = 2000
-const TEN_MS = 10_000
+export const TEN_MS = 10_000
 
-const isLong = step => step.phase === 'hold' && step.seconds > 15
-
-const exercisesOf = steps => [...new Set(steps.map(step => step.exercise))]
-
-const repetitionsOf = (steps, { exercise }) =>
-  Math.max(...steps.filter(step => step.exercise === exercise).map(step => step.repetition))
-
-/** Half as many repetitions; a single one is made half as long. */
-const halved = steps => steps.flatMap(step => {
-  const repetitions = repetitionsOf(steps, step)
-  if (step.repetition > Math.ceil(repetitions / 2)) return []
-  return repetitions === 1 && step.phase === 'hold' ? { ...step, seconds: Math.ceil(step.seconds / 2) } : step
-})
+export const isLong = step => step.phase === 'hold' && step.seconds > 15
 
 /** Counts through timed steps. It is told the time of two clocks, since some devices stop the `steady` one in sleep. */
 export class PlayerMachine {
@@ -24,6 +14,8 @@ export class PlayerMachine {
   #done = new Set()
   #lastSteady
   #lastWall
+  #getReady = GET_READY_SECONDS
+  #lead
 
   constructor(steps) {
     this.#all = steps
@@ -33,7 +25,8 @@ export class PlayerMachine {
     this.state = 'ready'
   }
 
-  get step() { return this.#steps[this.index] }
+  /** After a break in mid-hold it is to get ready once more, for the rest of the hold. */
+  get step() { return this.#lead?.step ?? this.#steps[this.index] }
 
   get isFresh() { return this.state === 'ready' && this.index === this.#nextFrom(-1) }
 
@@ -41,7 +34,7 @@ export class PlayerMachine {
 
   get totalRemaining() {
     const later = this.#steps.filter((step, at) => at > this.index && this.#isOn(step))
-    return later.reduce((sum, step) => sum + step.seconds * 1000, this.#isOn(this.step) ? this.remaining : 0)
+    return later.reduce((sum, step) => sum + step.seconds * 1000, this.#isOn(this.step) ? this.remaining + (this.#lead?.left ?? 0) : 0)
   }
 
   get exercises() { return exercisesOf(this.#steps.filter(step => this.#isOn(step))) }
@@ -69,17 +62,33 @@ export class PlayerMachine {
   }
 
   set getReady(seconds) {
+    this.#getReady = seconds
     this.#steps = this.#steps.map(step => step.phase === 'get-ready' ? { ...step, seconds } : step)
   }
 
   play(steady, wall) {
     if (this.state !== 'ready' && this.state !== 'paused') return
+    const { step, elapsed } = this
+    if (this.state === 'paused' && step.phase === 'hold') {
+      this.#lead = { step: { ...step, phase: 'get-ready', seconds: this.#getReady }, elapsed, left: this.remaining }
+      this.elapsed = 0
+    }
     this.state = 'running'
     this.#lastSteady = steady
     this.#lastWall = wall
   }
 
-  pause() { if (this.state === 'running') this.state = 'paused' }
+  pause() {
+    if (this.state !== 'running') return
+    this.#dropLead()
+    this.state = 'paused'
+  }
+
+  /** Waits before the step, as before the first one. */
+  wait() {
+    this.state = 'ready'
+    this.elapsed = 0
+  }
 
   /** Says what happened, in order. A jump of a clock is not counted: it is not known what the person did meanwhile. */
   tick(steady, wall) {
@@ -89,7 +98,7 @@ export class PlayerMachine {
     this.#lastSteady = steady
     this.#lastWall = wall
     if (passed > GAP_MS || passed < 0 || jumped > GAP_MS) {
-      this.state = 'paused'
+      this.pause()
       return ['gap']
     }
     const events = []
@@ -99,27 +108,24 @@ export class PlayerMachine {
     while (this.elapsed >= this.#length) {
       // What went beyond belongs to the next step, so that times do not drift.
       const over = this.elapsed - this.#length
-      if (this.step.phase === 'hold') this.#done.add(this.index)
-      if (!this.#forward(this.index)) return [...events, 'done']
-      this.elapsed = over
+      if (this.#lead) this.#dropLead()
+      else {
+        if (this.step.phase === 'hold') this.#done.add(this.index)
+        if (!this.#forward(this.index)) return [...events, 'done']
+      }
+      this.elapsed += over
       events.push('step')
     }
     return events
   }
 
-  upcoming(within) {
-    if (this.state !== 'running') return []
-    const next = this.#steps[this.#nextFrom(this.index)]
-    const cues = [{ cue: next?.phase ?? 'done', before: 0 }]
-    if (isLong(this.step)) cues.push({ cue: 'ten', before: TEN_MS })
-    if (['get-ready', 'swap-sides'].includes(this.step.phase)) {
-      for (const before of [1000, 2000, 3000]) cues.push({ cue: 'count', before })
-    }
-    return cues.map(({ cue, before }) => ({ id: `${this.index} ${before}`, cue, in: this.remaining - before }))
-      .filter(cue => cue.in >= 0 && cue.in <= within)
-  }
+  get next() { return this.#steps[this.#lead ? this.index : this.#nextFrom(this.index)] }
 
-  skip() { if (this.#canMove) this.#forward(this.index) }
+  skip() {
+    if (!this.#canMove) return
+    if (this.#lead) this.#dropLead()
+    else this.#forward(this.index)
+  }
 
   nextExercise() {
     if (!this.#canMove) return
@@ -128,6 +134,7 @@ export class PlayerMachine {
 
   back() {
     if (!this.#canMove) return
+    this.#dropLead()
     const before = this.#steps.findLastIndex((step, at) => at < this.index && this.#isOn(step))
     if (this.elapsed < 1500 && before >= 0) this.index = before
     this.elapsed = 0
@@ -140,7 +147,10 @@ export class PlayerMachine {
     this.#forward(-1)
   }
 
-  stop() { if (this.state !== 'done') this.state = 'stopped' }
+  stop() {
+    this.#dropLead()
+    if (this.state !== 'done') this.state = 'stopped'
+  }
 
   unstop() { if (this.state === 'stopped') this.state = 'paused' }
 
@@ -157,7 +167,8 @@ export class PlayerMachine {
   }
 
   snapshot() {
-    return { index: this.index, elapsed: this.elapsed, off: [...this.#off], reasons: [...this.#reasons], done: [...this.#done] }
+    const elapsed = this.#lead?.elapsed ?? this.elapsed
+    return { index: this.index, elapsed, off: [...this.#off], reasons: [...this.#reasons], done: [...this.#done] }
   }
 
   restore({ index, elapsed, off, reasons, done }) {
@@ -184,7 +195,13 @@ export class PlayerMachine {
 
   #nextFrom(index) { return this.#steps.findIndex((step, at) => at > index && this.#isOn(step)) }
 
+  #dropLead() {
+    if (this.#lead) this.elapsed = this.#lead.elapsed
+    this.#lead = null
+  }
+
   #forward(from) {
+    this.#lead = null
     this.elapsed = 0
     const next = this.#nextFrom(from)
     if (next < 0) this.state = 'done'

@@ -1,27 +1,32 @@
-import { PlayerSession } from './device-memory.js'
+import { PlayerAbout, PlayerSession } from './device-memory.js'
 import { PlayerMachine } from './player-machine.js'
+import { PlayerDrawing, fitAreas, howOf, leftOf, placeOf, spokenOf } from './player-show.js'
 import { doseOf, stepsOf } from './walkthrough.js'
 import { clock, fill } from './words.js'
 
-const MOVE_MS = 1200
-const STILL = matchMedia('(prefers-reduced-motion: reduce)')
+/** What was written last. A translated page holds other words, so what it shows tells nothing. */
+const written = new WeakMap()
 
 /** Called for each frame, so only what changed is written. */
 const put = (part, text) => {
-  if (part.textContent !== text) part.textContent = text
+  if (written.get(part) === text) return
+  written.set(part, text)
+  part.textContent = text
 }
 
 /** What the stages share. Decides nothing. */
 export class PlayerPage {
   #behind
+  #drawing
 
-  /** Limits that do not count: a clinician said so. */
+  /** What a clinician said yes to. */
   agreed = new Set()
 
   /** Versions instead of the usual way, by exercise. */
   ways = {}
 
   note = null
+  about = new PlayerAbout()
 
   constructor(root) {
     const { exercises, texts } = root.dataset
@@ -31,6 +36,8 @@ export class PlayerPage {
     this.parts = Object.fromEntries(this.all('[data-part]').map(part => [part.dataset.part, part]))
     this.machine = new PlayerMachine(stepsOf(this.usualDoses))
     this.session = new PlayerSession(this.exercises)
+    this.#drawing = new PlayerDrawing(this)
+    fitAreas(this)
   }
 
   find(selector) { return this.root.querySelector(selector) }
@@ -42,6 +49,9 @@ export class PlayerPage {
 
   get exercise() { return this.exercises[this.machine.step.exercise] }
 
+  /** How the exercise is done by this person. */
+  get way() { return this.exercise.versions[this.ways[this.machine.step.exercise]] ?? this.exercise }
+
   get side() { return ['', this.texts.player.right, this.texts.player.left][this.machine.step.side] }
 
   /** The exercise's own name for the phase: "hold" would be told to hold the breath. */
@@ -50,11 +60,24 @@ export class PlayerPage {
     return { hold: holdName, rest: restName }[this.machine.step.phase]
   }
 
-  say(name, words = {}) { this.parts.status.textContent = fill(this.texts.status[name], words) }
+  /** Whether the next thing to do is new to this person, so that it is shown before any clock runs. */
+  get isNew() { return this.machine.step.phase === 'get-ready' && !this.about.knows(this.exercise.slug) }
+
+  get isShowing() { return this.machine.state === 'ready' && this.isNew }
+
+  say(name, words = {}) { put(this.parts.status, fill(this.texts.status[name], words)) }
+
+  spoken(cue) { return spokenOf(this, cue) }
+
+  sayHow() { put(this.parts.status, [fill(this.texts.status.how, this.exercise), ...howOf(this)].join(' ')) }
+
+  /** Once said, it stays: the next thing would not be kept either. */
+  tellKept(isKept) { if (!isKept) this.parts.unkept.hidden = false }
 
   show(stage) {
     this.root.dataset.stage = stage
     for (const part of this.all('[data-stage-of]')) part.hidden = part.dataset.stageOf !== stage
+    this.#drawing.loop(stage === 'play' && this.isShowing)
   }
 
   go(stage) {
@@ -70,67 +93,47 @@ export class PlayerPage {
 
   #scrollToTop = () => this.root.scrollIntoView({ block: 'start', behavior: 'instant' })
 
-  /** The answer on pain. Without one the question says so: no answer is never "none". */
-  pain(question, missing) {
+  /** The answer to a question that must be answered. Without one the question says so: no answer is never "none". */
+  answer(question, missing) {
     const answer = this.find(`[name=${question}]:checked`)
-    this.parts[`${question}-error`].textContent = answer ? '' : missing
-    this.parts[question].classList.toggle('si-field--wrong', !answer)
-    if (!answer) this.find(`[name=${question}]`).focus()
+    this.mark(question, answer ? '' : missing)
     return answer
   }
 
+  mark(question, fault) {
+    this.parts[`${question}-error`].textContent = fault
+    this.parts[question].classList.toggle('si-field--wrong', fault !== '')
+  }
+
   showStep() {
-    const { machine, parts, exercises, exercise: { title }, texts: { player, phases } } = this
-    const { state, step, remaining, totalRemaining, repetitions } = machine
+    const { isShowing, machine, parts, texts: { player, phases } } = this
+    const { state, step, remaining, totalRemaining } = machine
     const isRunning = state === 'running'
-    const number = machine.exercises.indexOf(step.exercise) + 1
-    put(parts.place, exercises.length > 1 ? fill(player.place, { number, count: machine.exercises.length, title }) : title)
+    put(parts.place, placeOf(this))
     parts.clock.dataset.phase = isRunning ? step.phase : state
     put(parts.phase, isRunning ? this.phaseName ?? phases[step.phase] : player[state])
     put(parts.number, machine.isFresh ? clock(totalRemaining) : String(Math.ceil(remaining / 1000)))
     parts.number.classList.toggle('si-player__number--total', machine.isFresh)
     parts.progress.setAttribute('stroke-dashoffset', (100 - remaining / step.seconds / 10).toFixed(1))
     put(parts.words, this.note ?? this.#words)
-    const counter = step.phase === 'rest' || step.phase === 'swap-sides' ? player.nextRepetition : player.repetition
-    const left = [this.side, fill(player.timeLeft, { time: clock(totalRemaining) })]
-    if (repetitions > 1) left.unshift(fill(counter, { number: step.repetition, count: repetitions }))
-    put(parts.left, left.filter(Boolean).join(' · '))
+    put(parts.left, leftOf(this))
     const main = this.find('[data-action=toggle]')
-    put(main, { ready: player.start, running: player.pause }[state] ?? player.goOn)
+    put(main, isShowing ? player.iAmReady : { ready: player.start, running: player.pause }[state] ?? player.goOn)
     main.classList.toggle('si-button--quiet', isRunning)
-    this.#draw()
+    this.root.classList.toggle('si-player--showing', isShowing)
+    for (const [place, how] of this.all('.si-player__how').entries()) how.hidden = place !== step.exercise
+    this.#drawing.draw()
+    this.#drawing.loop(this.root.dataset.stage === 'play' && isShowing)
   }
 
   get #words() {
-    const { machine: { state, step }, texts: { player }, exercise } = this
+    const { machine: { state, step }, texts: { player }, exercise, way } = this
     if (state === 'ready') return player.pressStart
     if (step.phase === 'rest') return exercise.restName ?? player.relax
-    const { holdWords, position } = exercise.versions[this.ways[step.exercise]] ?? exercise
-    return step.phase === 'hold' ? holdWords : position
+    return step.phase === 'hold' ? way.holdWords : way.position
   }
 
-  #draw() {
-    const { exercise, side } = this.machine.step
-    for (const drawing of this.all('[data-drawing]')) {
-      drawing.hidden = Number(drawing.dataset.drawing) !== exercise
-      if (drawing.hidden) continue
-      drawing.classList.toggle('si-player__drawing--mirrored', side === 2)
-      const way = this.ways[exercise] ?? 'usual'
-      for (const view of drawing.children) view.hidden = view.dataset.way !== way
-      const frames = [...drawing.querySelectorAll('[data-frame]')]
-      const shown = frames[Math.round(this.#share * (frames.length - 1))]
-      if (!shown.hasAttribute('display')) continue
-      for (const frame of frames) frame.setAttribute('display', 'none')
-      shown.removeAttribute('display')
-    }
-  }
-
-  get #share() {
-    const { step: { phase }, elapsed, state } = this.machine
-    const moved = STILL.matches || state !== 'running' ? 1 : Math.min(1, elapsed / MOVE_MS)
-    if (phase === 'hold' && state !== 'ready') return moved
-    return phase === 'rest' ? 1 - moved : 0
-  }
+  close() { this.#drawing.loop(false) }
 
   get isBig() { return this.root.classList.contains('si-player--big') }
 

@@ -1,7 +1,8 @@
-import { showAfter } from './player-after.js'
+import { showAfter } from './player-end.js'
+import { fitHow } from './player-show.js'
+import { stepsOf } from './walkthrough.js'
 
 const TICK_MS = 250
-const AHEAD_MS = 1500
 
 /** The stage in which time passes. Tells each step. */
 export class PlayerPlay {
@@ -16,20 +17,39 @@ export class PlayerPlay {
   }
 
   configure(answers) {
-    this.#page.machine.configure({ getReady: this.#cues.getReady, ...answers })
-    this.#page.ways = answers.ways
-    this.#page.note = null
+    const page = this.#page
+    page.machine.configure({ steps: stepsOf(answers.doses ?? page.usualDoses), getReady: this.#cues.getReady, ...answers })
+    page.ways = answers.ways
+    page.note = null
+    fitHow(page)
+  }
+
+  /** What is new to the person waits until they have seen how. Says whether it does. */
+  showFirst() {
+    const { machine } = this.#page
+    if (!this.#page.isNew || machine.state === 'done') return false
+    machine.wait()
+    this.#sleep()
+    this.#page.sayHow()
+    return true
+  }
+
+  begin() {
+    this.showFirst()
+    this.#cues.now('how')
+    this.#page.go('play')
   }
 
   toggle() {
-    const { machine } = this.#page
+    const { about, exercise, isShowing, machine } = this.#page
     const { state } = machine
     this.#page.note = null
     if (state === 'running') this.#pause()
     else {
+      if (isShowing) this.#page.tellKept(about.learn(exercise.slug))
       this.#cues.unlock()
       this.#start()
-      if (state === 'ready') this.#announceStep()
+      if (state === 'ready' || machine.step.phase === 'get-ready') this.#announceStep()
       else this.#page.say('goingOn')
     }
     this.#page.showStep()
@@ -51,7 +71,7 @@ export class PlayerPlay {
   #look() {
     const { machine, root } = this.#page
     const events = machine.tick(performance.now(), Date.now())
-    this.#cues.plan(machine.upcoming(AHEAD_MS))
+    this.#cues.plan(machine)
     for (const event of events) this.#happened(event)
     if (root.dataset.stage === 'play') this.#page.showStep()
   }
@@ -73,7 +93,7 @@ export class PlayerPlay {
     machine.pause()
     this.#sleep()
     this.#page.say('paused')
-    session.remember(machine)
+    this.#page.tellKept(session.remember(machine))
   }
 
   move(way) {
@@ -92,8 +112,9 @@ export class PlayerPlay {
       this.#cues.now('done')
       return showAfter(this.#page)
     }
-    this.#announceStep()
-    session.remember(machine)
+    if (this.showFirst()) this.#cues.now('how')
+    else this.#announceStep()
+    this.#page.tellKept(session.remember(machine))
     this.#page.showStep()
   }
 
@@ -101,7 +122,7 @@ export class PlayerPlay {
     const { texts, machine: { step: { phase, repetition } }, exercise: { title }, side, phaseName } = this.#page
     const words = { title, side, number: repetition, phase: phaseName ?? texts.spoken[phase] }
     this.#page.say(side && phase === 'get-ready' ? 'get-ready-side' : phase, words)
-    if (this.#isRunning) this.#cues.now(phase, phaseName)
+    if (this.#isRunning) this.#cues.now(phase)
   }
 
   setCue(box) {
@@ -112,7 +133,9 @@ export class PlayerPlay {
 
   /** The lock is lost while the page is hidden. */
   wake() {
-    if (document.visibilityState !== 'visible' || !this.#isRunning) return
+    if (document.visibilityState !== 'visible') return
+    this.#cues.listen()
+    if (!this.#isRunning) return
     this.#look()
     if (this.#isRunning) this.#cues.stayAwake(true)
   }
@@ -134,6 +157,7 @@ export class PlayerPlay {
   close() {
     if (this.#isRunning) this.#pause()
     this.halt()
+    this.#page.close()
     this.#cues.close()
   }
 }

@@ -32,3 +32,15 @@ export const stepsOf = doses => doses.flatMap(({ sets, repetitions, hold, rest, 
       return at > 0 && rest > 0 ? [{ exercise, phase: 'rest', seconds: rest, repetition, side }, holding] : [holding]
     }).flat()]
   }))
+
+export const exercisesOf = steps => [...new Set(steps.map(step => step.exercise))]
+
+export const repetitionsOf = (steps, { exercise }) =>
+  Math.max(...steps.filter(step => step.exercise === exercise).map(step => step.repetition))
+
+/** Half as many repetitions; a single one is made half as long. */
+export const halved = steps => steps.flatMap(step => {
+  const repetitions = repetitionsOf(steps, step)
+  if (step.repetition > Math.ceil(repetitions / 2)) return []
+  return repetitions === 1 && step.phase === 'hold' ? { ...step, seconds: Math.ceil(step.seconds / 2) } : step
+})

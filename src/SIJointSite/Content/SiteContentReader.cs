@@ -49,9 +49,11 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var score = problems.Try("triage/stories.yaml", triage, known => StoryReader.Read(files, known.Triage));
 
         var choices = problems.Try(() => ExerciseChoicesReader.Read(files));
+        if (choices is not null && triage is not null)
+            problems.Add(SignLineChecks.Problems(files, choices, triage.Triage));
         var exerciseDrafts = problems.Try("exercises", choices, known => exerciseReader.Read(files, known));
         var exercises = exerciseDrafts is null ? null : new ExerciseSet(exerciseDrafts.Select(static draft => draft.Exercise));
-        var exerciseTexts = problems.Try("exercises/texts.yaml", triage, known => ExerciseTextReader.Read(files, known.Triage));
+        var exerciseTexts = problems.Try(() => ExerciseTextReader.Read(files));
 
         var drawings = problems.Try("drawings", sources, known => DrawingReader.Read(files, known.ById));
         var pictures = problems.Try("positions.yaml", exercises, known => ExercisePictureReader.Read(files, known));

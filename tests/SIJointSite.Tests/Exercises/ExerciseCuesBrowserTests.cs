@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
@@ -51,7 +52,7 @@ public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
 
     private static async Task<PlayerPage> OpenAsync(BrowserSession session, string path, string more = "")
     {
-        await session.Context.AddInitScriptAsync(Observe + more);
+        await session.Context.AddInitScriptAsync($"{Observe}\n{more}");
         var player = await PlayerPage.OpenReadyAsync(session, path);
         await player.Page.Locator(".si-player__cues summary").ClickAsync();
         return player;
@@ -147,7 +148,7 @@ public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Voice_SwitchedOn_SaysReadyHoldTenSecondsLeftRelaxWithTheDevicesOwnVoice()
+    public async Task Voice_SwitchedOn_NamesExerciseSideRepetitionAndWhatToDoWithTheDevicesOwnVoice()
     {
         await using var session = await browser.OpenAsync();
         var player = await OpenAsync(session, "/exercises/single-knee-to-chest");
@@ -156,8 +157,51 @@ public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
         await player.StartAsync();
         await player.RunAsync(37);
 
-        Assert.Equal(["own: Ready", "own: Hold", "own: Ten seconds left", "own: Relax"],
-            (await HeardAsync(player, "speak")).Select(call => call.Detail));
+        var said = (await HeardAsync(player, "speak")).Select(call => call.Detail).ToList();
+        Assert.StartsWith("own: Ready. Single knee to chest. right side. Lie on your back", said[0], StringComparison.Ordinal);
+        Assert.Equal(["own: Hold. Knee in, breathe slowly. right side. Repetition 1 of 2", "own: Ten seconds left", "own: Relax"], said[1..]);
+    }
+
+    [Fact]
+    public async Task Voice_NewExercise_SaysHowToDoIt()
+    {
+        await using var session = await browser.OpenAsync();
+        await session.Context.AddInitScriptAsync(Observe + "\nlocalStorage['si-player'] = JSON.stringify({ version: 1, voice: true })");
+        var player = await PlayerPage.OpenAsync(session, "/exercises/knee-squeeze");
+
+        await player.PassAsync();
+
+        var said = Assert.Single(await HeardAsync(player, "speak")).Detail;
+        Assert.StartsWith("own: Knee squeeze.", said, StringComparison.Ordinal);
+        Assert.Contains(RealContent.Current.Exercises.Find("knee-squeeze")!.Steps[0].TrimEnd('.'), said, StringComparison.Ordinal);
+        Assert.EndsWith("I am ready", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("interrupted", "statechange")]
+    [InlineData("suspended", "statechange")]
+    [InlineData("interrupted", "visibilitychange")]
+    [InlineData("interrupted", "press")]
+    public async Task Tones_ACallTookTheSound_ComeBack(string state, string how)
+    {
+        await using var session = await browser.OpenAsync();
+        var player = await OpenAsync(session, "/exercises/knee-squeeze", "const first = AudioContext; window.AudioContext = "
+            + "class extends first { constructor() { super(); window.audio = this } addEventListener(type, heard) { this.heard = heard } }");
+        await player.StartAsync();
+        await player.RunAsync(1);
+
+        await player.Page.EvaluateAsync($"() => {{ audio.state = '{state}' }}");
+        await player.RunAsync(1);
+        await player.Page.EvaluateAsync(how switch
+        {
+            "statechange" => "() => audio.heard()",
+            "visibilitychange" => "() => document.dispatchEvent(new Event('visibilitychange'))",
+            _ => "() => document.querySelector('[data-action=test]').click()",
+        });
+        await player.RunAsync(6);
+
+        Assert.Equal("running", await player.Page.EvaluateAsync<string>("() => audio.state"));
+        Assert.Contains(await HeardAsync(player, "tone"), static tone => tone.Detail == "1047");
     }
 
     [Fact]

@@ -28,6 +28,7 @@ public sealed class ExerciseLoadBrowserTests(BrowserFixture browser)
 
     private static async Task<PlayerPage> LoadedAsync(BrowserSession session)
     {
+        await PlayerPage.RememberAsync(session);
         var player = await PlayerPage.OpenAsync(session, "/plan");
         await player.Page.EvaluateAsync(Load, new object[]
         {
@@ -90,6 +91,6 @@ public sealed class ExerciseLoadBrowserTests(BrowserFixture browser)
         await player.PassAsync();
 
         Assert.Equal("Knee squeeze", await player.TextAsync("place"));
-        Assert.Equal("Ready", await player.PhaseAsync());
+        Assert.Equal("I am ready", await player.Page.Locator("[data-action=toggle]").InnerTextAsync());
     }
 }

@@ -97,7 +97,7 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Pause_AndGoOn_KeepsTheTimeLeft()
+    public async Task Pause_InMidHoldAndGoOn_GetsReadyAgainAndKeepsTheTimeLeft()
     {
         await using var session = await browser.OpenAsync();
         var player = await PlayerPage.OpenReadyAsync(session, "/exercises/single-knee-to-chest");
@@ -109,9 +109,11 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
         await player.RunAsync(60);
         var during = await player.TextAsync("number");
         await player.PressAsync("Go on");
-        await player.RunAsync(5);
+        var goingOn = await player.PhaseAsync();
+        await player.RunAsync(5 + 5);
 
         Assert.Equal(before, during);
+        Assert.Equal("Get ready", goingOn);
         Assert.InRange(int.Parse(before, CultureInfo.InvariantCulture) - int.Parse(
             await player.TextAsync("number"), CultureInfo.InvariantCulture), 4, 6);
     }

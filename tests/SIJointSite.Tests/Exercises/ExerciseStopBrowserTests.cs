@@ -131,17 +131,71 @@ public sealed class ExerciseStopBrowserTests(BrowserFixture browser)
     [InlineData(Emergency, "This needs help now")]
     [InlineData(Nerve, "Stop for today, and get it checked")]
     [InlineData("Dizzy or faint", "Sit or lie down until it passes")]
-    public async Task Stop_ReasonThatEndsTheDayAndReload_ShowsItsAdviceAgainAndNoStart(string reason, string heading)
+    public async Task Stop_ReasonThatEndsTheDayAndReload_AsksAgainAndOffersNoStart(string reason, string heading)
     {
         await using var session = await browser.OpenAsync();
         var player = await StoppedAsync(session, "/plan");
         await player.PressAsync(reason);
 
-        player = await PlayerPage.GotoAsync(session, "/plan");
+        player = await PlayerPage.GotoAsync(session, "/exercises/knee-squeeze");
+        var asked = await player.TextAsync("still");
+        await player.AssertAccessibleAsync();
+        await player.PressAsync("Yes, it is");
 
+        Assert.Contains(reason, asked, StringComparison.Ordinal);
+        Assert.Contains("Is it still true?", asked, StringComparison.Ordinal);
         Assert.Equal("stop", await player.StageAsync());
         Assert.Equal(heading, await player.Page.Locator("[data-answer]:visible .si-player__answer").InnerTextAsync());
-        Assert.False(await player.Page.GetByRole(AriaRole.Button, new() { Name = "Go on", Exact = true }).IsVisibleAsync());
+        Assert.Empty(await player.Page.Locator("[data-part=after-stop] .si-button:not(.si-button--link):visible").AllInnerTextsAsync());
+    }
+
+    [Fact]
+    public async Task Stop_EmergencyByASlipAndReload_LeadsBackToTheQuestionAndToTheExercises()
+    {
+        await using var session = await browser.OpenAsync();
+        var player = await StoppedAsync(session, "/exercises/knee-squeeze");
+        await player.PressAsync(Emergency);
+
+        player = await PlayerPage.GotoAsync(session, "/exercises/knee-squeeze");
+        await player.PressAsync("I pressed it by mistake");
+        var why = await player.TextAsync("stop-heading");
+        await player.PressAsync("I pressed it by mistake");
+        await player.PassAsync();
+
+        Assert.Equal("Stopped. What do you feel?", why);
+        Assert.Equal("play", await player.StageAsync());
+        session.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task Stop_EmergencyByASlipAndReload_MayBecomeAnotherReason()
+    {
+        await using var session = await browser.OpenAsync();
+        var player = await StoppedAsync(session, "/plan");
+        await player.PressAsync(Emergency);
+
+        player = await PlayerPage.GotoAsync(session, "/plan");
+        await player.PressAsync("I pressed it by mistake");
+        await player.PressAsync("Just tired");
+        await player.PressAsync("Leave it out and go on");
+        await player.PassAsync();
+
+        Assert.Equal("Exercise 1 of 3: Knees to the side", await player.TextAsync("place"));
+    }
+
+    [Fact]
+    public async Task Stop_EmergencyByASlipAndNoAnswer_StillCountsAsHurt()
+    {
+        await using var session = await browser.OpenAsync();
+        var player = await StoppedAsync(session, "/exercises/knee-squeeze");
+        await player.PressAsync(Emergency);
+        player = await PlayerPage.GotoAsync(session, "/exercises/knee-squeeze");
+        await player.PressAsync("I pressed it by mistake");
+
+        player = await PlayerPage.GotoAsync(session, "/exercises/knee-squeeze");
+        await player.PassAsync();
+
+        Assert.Equal("refused", await player.StageAsync());
     }
 
     [Fact]

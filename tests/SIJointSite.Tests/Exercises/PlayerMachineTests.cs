@@ -10,6 +10,7 @@ public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPa
     private const string Before = """
         async () => {
           const { PlayerMachine } = await import('/js/player-machine.js')
+          const { upcoming } = await import('/js/player-cues.js')
           const step = (exercise, phase, seconds, repetition = 1, side = 0) => ({ exercise, phase, seconds, repetition, side })
           const machine = new PlayerMachine([
             step(0, 'get-ready', 5, 1, 1), step(0, 'hold', 20, 1, 1), step(0, 'rest', 10, 2, 1), step(0, 'hold', 20, 2, 1),
@@ -133,7 +134,7 @@ public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPa
     {
         var cues = await RunAsync(
             $"play(); pass({passed.ToString(System.Globalization.CultureInfo.InvariantCulture)}); "
-            + "return machine.upcoming(1500).map(({ cue, in: due }) => `${cue} ${due}`).join('; ')");
+            + "return upcoming(machine, 1500).map(({ cue, in: due }) => `${cue} ${due}`).join('; ')");
 
         foreach (var cue in expected.Split("; "))
             Assert.Contains(cue, cues.Split("; "));
@@ -141,7 +142,7 @@ public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPa
 
     [Fact]
     public async Task Upcoming_Paused_IsNothing() =>
-        Assert.Equal("0", await RunAsync("play(); pass(4.5); machine.pause(); return String(machine.upcoming(1500).length)"));
+        Assert.Equal("0", await RunAsync("play(); pass(4.5); machine.pause(); return String(upcoming(machine, 1500).length)"));
 
     [Fact]
     public async Task Back_AfterAHold_CountsItOnce() =>
@@ -154,5 +155,53 @@ public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPa
             play(); pass(10); machine.stop(); machine.leaveExercise('sharp')
             machine.configure({ getReady: 5, isHalf: false, off: [] })
             return `${machine.exercises} ${machine.results[0].reason}`
+            """));
+
+    [Fact]
+    public async Task Play_AfterAPauseInMidHold_GetsReadyFirstAndThenHoldsTheRest() =>
+        Assert.Equal("get-ready 10000, hold 13000, rest 10000", await RunAsync("""
+            machine.getReady = 10
+            play(); pass(17); machine.pause(); play()
+            const ready = `${machine.step.phase} ${machine.remaining}`
+            pass(10)
+            const held = `${machine.step.phase} ${machine.remaining}`
+            pass(13)
+            return `${ready}, ${held}, ${machine.step.phase} ${machine.remaining}`
+            """));
+
+    [Theory]
+    [InlineData("machine.pause()", "paused hold 13000")]
+    [InlineData("machine.stop()", "stopped hold 13000")]
+    [InlineData("machine.skip()", "running hold 13000")]
+    [InlineData("now += 5000; wall += 5000; machine.tick(now, wall)", "paused hold 13000")]
+    [InlineData("machine.back()", "running hold 20000")]
+    public async Task GettingReadyAgain_LeftInTheMiddle_IsStillAtThisHold(string way, string expected) =>
+        Assert.Equal(expected, await RunAsync(
+            $"play(); pass(12); machine.pause(); play(); pass(2); {way}; return `${{machine.state}} ${{machine.step.phase}} ${{machine.remaining}}`"));
+
+    [Fact]
+    public async Task GettingReadyAgain_Kept_WaitsInTheHold() =>
+        Assert.Equal("hold 13000 of 13", await RunAsync("""
+            play(); pass(12); machine.pause(); play(); pass(2)
+            const total = machine.totalRemaining
+            const kept = machine.snapshot()
+            machine.restart(); machine.restore(kept)
+            return `${machine.step.phase} ${machine.remaining} of ${(total - machine.totalRemaining) / 1000 + 10}`
+            """));
+
+    [Fact]
+    public async Task Upcoming_GettingReadyAgain_IsTheHold() =>
+        Assert.Contains("hold 1000", (await RunAsync("""
+            play(); pass(12); machine.pause(); play(); pass(4)
+            return upcoming(machine, 1500).map(({ cue, in: due }) => `${cue} ${due}`).join('; ')
+            """)).Split("; "));
+
+    [Fact]
+    public async Task Wait_AtTheNextExercise_LetsNoTimePassUntilItIsPlayed() =>
+        Assert.Equal("ready get-ready 5000, 4000", await RunAsync("""
+            play(); machine.nextExercise(); pass(2); machine.wait(); pass(60)
+            const waiting = `${machine.state} ${machine.step.phase} ${machine.remaining}`
+            play(); pass(1)
+            return `${waiting}, ${machine.remaining}`
             """));
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
@@ -31,25 +32,38 @@ public sealed class PlayerPage(IPage page)
         return new PlayerPage(page);
     }
 
-    /// <summary>Opens a page and answers what is asked before the exercises: no sign, nothing that matters, mild pain.</summary>
+    /// <summary>Lets the device remember somebody who knows all exercises, and was here so long ago that everything is asked
+    /// again.</summary>
+    public static Task RememberAsync(BrowserSession session, string more = "pain: 'mild', conditions: [], agreed: [], at: 0")
+    {
+        var known = string.Join(',', RealContent.Current.Exercises.All.Select(static exercise => $"'{exercise.Slug}'"));
+        return session.Context.AddInitScriptAsync(
+            $"try {{ localStorage['si-about-me'] ??= JSON.stringify({{ version: 1, known: [{known}], {more} }}) }} catch {{ }}");
+    }
+
+    /// <summary>Opens a page and answers what is asked before the exercises: no sign, nothing that matters, mild pain. The exercises
+    /// are known, so that none has to be shown first.</summary>
     public static async Task<PlayerPage> OpenReadyAsync(BrowserSession session, string path)
     {
+        await RememberAsync(session);
         var player = await OpenAsync(session, path);
         await player.PassAsync();
         return player;
     }
 
     /// <summary>Answers the questions before the exercises.</summary>
-    public async Task PassAsync(string pain = "mild")
+    public async Task PassAsync(string pain = "mild", bool isRemembered = false)
     {
         await PressAsync("None of these");
+        await page.Locator("[name=fits][value=no]").CheckAsync();
+        await page.GetByLabel("Remember this on my device").SetCheckedAsync(isRemembered);
         await page.Locator($"[name=pain-before][value={pain}]").CheckAsync();
         await PressAsync("Continue");
     }
 
     public Task PressAsync(string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 
-    public Task StartAsync() => PressAsync("Start");
+    public Task StartAsync() => page.Locator("[data-action=toggle]").ClickAsync();
 
     /// <summary>
     /// Lets seconds pass in the page, from one look of the player at its clock to the next. Frame by frame it takes the browser

@@ -30,6 +30,8 @@ internal static class ExerciseChoicesReader
         if (!choices.Pain.Any(static word => word.DoNotStart))
             problems.Add(yaml.Problem(
                 "no pain word has doNotStart, so severe pain would start the exercises; write doNotStart: true.", "pain"));
+        foreach (var (place, _) in choices.Conditions.Index().Where(static pair => pair.Item is { KeepsOut: true, AsksFirst: not null }))
+            problems.Add(yaml.Problem("nobody can agree to what keeps a person out; write keepsOut or asksFirst.", "conditions", place));
         return problems.Count == 0 ? choices : throw new ContentException(problems);
     }
 

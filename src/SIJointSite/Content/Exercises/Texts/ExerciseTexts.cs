@@ -10,7 +10,9 @@ namespace SIJointSite.Content.Exercises.Texts;
 public sealed record ExerciseTexts
 {
     public required GateTexts Gate { get; init; }
+    public required SameTexts Same { get; init; }
     public required SetupTexts Setup { get; init; }
+    public required DoseTexts Dose { get; init; }
     public required RefusedTexts Refused { get; init; }
     public required PlayerTexts Player { get; init; }
     public required StatusTexts Status { get; init; }

@@ -1,26 +1,30 @@
 using SIJointSite.Content.Texts;
-using SIJointSite.Core.Safety;
-using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Content.Exercises.Texts;
 
 /// <summary>The emergency and urgent signs before the exercises.</summary>
 public sealed record GateTexts
 {
-    public required string Heading { get; init; }
     public required string Question { get; init; }
-    public required IReadOnlyList<string> UrgentFlags { get; init; }
-    public required IReadOnlyList<string> UrgentRules { get; init; }
-    public required string UrgentTogether { get; init; }
+    public required string Hint { get; init; }
     [Placeholders(Link = true)]
     public required string WholeList { get; init; }
     public required string None { get; init; }
     public required string Some { get; init; }
     public required string Unsure { get; init; }
+}
 
-    /// <summary>The urgent signs, as the symptom check words them.</summary>
-    public IEnumerable<string> UrgentSignsOf(RedFlagTriage triage) =>
-        UrgentFlags.Select(id => Voice.Self.Speak(triage.RedFlags.First(flag => flag.Id == id).Reason)).Append(UrgentTogether);
+/// <summary>For somebody who comes back, and let the device remember.</summary>
+public sealed record SameTexts
+{
+    public required string Heading { get; init; }
+    public required string Signs { get; init; }
+    [Placeholders("pain", "fits")]
+    public required string Last { get; init; }
+    public required string Nothing { get; init; }
+    public required string Same { get; init; }
+    public required string Different { get; init; }
+    public required string Forget { get; init; }
 }
 
 /// <summary>What fits the exercises to the person.</summary>
@@ -28,8 +32,18 @@ public sealed record SetupTexts
 {
     public required string Heading { get; init; }
     public required string ConditionsLegend { get; init; }
+    public required string Fits { get; init; }
+    public required string FitsNot { get; init; }
+    public required string FitsMissing { get; init; }
+    public required string NoneTicked { get; init; }
     public required string ConditionsHint { get; init; }
-    public required string Equipment { get; init; }
+    public required string Young { get; init; }
+    public required string KeptOut { get; init; }
+    [Placeholders("who")]
+    public required string AskFirst { get; init; }
+    public required string AskMany { get; init; }
+    public required string TheyAgreed { get; init; }
+    public required string NotAgreed { get; init; }
     [Placeholders("title")]
     public required string LeftOut { get; init; }
     [Placeholders("title", "version")]
@@ -46,8 +60,28 @@ public sealed record SetupTexts
     public required string AmountUsual { get; init; }
     public required string AmountHalf { get; init; }
     public required string AmountHint { get; init; }
+    public required string Remember { get; init; }
+    public required string RememberHint { get; init; }
     public required string ContinueButton { get; init; }
     public required string Back { get; init; }
+}
+
+/// <summary>A dose of one's own.</summary>
+public sealed record DoseTexts
+{
+    public required string Heading { get; init; }
+    [Placeholders("least", "most")]
+    public required string Hold { get; init; }
+    [Placeholders("least", "most")]
+    public required string Repetitions { get; init; }
+    [Placeholders("least", "most")]
+    public required string Sets { get; init; }
+    public required string Sides { get; init; }
+    public required string Each { get; init; }
+    public required string Right { get; init; }
+    public required string Left { get; init; }
+    [Placeholders("least", "most", "value")]
+    public required string Bounded { get; init; }
 }
 
 /// <summary>Why not to start today.</summary>
@@ -57,6 +91,7 @@ public sealed record RefusedTexts
     public required string Some { get; init; }
     public required string Unsure { get; init; }
     public required string Severe { get; init; }
+    public required string Young { get; init; }
     public required string Check { get; init; }
     public required string Hurt { get; init; }
     public required string Again { get; init; }
@@ -85,6 +120,8 @@ public sealed record PlayerTexts
     [Placeholders("time")]
     public required string TimeLeft { get; init; }
     public required string PressStart { get; init; }
+    public required string IAmReady { get; init; }
+    public required string Needs { get; init; }
     public required string Relax { get; init; }
     public required string Start { get; init; }
     public required string Pause { get; init; }
@@ -99,11 +136,14 @@ public sealed record PlayerTexts
     public required string BigOff { get; init; }
     public required string Asleep { get; init; }
     public required string SkippedAll { get; init; }
+    public required string Unkept { get; init; }
 }
 
 /// <summary>What a screen reader says.</summary>
 public sealed record StatusTexts
 {
+    [Placeholders("title")]
+    public required string How { get; init; }
     [Placeholders("title")]
     public required string GetReady { get; init; }
     [Placeholders("title", "side")]
@@ -154,6 +194,9 @@ public sealed record StopTexts
     public required string Finish { get; init; }
     public required string WrongButton { get; init; }
     public required string Mistake { get; init; }
+    public required string YouSaid { get; init; }
+    public required string StillTrue { get; init; }
+    public required string Still { get; init; }
 }
 
 /// <summary>After the last exercise.</summary>

@@ -29,15 +29,12 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
 
     public IReadOnlyList<StopReason> StopReasons => Choices.StopReasons;
 
-    /// <summary>What is asked about the person: only what matters for one of these exercises.</summary>
-    public IReadOnlyList<ExerciseCondition> Conditions { get; } =
-    [
-        .. Choices.Conditions.Where(condition => Exercises.Any(exercise => exercise.LeaveOut.Any(row => row.Condition == condition.Id))),
-    ];
+    public IReadOnlyList<SignLine> Signs => Choices.Signs;
 
-    /// <summary>What is needed, for the exercises that need something.</summary>
-    public IEnumerable<string> Equipment =>
-        Exercises.Where(static exercise => exercise.NeedsEquipment).Select(static exercise => exercise.Equipment);
+    public IReadOnlyList<ExerciseCondition> Conditions => Choices.Conditions;
+
+    /// <summary>The conditions in few words, as one line.</summary>
+    public string ConditionsLine => string.Join(", ", Conditions.Select(static condition => condition.Brief));
 
     /// <summary>Names, words, doses and limits of the exercises, in an attribute: the security policy allows no script in the page.</summary>
     public string ExercisesJson => JsonSerializer.Serialize(
@@ -50,6 +47,8 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
             exercise.RestName,
             exercise.Position,
             exercise.Dosage,
+            exercise.Steps,
+            Needs = exercise.NeedsEquipment ? exercise.Equipment : null,
             Limits = exercise.LeaveOut.Where(static row => row.Condition is not null).Select(static row => new
             {
                 row.Condition,
@@ -75,6 +74,7 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
             Status = new Dictionary<string, string>(
                 ByPhase(texts.Status.GetReady, texts.Status.Hold, texts.Status.Relax, texts.Status.SwapSides))
             {
+                ["how"] = texts.Status.How,
                 ["get-ready-side"] = texts.Status.GetReadySide,
                 ["ten"] = texts.Status.TenSeconds,
                 ["paused"] = texts.Status.Paused,
@@ -82,7 +82,9 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
                 ["stopped"] = texts.Status.Stopped,
                 ["done"] = texts.Status.Done,
             },
-            Setup = new { texts.Setup.LeftOut, texts.Setup.Changed, texts.Setup.Careful, texts.Setup.Agreed, texts.Setup.PainMissing },
+            texts.Setup,
+            texts.Same,
+            texts.Dose,
             Resume = texts.Resume.Text,
             AfterPainMissing = texts.After.PainMissing,
             Spoken = new Dictionary<string, string>(
