@@ -65,7 +65,10 @@ class BodyDrawing extends HTMLElement {
     const part = { id, label, button, name: name.textContent, rest, shapes: [...this.#svg.querySelectorAll(`[data-part="${id}"]`)] }
     name.replaceWith(button)
     button.append(name)
-    button.addEventListener('click', () => this.#pick(part))
+    button.addEventListener('click', () => {
+      this.#pick(part)
+      this.#showPicture()
+    })
     label.setAttribute('role', 'button')
     label.setAttribute('aria-label', `${index + 1} ${part.name}`)
     return part
@@ -99,6 +102,13 @@ class BodyDrawing extends HTMLElement {
     if (!part) return
     this.#stop(part)
     this.#bringBack(part)
+  }
+
+  /** A list may be longer than the screen: what is chosen from it is to be seen. */
+  #showPicture() {
+    const { top, bottom, height } = this.#svg.getBoundingClientRect()
+    const seen = Math.min(bottom, innerHeight) - Math.max(top, 0)
+    if (seen < Math.min(height, innerHeight) / 2) this.#svg.scrollIntoView({ block: 'nearest' })
   }
 
   /** What is chosen from the list is shown, also when its layer was off. */

@@ -136,4 +136,50 @@ public sealed class BodyDrawingLooksBrowserTests(BrowserFixture browser, SharedS
         Assert.Empty(without.QuerySelectorAll("[src*=body-drawing], #body-drawing-style, body-drawing"));
         Assert.InRange(await ScriptWeight.OfAsync(client, "/js/body-drawing.js"), 1, 6 * 1024);
     }
+
+    [Theory]
+    [InlineData(360, 740)]
+    [InlineData(320, 500)]
+    [InlineData(740, 360)]
+    [InlineData(1280, 800)]
+    public async Task Legend_LastNameChosen_HasThePictureInSight(int width, int height)
+    {
+        await using var session = await browser.OpenAsync(new BrowserNewContextOptions
+        {
+            ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+        });
+        var figure = await FigureAsync(session);
+        var entry = Entry(figure, "Path of the load");
+        await entry.EvaluateAsync("button => button.scrollIntoView({ block: 'end' })");
+
+        await entry.EvaluateAsync("button => button.click()");
+
+        Assert.True(await figure.Locator("svg").First.EvaluateAsync<bool>("""
+            svg => {
+              const { top, bottom, height } = svg.getBoundingClientRect()
+              return Math.min(bottom, innerHeight) - Math.max(top, 0) > Math.min(height, innerHeight) * .9
+            }
+            """));
+    }
+
+    [Fact]
+    public async Task Legend_OnAPhoneByKeyboard_KeepsTheNameOutFromUnderThePicture()
+    {
+        await using var session = await browser.OpenAsync(Wide(360));
+        var figure = await FigureAsync(session);
+        await Entry(figure, "Path of the load").FocusAsync();
+
+        // Back up the list, where each next name comes from above.
+        for (var press = 0; press < 8; press++)
+        {
+            await figure.Page.Keyboard.PressAsync("Shift+Tab");
+            Assert.True(await figure.EvaluateAsync<bool>("""
+                figure => {
+                  const { top, left } = document.activeElement.getBoundingClientRect()
+                  return document.elementFromPoint(left + 4, top + 4).closest('button') === document.activeElement
+                }
+                """));
+        }
+    }
 }

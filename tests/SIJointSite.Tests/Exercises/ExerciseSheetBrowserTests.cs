@@ -11,7 +11,8 @@ public sealed partial class ExerciseSheetBrowserTests(BrowserFixture browser)
 {
     private const int SidesOfASheet = 2;
 
-    public static TheoryData<string> Pages => [.. RealContent.Current.Exercises.All.Select(static exercise => $"/exercises/{exercise.Slug}"), "/plan"];
+    public static TheoryData<string> Pages =>
+        [.. RealContent.Current.Exercises.All.Select(static exercise => $"/exercises/{exercise.Slug}"), "/plan"];
 
     [Theory]
     [MemberData(nameof(Pages))]
