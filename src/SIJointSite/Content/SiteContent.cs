@@ -1,6 +1,7 @@
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
+using SIJointSite.Content.Exercises.Programmes;
 using SIJointSite.Content.Exercises.Texts;
 using SIJointSite.Content.Models;
 using SIJointSite.Content.Pictures;
@@ -8,6 +9,7 @@ using SIJointSite.Content.Quality;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Search;
 using SIJointSite.Content.Triage;
+using SIJointSite.Core.Exercises.Programmes;
 using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage.Proof;
 
@@ -48,6 +50,12 @@ public sealed record SiteContent
 
     /// <summary>Labels and sentences of the exercises, the player and the diary.</summary>
     public required ExerciseTexts ExerciseTexts { get; init; }
+
+    /// <summary>The rules of the home programme.</summary>
+    public required ProgrammeRules Programme { get; init; }
+
+    /// <summary>Labels and sentences of the home programme.</summary>
+    public required ProgrammeTexts ProgrammeTexts { get; init; }
 
     public required SourceSet Sources { get; init; }
 

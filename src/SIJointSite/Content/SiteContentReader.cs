@@ -3,6 +3,7 @@ using SIJointSite.Content.Articles;
 using SIJointSite.Content.Articles.Texts;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
+using SIJointSite.Content.Exercises.Programmes;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Models;
 using SIJointSite.Content.Pictures;
@@ -54,6 +55,10 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var exerciseDrafts = problems.Try("exercises", choices, known => exerciseReader.Read(files, known));
         var exercises = exerciseDrafts is null ? null : new ExerciseSet(exerciseDrafts.Select(static draft => draft.Exercise));
         var exerciseTexts = problems.Try(() => ExerciseTextReader.Read(files));
+        var programmeParts = exercises is null || choices is null ? null : new { Exercises = exercises, Choices = choices };
+        var programme = problems.Try(
+            "programme/programme.yaml", programmeParts, known => ProgrammeReader.Read(files, known.Exercises, known.Choices));
+        var programmeTexts = problems.Try(() => ProgrammeTextReader.Read(files));
 
         var drawings = problems.Try("drawings", sources, known => DrawingReader.Read(files, known.ById));
         var pictures = problems.Try("positions.yaml", exercises, known => ExercisePictureReader.Read(files, known));
@@ -99,6 +104,8 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             Exercises = exercises!,
             Choices = choices!,
             ExerciseTexts = exerciseTexts!,
+            Programme = programme!,
+            ProgrammeTexts = programmeTexts!,
             Sources = sources!,
             Drawings = drawings!,
             Pictures = pictures!,

@@ -29,6 +29,8 @@ public static class ContentServices
         services.AddPart(static content => content.Exercises);
         services.AddPart(static content => content.Choices);
         services.AddPart(static content => content.ExerciseTexts);
+        services.AddPart(static content => content.Programme);
+        services.AddPart(static content => content.ProgrammeTexts);
         services.AddPart(static content => content.Drawings);
         services.AddPart(static content => content.Pictures);
         services.AddPart(static content => content.Cavitation);

@@ -1,3 +1,4 @@
+using SIJointSite.Tests.Support;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Triage.Form;

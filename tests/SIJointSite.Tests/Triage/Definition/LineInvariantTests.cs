@@ -1,3 +1,4 @@
+using SIJointSite.Tests.Support;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
 

@@ -1,4 +1,4 @@
-namespace SIJointSite.Tests.Triage.Definition;
+namespace SIJointSite.Tests.Support;
 
 /// <summary>
 /// How much of a long proof runs. Every run of the tests proves all single, double and triple changes of the answers and a

@@ -1,0 +1,117 @@
+import { csv } from './diary-files.js'
+import { addDays, dayOf } from './programme-days.js'
+import { weekChart } from './programme-chart.js'
+import { camel } from './programme-why.js'
+import { fill, make } from './words.js'
+
+/** Change of the usual pain that is more than chance: 2 points of 10, or 30 %. Source: docs/evidence/everyday.md R08. */
+const REAL_POINTS = 2
+const REAL_SHARE = .3
+
+const { lang } = document.documentElement
+const LANGUAGE = navigator.languages.find(language => language.startsWith(lang)) ?? lang
+const shortDay = date => new Date(`${date}T12:00`).toLocaleDateString(LANGUAGE, { day: 'numeric', month: 'short' })
+
+/** Pain and own activities by week, and what was done. No score, no verdict, no streak. */
+export class ProgrammeRecord {
+  #page
+  #isHidden = false
+
+  constructor(page) { this.#page = page }
+
+  show({ kept }) {
+    const page = this.#page
+    const { texts: { progress } } = page
+    page.all('[name=activity]').forEach((field, place) => { field.value = kept.activities[place] ?? '' })
+    const told = kept.weeks.filter(({ usual }) => usual !== null)
+    page.part('chart').replaceChildren()
+    page.part('chart-tools').hidden = told.length < 2
+    if (told.length > 1 && !this.#isHidden) {
+      const label = fill(progress.chartLabel, { count: told.length })
+      page.part('chart').append(weekChart(told, { room: page.part('chart').clientWidth, label, dayOf: shortDay }))
+    }
+    page.part('toggle-chart').textContent = this.#isHidden ? progress.show : progress.hide
+    page.part('change').textContent = this.#change(told)
+    page.part('weeks').hidden = kept.weeks.length === 0
+    page.part('week-rows').replaceChildren(...[...kept.weeks].reverse().map(week => this.#row(this.#weekCells(week))))
+    const rows = this.#days(kept)
+    page.part('history').hidden = rows.length === 0
+    page.part('day-rows').replaceChildren(...rows.reverse().map(cells => this.#row(cells)))
+  }
+
+  #change(told) {
+    const { progress } = this.#page.texts
+    if (told.length < 2) return ''
+    const [first, last] = [told[0].usual, told.at(-1).usual]
+    const points = Math.abs(first - last)
+    if (points < REAL_POINTS && (first === 0 || points / first < REAL_SHARE)) return ''
+    if (points === 0) return ''
+    return fill(last < first ? progress.change : progress.changeWorse, { points })
+  }
+
+  #row(cells) { return make('tr', {}, ...cells.map((textContent, place) => make(place === 0 ? 'th' : 'td', { textContent, ...(place === 0 && { scope: 'row' }) }))) }
+
+  #weekCells({ on, now, usual, overall, activities }) {
+    const { progress } = this.#page.texts
+    const number = value => value === null ? progress.none : String(value)
+    return [shortDay(on), number(now), number(usual), overall ? progress[overall] : progress.none, activities.map(number).join(' / ')]
+  }
+
+  #days({ days }) {
+    const { texts: { history, today }, rules: { stepRule }, nameOf } = this.#page
+    return Object.keys(days).sort().flatMap(date => {
+      const { session, flare, hasRedFlag } = days[date]
+      const signs = [...(flare === 'begins' ? [history.flare] : []), ...(hasRedFlag ? [history.redFlag] : [])]
+      if (!session && signs.length === 0) return []
+      const did = session ? session.did.map(({ slug, done, of }) => `${nameOf(slug)} ${done}/${of}`) : []
+      if (session && did.length === 0) did.push(history.walked)
+      const morning = { usual: today.morningUsual, worse: today.morningWorse, 'worse-for-longer': today.morningLonger }[session?.morning]
+      const { session: colour } = dayOf(days[date], stepRule)
+      return [[
+        shortDay(date), [...did, ...signs].join(', '), session?.ache === null || !session ? '' : String(session.ache),
+        morning ?? '', colour ? history[camel(colour)] : '',
+      ]]
+    })
+  }
+
+  /** One entry for each seven days: what is said again within them takes the place of what was said. */
+  keepWeek({ kept, date }, write) {
+    const page = this.#page
+    const { texts: { progress } } = page
+    const score = name => {
+      const value = page.querySelector(`[name=${name}]:checked, select[name=${name}]`)?.value
+      return value === undefined || value === '' ? null : Number(value)
+    }
+    const [now, usual] = [score('pain-now'), score('pain-usual')]
+    const isWhole = now !== null && usual !== null
+    page.part('week-error').textContent = isWhole ? '' : progress.missing
+    if (!isWhole) return page.querySelector('[name=pain-now]').focus()
+    const overall = page.querySelector('[name=overall]:checked')?.value ?? null
+    const activities = page.all('[name=activity]').map(field => field.value.trim())
+    const scores = page.all('[name=activity-score]').map(field => field.value === '' ? null : Number(field.value))
+    const week = { on: date, now, usual, overall, activities: scores }
+    const weeks = [...kept.weeks.filter(({ on }) => on <= addDays(date, -7)), week]
+    const day = overall === 'worse' ? { ...kept.days[date], review: 'worse' } : kept.days[date]
+    if (write({ ...kept, activities, weeks, days: day ? { ...kept.days, [date]: day } : kept.days })) page.part('week-form').reset()
+  }
+
+  toggleChart() {
+    this.#isHidden = !this.#isHidden
+    this.#page.show()
+  }
+
+  download() {
+    const { texts: { history, progress } } = this.#page
+    const { kept } = this.#page.standing
+    const head = [history.date, history.did, history.ache, history.morning, history.colour]
+    const weeks = [progress.tableWeek, progress.now, progress.usual, progress.overall, progress.activities]
+    const rows = [head, ...this.#days(kept), [], weeks, ...kept.weeks.map(week => this.#weekCells(week))]
+    this.save(csv(rows), 'my-programme.csv', 'text/csv')
+  }
+
+  save(text, name, type) {
+    const link = make('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name })
+    link.click()
+    URL.revokeObjectURL(link.href)
+  }
+}

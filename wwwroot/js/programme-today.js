@@ -1,0 +1,107 @@
+import { lastSession } from './programme-days.js'
+import { BOOK } from './programme-steps.js'
+import { doseWords, whyLines } from './programme-why.js'
+import { stepsOf } from './walkthrough.js'
+import { fill, make } from './words.js'
+
+/** What today holds, and the questions that come before it. */
+export class ProgrammeToday {
+  #page
+  #leaflets = new Map()
+
+  constructor(page) { this.#page = page }
+
+  moves({ progression, state }) { return progression.today(state).moves }
+
+  show(standing) {
+    const page = this.#page
+    const { texts: { today: texts }, rules } = page
+    const { kept, ladder, progression, state, date, week } = standing
+    const today = progression.today(state)
+    const isDone = Boolean(kept.days[date]?.session)
+    page.part('place').textContent = fill(texts.place, { week, level: today.level, title: rules.levels[today.level - 1].title })
+    page.part('goal').textContent = kept.goal ? fill(texts.goal, { goal: kept.goal }) : ''
+    const shown = {
+      see: today.kind === 'see-somebody',
+      book: state.book !== 'none',
+      review: progression.isReviewDue(state),
+      morning: this.#asksMorning(standing),
+      usual: state.rests !== null && !isDone,
+      'one-leg': progression.asksOneLeg(state) && state.greens > 0,
+      session: !isDone && today.kind !== 'see-somebody',
+      done: isDone,
+      flare: today.kind !== 'see-somebody',
+    }
+    for (const part of page.all('[data-shown]')) part.hidden = !shown[part.dataset.shown]
+    for (const line of page.all('[data-book]')) line.hidden = line.dataset.book !== state.book
+    page.part('book-cleared').hidden = BOOK.indexOf(state.book) <= BOOK.indexOf('not-well')
+    page.part('review-heading').textContent = fill(page.texts.review.heading, { week })
+    for (const button of page.all('[data-flare]')) button.hidden = (button.dataset.flare === 'settles') !== state.flareDays > 0
+    page.part('rest').textContent = today.kind === 'rest' ? page.texts.rest[state.rests === null ? 'week' : 'hurt'] : ''
+    page.part('start').hidden = today.kind !== 'session'
+    page.part('start-walk').hidden = today.kind !== 'walk'
+    page.part('walk').textContent = today.walkMinutes > 0 ? fill(texts.walk, { minutes: today.walkMinutes }) : ''
+    page.part('minutes').textContent = today.moves.length > 0 ? fill(texts.minutes, { minutes: this.#minutes(today.moves) }) : ''
+    page.part('moves').replaceChildren(...today.moves.map(({ move }) => this.#line(move, kept)))
+    page.part('why').replaceChildren(...whyLines(progression, ladder, state, today, page)
+      .map(textContent => make('p', { textContent })))
+  }
+
+  #asksMorning({ kept, date }) {
+    const last = lastSession(kept, date)
+    return last !== undefined && (kept.days[last].session.morning ?? 'unknown') === 'unknown'
+  }
+
+  #minutes(moves) {
+    const steps = stepsOf(moves.map(({ move: { exercise, sets, repetitions, holdSeconds: hold } }) =>
+      ({ sets, repetitions, hold, ...this.#page.exercises[exercise] })))
+    return Math.ceil(steps.reduce((sum, { seconds }) => sum + seconds, 0) / 60)
+  }
+
+  /** The drawing comes when its page has come; the words do not wait for it. */
+  #line(move, kept) {
+    const page = this.#page
+    const sides = page.exercises[move.exercise].sides === 'each'
+    const isNew = !Object.values(kept.days).some(({ session }) => session?.did.some(({ slug }) => slug === move.exercise))
+    const drawing = make('div', { className: 'si-programme__drawing' })
+    const name = make('p', { className: 'si-programme__name' }, make('a', { href: `/exercises/${move.exercise}`, textContent: page.nameOf(move.exercise) }))
+    if (isNew) name.append(' ', make('span', { className: 'si-tag', textContent: page.texts.today.new }))
+    const dose = make('p', { textContent: doseWords({ ...move, sides }, page) })
+    this.#leaflet(move.exercise).then(leaflet => drawing.append(leaflet.querySelectorAll('.si-drawing svg')[1].cloneNode(true)), () => {})
+    return make('li', { className: 'si-programme__move' }, drawing, make('div', {}, name, dose))
+  }
+
+  /** The page of an exercise, from the net or from what is kept offline. */
+  #leaflet(slug) {
+    if (!this.#leaflets.has(slug)) {
+      const page = fetch(`/exercises/${slug}`).then(async answer => {
+        if (!answer.ok) throw new Error(slug)
+        return new DOMParser().parseFromString(await answer.text(), 'text/html')
+      })
+      page.catch(() => this.#leaflets.delete(slug))
+      this.#leaflets.set(slug, page)
+    }
+    return this.#leaflets.get(slug)
+  }
+
+  async start(standing) {
+    const page = this.#page
+    try {
+      const items = await Promise.all(this.moves(standing).map(async ({ move }) => {
+        const player = (await this.#leaflet(move.exercise)).querySelector('exercise-player')
+        const { repetitions, sets, holdSeconds: hold } = move
+        return {
+          exercise: JSON.parse(player.dataset.exercises)[0],
+          drawing: document.importNode(player.querySelector('[data-drawing]'), true),
+          dose: { repetitions, sets, hold },
+        }
+      }))
+      page.say('')
+      page.player.load(items)
+      page.player.scrollIntoView({ block: 'start' })
+      page.player.querySelector('h2').focus({ preventScroll: true })
+    } catch {
+      page.say(page.texts.today.failed)
+    }
+  }
+}
