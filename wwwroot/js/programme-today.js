@@ -1,3 +1,4 @@
+import { pageAt } from './page-at.js'
 import { lastSession } from './programme-days.js'
 import { BOOK } from './programme-steps.js'
 import { doseWords, whyLines } from './programme-why.js'
@@ -71,13 +72,9 @@ export class ProgrammeToday {
     return make('li', { className: 'si-programme__move' }, drawing, make('div', {}, name, dose))
   }
 
-  /** The page of an exercise, from the net or from what is kept offline. */
   #leaflet(slug) {
     if (!this.#leaflets.has(slug)) {
-      const page = fetch(`/exercises/${slug}`).then(async answer => {
-        if (!answer.ok) throw new Error(slug)
-        return new DOMParser().parseFromString(await answer.text(), 'text/html')
-      })
+      const page = pageAt(`/exercises/${slug}`)
       page.catch(() => this.#leaflets.delete(slug))
       this.#leaflets.set(slug, page)
     }
