@@ -61,8 +61,10 @@ const isWhole = value => areTexts(value?.conditions) && areTexts(value.agreed) &
 export class PlayerAbout {
   #known
 
-  constructor() {
-    const { value } = look(device, ABOUT)
+  /** @param given what a page knows by itself, and keeps by itself */
+  constructor(given) {
+    const value = given ?? look(device, ABOUT).value
+    this.isGiven = Boolean(given)
     this.kept = isWhole(value) ? value : null
     this.#known = new Set(this.kept?.known)
   }
@@ -82,12 +84,12 @@ export class PlayerAbout {
 
   keep({ conditions, agreed, pain, doses }, at = this.kept?.at ?? Date.now()) {
     this.kept = { conditions, agreed, pain, doses, at, known: [...this.#known] }
-    return write(device, ABOUT, this.kept)
+    return this.isGiven || write(device, ABOUT, this.kept)
   }
 
   erase() {
     this.kept = null
-    forget(device, ABOUT)
+    if (!this.isGiven) forget(device, ABOUT)
   }
 }
 

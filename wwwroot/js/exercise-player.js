@@ -18,9 +18,13 @@ class ExercisePlayer extends HTMLElement {
 
   disconnectedCallback() { this.#close() }
 
-  /** Other exercises, from the pages that have them, each with its drawing and a dose of one's own: what it leaves out is the usual. */
-  load(items) {
+  /**
+   * Other exercises, from the pages that have them, each with its drawing and a dose of one's own: what it leaves out is the usual.
+   * @param about what the page around knows of the person, so that it is not asked again; all that fits them is agreed
+   */
+  load(items, about) {
     this.#close()
+    this.dataset.about = about ? JSON.stringify(about) : ''
     this.dataset.exercises = JSON.stringify(items.map(({ exercise, dose }) => ({ ...exercise, dose })))
     this.querySelector('.si-player__drawings').replaceChildren(...items.map(({ drawing }, place) => {
       drawing.dataset.drawing = place
@@ -78,7 +82,10 @@ class ExercisePlayer extends HTMLElement {
     const page = this.#page
     const { machine, session } = page
     this.#cues.listen()
-    if (gate === 'none') return page.go('setup')
+    if (gate === 'none') {
+      page.tellSign(false)
+      return page.go('setup')
+    }
     if (gate) return refuse(page, gate)
     if (reason) return answerWhy(page, reason)
     switch (action) {
@@ -105,6 +112,7 @@ class ExercisePlayer extends HTMLElement {
       case 'test': return this.#cues.test()
       case 'gate': case 'setup': return page.go(action)
       case 'same':
+        page.tellSign(false)
         takeSame(page)
         return this.#setUp()
       case 'forget':

@@ -27,7 +27,7 @@ class HomeProgramme extends HTMLElement {
     this.#connection = new AbortController()
     const { signal } = this.#connection
     for (const type of ['click', 'submit', 'change']) this.addEventListener(type, this, { signal })
-    for (const type of ['exercise-session-end', 'exercise-sign', 'exercise-gate']) document.addEventListener(type, this, { signal })
+    for (const type of ['exercise-session-end', 'exercise-sign']) document.addEventListener(type, this, { signal })
     // Another tab may keep something, and a phone wakes up on another day.
     addEventListener('storage', this, { signal })
     document.addEventListener('visibilitychange', this, { signal })
@@ -47,11 +47,15 @@ class HomeProgramme extends HTMLElement {
       case 'exercise-session-end':
         event.preventDefault()
         return this.#ended(event.detail)
-      // Unknown is never fine: a danger sign, or doubt about one, stops the programme, also when the page is left now.
-      case 'exercise-sign': return this.#tell({ hasRedFlag: true }, { quietly: true })
-      case 'exercise-gate': return this.#tell({ hasRedFlag: false }, { quietly: true })
+      case 'exercise-sign': return this.#signed(event.detail)
       default: return this.#did || !this.player.hidden ? undefined : this.show()
     }
+  }
+
+  /** Unknown is never fine: the day holds the sign at once, also when the page is left now. */
+  #signed({ isSign, reason }) {
+    const hasRedFlag = isSign && (!reason || this.rules.stopMeanings[reason] === 'red-flag')
+    this.#tell({ hasRedFlag }, { quietly: true })
   }
 
   part(name) { return this.querySelector(`[data-part=${name}]`) }
@@ -155,7 +159,7 @@ class HomeProgramme extends HTMLElement {
     const ache = form.querySelector('[name=ache]:checked')
     this.part('ache-error').textContent = ache ? '' : this.texts.after.acheMissing
     if (!ache) return form.querySelector('[name=ache]').focus()
-    this.#keep(this.#did.did, { ache: Number(ache.value), isWhole: this.#isWhole() })
+    this.#keep(this.#did.did, { ache: Number(ache.value), isWhole: this.#isWhole(), before: this.#did.before })
     form.reset()
   }
 
@@ -165,13 +169,13 @@ class HomeProgramme extends HTMLElement {
     return this.#today.moves(this.standing).every(({ move }) => did.some(({ slug, done, of }) => slug === move.exercise && done * 2 >= of))
   }
 
-  #keep(did, { ache, isWhole }) {
+  #keep(did, { ache, isWhole, before = null }) {
     const { progression, state, kept, date } = this.standing
     const stops = did.filter(({ reason }) => reason).map(({ slug, reason }) => ({ slug, means: this.rules.stopMeanings[reason] ?? 'red' }))
     const worst = Math.max(0, ...stops.map(({ means }) => WORDS_OF_STOPS.indexOf(means)))
     const red = stops.filter(({ means }) => means === 'red')
     const redColumn = red.length === 1 ? progression.today(state).moves.find(({ move }) => move.exercise === red[0].slug)?.column : null
-    const session = { did, ache, isWhole, stopped: WORDS_OF_STOPS[worst], redColumn: redColumn ?? null, morning: 'unknown' }
+    const session = { did, before, ache, isWhole, stopped: WORDS_OF_STOPS[worst], redColumn: redColumn ?? null, morning: 'unknown' }
     const hasRedFlag = worst === 3 || kept.days[date]?.hasRedFlag === true
     this.#did = null
     const isRed = ache > this.rules.stepRule.amberMost || worst === 2

@@ -55,6 +55,7 @@ const showReasons = ({ parts }, areShown) => {
 /** "Stop, it hurts": asks why. Until it is known, and after a reload, it counts as hurt. */
 export const askWhy = (page, slug = page.exercise.slug) => {
   const { parts, machine, session } = page
+  page.tellSign(false)
   session.reason = null
   session.stopped = slug
   machine.stop()
@@ -82,6 +83,7 @@ const showAdvice = (page, reason) => {
 export const answerWhy = (page, reason) => {
   const { session } = page
   session.reason = reason
+  page.tellSign(true, reason)
   page.tellKept(session.setHurt(session.stopped, reason))
   showAdvice(page, reason)
   page.leadTo(`[data-answer=${reason}] h2`)
@@ -90,6 +92,7 @@ export const answerWhy = (page, reason) => {
 /** Nothing hurt. */
 export const takeBack = page => {
   const { machine, session } = page
+  page.tellSign(false)
   page.tellKept(session.setHurt(session.stopped))
   if (!session.answers) return false
   machine.unstop()

@@ -77,7 +77,8 @@ export const showEffects = page => {
 }
 
 export const resetGate = page => {
-  const { about: { kept }, agreed, parts } = page
+  const { about, agreed, parts } = page
+  const { kept } = about
   page.find('[data-stage-of=setup]').reset()
   agreed.clear()
   for (const question of ['fits', 'pain-before']) page.mark(question, '')
@@ -86,6 +87,7 @@ export const resetGate = page => {
     page.find(`[name=fits][value=${kept.conditions.length > 0 ? 'yes' : 'no'}]`).checked = true
     for (const box of page.all('[name=condition]')) box.checked = kept.conditions.includes(box.value)
     for (const id of kept.agreed) agreed.add(id)
+    if (about.isGiven) for (const { id } of [...limitsOf(page), firstOf(page) ?? []].flat()) agreed.add(id)
     page.find('[name=remember]').checked = true
   }
   showDoses(page, kept?.doses)
@@ -111,6 +113,7 @@ export const takeSame = page => {
 }
 
 export const refuse = (page, why) => {
+  if (why === 'some' || why === 'unsure') page.tellSign(true)
   for (const words of page.all('[data-refused]')) words.hidden = words.dataset.refused !== why
   page.find('[data-stage-of=refused] .si-button--link').dataset.action = ['severe', 'young'].includes(why) ? 'setup' : 'gate'
   page.go('refused')

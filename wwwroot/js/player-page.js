@@ -26,13 +26,13 @@ export class PlayerPage {
   ways = {}
 
   note = null
-  about = new PlayerAbout()
 
   constructor(root) {
-    const { exercises, texts } = root.dataset
+    const { exercises, texts, about } = root.dataset
     this.root = root
     this.exercises = JSON.parse(exercises)
     this.texts = JSON.parse(texts)
+    this.about = new PlayerAbout(about && JSON.parse(about))
     this.parts = Object.fromEntries(this.all('[data-part]').map(part => [part.dataset.part, part]))
     this.machine = new PlayerMachine(stepsOf(this.usualDoses))
     this.session = new PlayerSession(this.exercises)
@@ -64,6 +64,11 @@ export class PlayerPage {
   get isNew() { return this.machine.step.phase === 'get-ready' && !this.about.knows(this.exercise.slug) }
 
   get isShowing() { return this.machine.state === 'ready' && this.isNew }
+
+  /** For the page around: a danger sign, or doubt about one, or a reason to stop; or that it was a slip of the thumb. */
+  tellSign(isSign, reason) {
+    this.root.dispatchEvent(new CustomEvent('exercise-sign', { bubbles: true, detail: { isSign, reason } }))
+  }
 
   say(name, words = {}) { put(this.parts.status, fill(this.texts.status[name], words)) }
 

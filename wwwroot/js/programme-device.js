@@ -15,6 +15,7 @@ const isThing = value => typeof value === 'object' && value !== null
 const isSession = session => session === undefined || (isThing(session) && isScore(session.ache) && typeof session.isWhole === 'boolean'
   && isOneOf(session.stopped, 'nothing', 'amber', 'red', 'red-flag') && isText(session.stopped)
   && isOneOf(session.morning, 'unknown', 'usual', 'worse', 'worse-for-longer')
+  && (session.before === undefined || session.before === null || isText(session.before))
   && (session.redColumn === undefined || session.redColumn === null || isText(session.redColumn))
   && isList(session.did, part => isText(part?.slug) && Number.isInteger(part.done) && Number.isInteger(part.of)))
 

@@ -81,6 +81,15 @@ export class ProgrammeToday {
     return this.#leaflets.get(slug)
   }
 
+  /** What the player need not ask again: who they are, what they know already, and the pain of last time. */
+  #about({ kept, date }) {
+    const { days, conditions } = kept
+    const known = [...new Set(Object.values(days).flatMap(({ session }) => session?.did.map(({ slug }) => slug) ?? []))]
+    const last = lastSession(kept, date)
+    const pain = days[last]?.session.before ?? ''
+    return { conditions, agreed: [], known, pain, doses: {}, at: last ? Date.parse(last) : 0 }
+  }
+
   async start(standing) {
     const page = this.#page
     try {
@@ -94,7 +103,7 @@ export class ProgrammeToday {
         }
       }))
       page.say('')
-      page.player.load(items)
+      page.player.load(items, this.#about(standing))
       page.player.scrollIntoView({ block: 'start' })
       page.player.querySelector('h2').focus({ preventScroll: true })
     } catch {

@@ -80,7 +80,9 @@ public sealed class FigureDrawing
     private string Frames()
     {
         var svg = new StringBuilder();
-        for (var picture = 0; picture < FrameCount; picture++)
+        // A push in which nothing moves has nothing between.
+        int[] pictures = Scene.Start == Scene.End ? [0, FrameCount - 1] : [.. Enumerable.Range(0, FrameCount)];
+        foreach (var picture in pictures)
         {
             svg.Append(CultureInfo.InvariantCulture, $"<g data-frame=\"{picture}\"{(picture == 0 ? "" : " display=\"none\"")}>");
             svg.Append(picture == 0 ? start.Value : picture == FrameCount - 1 ? end.Value : Layers(ShareOf(picture))).Append("</g>");

@@ -60,9 +60,9 @@ public sealed partial class ExerciseSheetBrowserTests(BrowserFixture browser)
         var page = await session.GotoAsync(path);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
-        var points = await page.Locator(".si-sheet :is(p, li, th)").EvaluateAllAsync<double[]>(
+        var points = await page.Locator(".si-sheet :is(p, li, th, figcaption)").EvaluateAllAsync<double[]>(
             "parts => parts.map(part => Math.round(parseFloat(getComputedStyle(part).fontSize) * 7.5) / 10)");
-        var widths = await page.Locator(".si-sheet .si-figure:visible").EvaluateAllAsync<double[]>(
+        var widths = await page.Locator(".si-sheet__drawings .si-figure:visible").EvaluateAllAsync<double[]>(
             "figures => figures.map(figure => figure.getBoundingClientRect().width)");
 
         Assert.All(points, static size => Assert.True(size >= 11));
