@@ -5,7 +5,6 @@ import { ProgrammeRecord } from './programme-record.js'
 import { Progression } from './programme-steps.js'
 import { ProgrammeToday } from './programme-today.js'
 import { readBeginning, showBeginning } from './programme-begin.js'
-import { fill } from './words.js'
 
 const WORDS_OF_STOPS = ['nothing', 'amber', 'red', 'red-flag']
 
@@ -82,9 +81,11 @@ class HomeProgramme extends HTMLElement {
     const isBegun = state === 'fine'
     const view = isBegun ? this.#did ? 'after' : 'today' : { none: 'begin', blocked: 'begin' }[state] ?? 'broken'
     for (const part of this.all('[data-view]')) part.hidden = !part.dataset.view.split(' ').includes(view)
+    document.getElementById('programme-lead').hidden = isBegun
+    document.querySelector('[data-sheet]').disabled = !isBegun
     if (!isBegun) return
-    this.#today.show(this.standing)
     this.#record.show(this.standing)
+    this.#today.show(this.standing)
   }
 
   #clicked({ action, tell, value, on }) {
@@ -180,7 +181,7 @@ class HomeProgramme extends HTMLElement {
     this.#did = null
     const isRed = ache > this.rules.stepRule.amberMost || worst === 2
     if (!this.#write(withDay(kept, date, { session, hasRedFlag }))) return
-    this.say(fill(isRed ? this.texts.after.red : this.texts.today.done, {}))
+    this.say(isRed ? this.texts.after.red : '')
     this.part('heading').focus()
   }
 }

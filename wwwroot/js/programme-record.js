@@ -49,7 +49,10 @@ export class ProgrammeRecord {
     return fill(last < first ? progress.change : progress.changeWorse, { points })
   }
 
-  #row(cells) { return make('tr', {}, ...cells.map((textContent, place) => make(place === 0 ? 'th' : 'td', { textContent, ...(place === 0 && { scope: 'row' }) }))) }
+  #row([date, ...cells]) {
+    const first = make('th', { scope: 'row', className: 'si-diary__date', textContent: date })
+    return make('tr', {}, first, ...cells.map(textContent => make('td', { textContent })))
+  }
 
   #weekCells({ on, now, usual, overall, activities }) {
     const { progress } = this.#page.texts
@@ -63,8 +66,12 @@ export class ProgrammeRecord {
       const { session, flare, hasRedFlag } = days[date]
       const signs = [...(flare === 'begins' ? [history.flare] : []), ...(hasRedFlag ? [history.redFlag] : [])]
       if (!session && signs.length === 0) return []
-      const did = session ? session.did.map(({ slug, done, of }) => `${nameOf(slug)} ${done}/${of}`) : []
-      if (session && did.length === 0) did.push(history.walked)
+      const parts = session?.did ?? []
+      const whole = parts.filter(({ done, of }) => done === of).length
+      const did = whole > 0 ? [fill(history.moves, { count: whole })] : []
+      did.push(...parts.filter(({ done, of }) => done < of).map(({ slug, done, of }) =>
+        fill(history.part, { title: nameOf(slug), done, count: of })))
+      if (session && parts.length === 0) did.push(history.walked)
       const morning = { usual: today.morningUsual, worse: today.morningWorse, 'worse-for-longer': today.morningLonger }[session?.morning]
       const { session: colour } = dayOf(days[date], stepRule)
       return [[
@@ -104,7 +111,7 @@ export class ProgrammeRecord {
     const { texts: { history, progress } } = this.#page
     const { kept } = this.#page.standing
     const head = [history.date, history.did, history.ache, history.morning, history.colour]
-    const weeks = [progress.tableWeek, progress.now, progress.usual, progress.overall, progress.activities]
+    const weeks = [progress.tableWeek, progress.now, progress.usual, progress.overall, progress.tableActivities]
     const rows = [head, ...this.#days(kept), [], weeks, ...kept.weeks.map(week => this.#weekCells(week))]
     this.save(csv(rows), 'my-programme.csv', 'text/csv')
   }

@@ -1,6 +1,7 @@
 import { pageAt } from './page-at.js'
 import { lastSession } from './programme-days.js'
 import { BOOK } from './programme-steps.js'
+import { fillSheet } from './programme-sheet.js'
 import { doseWords, whyLines } from './programme-why.js'
 import { stepsOf } from './walkthrough.js'
 import { fill, make } from './words.js'
@@ -44,9 +45,14 @@ export class ProgrammeToday {
     page.part('walk').textContent = today.walkMinutes > 0 ? fill(texts.walk, { minutes: today.walkMinutes }) : ''
     page.part('minutes').textContent = today.moves.length > 0 ? fill(texts.minutes, { minutes: this.#minutes(today.moves) }) : ''
     page.part('moves').replaceChildren(...today.moves.map(({ move }) => this.#line(move, kept)))
+    fillSheet(today.moves.map(({ move }) => ({
+      leaflet: this.#leaflet(move.exercise), name: page.nameOf(move.exercise), dose: doseWords({ ...move, sides: this.#hasSides(move) }, page),
+    })), page)
     page.part('why').replaceChildren(...whyLines(progression, ladder, state, today, page)
       .map(textContent => make('p', { textContent })))
   }
+
+  #hasSides({ exercise }) { return this.#page.exercises[exercise].sides === 'each' }
 
   #asksMorning({ kept, date }) {
     const last = lastSession(kept, date)
@@ -62,7 +68,7 @@ export class ProgrammeToday {
   /** The drawing comes when its page has come; the words do not wait for it. */
   #line(move, kept) {
     const page = this.#page
-    const sides = page.exercises[move.exercise].sides === 'each'
+    const sides = this.#hasSides(move)
     const isNew = !Object.values(kept.days).some(({ session }) => session?.did.some(({ slug }) => slug === move.exercise))
     const drawing = make('div', { className: 'si-programme__drawing' })
     const name = make('p', { className: 'si-programme__name' }, make('a', { href: `/exercises/${move.exercise}`, textContent: page.nameOf(move.exercise) }))

@@ -17,4 +17,7 @@ public static class SitePaths
 
     /// <summary>Where the exercises are, each below it under its slug.</summary>
     public const string Exercises = "/exercises/";
+
+    /// <summary>The home programme, kept on the visitor's device alone.</summary>
+    public const string Programme = "/programme";
 }

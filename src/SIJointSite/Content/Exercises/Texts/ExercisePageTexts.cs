@@ -11,6 +11,8 @@ public sealed record ExerciseListTexts
     public required string Lead { get; init; }
     [Placeholders("minutes")]
     public required string ToPlan { get; init; }
+    [Placeholders(Link = true, Strong = true)]
+    public required string Programme { get; init; }
     public required string PlanHeading { get; init; }
     public required string FirstStepsHeading { get; init; }
     public required string FirstSteps { get; init; }

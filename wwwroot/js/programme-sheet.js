@@ -1,0 +1,30 @@
+import { make } from './words.js'
+
+const DAYS = 7
+const LAST_DAYS = 14
+
+/** What the page prints for the physiotherapist: today's moves from their own pages, days to tick, and what was done. */
+export const fillSheet = async (moves, page) => {
+  const [sheet, record] = document.querySelectorAll('.si-sheet')
+  const rows = moves.map(({ name }) => make('tr', {}, make('th', { scope: 'row', textContent: name }), ...Array.from({ length: DAYS }, () => make('td'))))
+  sheet.querySelector('tbody').replaceChildren(...rows)
+  const weeks = page.part('weeks').querySelector('table').cloneNode(true)
+  const days = page.part('history').querySelector('table').cloneNode(true)
+  for (const row of [...days.querySelectorAll('tbody tr')].slice(LAST_DAYS)) row.remove()
+  const told = [[page.texts.progress.heading, weeks], [page.texts.history.heading, days]]
+    .filter(([, table]) => table.querySelector('tbody tr'))
+    .flatMap(([textContent, table]) => [make('h2', { textContent }), table])
+  record.replaceChildren(make('p', { textContent: page.part('place').textContent }), make('p', { textContent: page.part('goal').textContent }), ...told)
+  const items = await Promise.all(moves.map(({ leaflet, dose }) => leaflet.then(leaflet => itemOf(leaflet, dose), () => null)))
+  sheet.querySelector('.si-sheet__items').replaceChildren(...items.filter(Boolean))
+}
+
+/** As on a sheet of many: one picture, dose, steps. */
+const itemOf = (leaflet, dose) => {
+  const item = document.importNode(leaflet.querySelector('.si-sheet__item'), true)
+  item.querySelector('[data-part=dose]').textContent = dose
+  const drawings = item.querySelectorAll('.si-figure')
+  if (drawings.length > 1) drawings[0].remove()
+  item.querySelector('.si-sheet__how > p')?.remove()
+  return item
+}
