@@ -32,7 +32,7 @@ export class PlayerPage {
     this.root = root
     this.exercises = JSON.parse(exercises)
     this.texts = JSON.parse(texts)
-    this.about = new PlayerAbout(about && JSON.parse(about))
+    this.about = new PlayerAbout(about ? JSON.parse(about) : null)
     this.parts = Object.fromEntries(this.all('[data-part]').map(part => [part.dataset.part, part]))
     this.machine = new PlayerMachine(stepsOf(this.usualDoses))
     this.session = new PlayerSession(this.exercises)

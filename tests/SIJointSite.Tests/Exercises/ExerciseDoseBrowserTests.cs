@@ -10,7 +10,7 @@ public sealed class ExerciseDoseBrowserTests(BrowserFixture browser)
         await PlayerPage.RememberAsync(session);
         var player = await PlayerPage.OpenAsync(session, path);
         await player.PressAsync("None of these");
-        await player.Page.GetByText("Do less, or change the dose").ClickAsync();
+        await player.Page.GetByText("Change the dose").ClickAsync();
         await player.Page.Locator("[name=pain-before][value=mild]").CheckAsync();
         return player;
     }

@@ -260,7 +260,7 @@ public sealed class ExerciseGateBrowserTests(BrowserFixture browser)
         await player.PressAsync("None of these");
         await player.Page.Locator("[name=fits][value=no]").CheckAsync();
         await player.Page.Locator("[name=pain-before][value=mild]").CheckAsync();
-        await player.Page.GetByText("Do less, or change the dose").ClickAsync();
+        await player.Page.GetByText("Change the dose").ClickAsync();
         await player.Page.GetByLabel("Half as many").CheckAsync();
 
         await player.PressAsync("Continue");

@@ -48,7 +48,7 @@ public sealed class ExerciseHowBrowserTests(BrowserFixture browser)
     public async Task How_NewExercise_LoopsBetweenStartAndEnd()
     {
         await using var session = await browser.OpenAsync();
-        var player = await OpenNewAsync(session, "/exercises/knee-squeeze");
+        var player = await OpenNewAsync(session, "/exercises/single-knee-to-chest");
 
         List<string?> frames = [];
         for (var look = 0; look < 90; look++)
@@ -69,7 +69,7 @@ public sealed class ExerciseHowBrowserTests(BrowserFixture browser)
     {
         await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
         var player = await OpenNewAsync(session, "/exercises/knee-squeeze");
-        var shown = player.Page.Locator("[data-drawing]:not([hidden]) [data-frame]:not([display])");
+        var shown = player.Page.Locator("[data-drawing]:not([hidden]) [data-way]:not([hidden]) [data-frame]:not([display])");
 
         var pair = await shown.EvaluateAllAsync<string[]>("frames => frames.map(frame => frame.dataset.frame)");
         await player.StartAsync();

@@ -59,7 +59,7 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
     public async Task Play_HoldAndRest_MoveTheDrawingIntoThePositionAndBack()
     {
         await using var session = await browser.OpenAsync();
-        var player = await PlayerPage.OpenReadyAsync(session, "/exercises/knee-squeeze");
+        var player = await PlayerPage.OpenReadyAsync(session, "/exercises/single-knee-to-chest");
         await player.StartAsync();
 
         var ready = await player.FrameAsync();
@@ -72,13 +72,13 @@ public sealed class ExercisePlayerBrowserTests(BrowserFixture browser)
         }
 
         var holding = await player.PhaseAsync();
-        await player.RunAsync(6);
+        await player.RunAsync(32);
 
         Assert.Equal("0", ready);
         Assert.Equal(frames.Order(), frames);
         Assert.Contains(frames, frame => frame is > 0 and < LastFrame);
         Assert.Equal(LastFrame, frames[^1]);
-        Assert.Equal("Squeeze", holding);
+        Assert.Equal("Hold", holding);
         Assert.Equal("Rest", await player.PhaseAsync());
         Assert.Equal("0", await player.FrameAsync());
     }

@@ -38,6 +38,8 @@ public sealed class ExerciseReturnBrowserTests(BrowserFixture browser)
     [InlineData("/plan")]
     [InlineData("/exercises/knee-squeeze")]
     [InlineData("/exercises/cross-body-rotation")]
+    [InlineData("/exercises/hip-flexor-stretch")]
+    [InlineData("/exercises/leg-to-side")]
     public async Task Walk_Newcomer_ReadsAtMostThreeHundredWordsToTheFirstHold(string path)
     {
         await using var session = await browser.OpenAsync();

@@ -62,7 +62,7 @@ public sealed class ExerciseTranscriptTests(BrowserFixture browser)
             "- region \"Exercise player\":",
             "- img \"On your back, both knees bent, feet flat. One knee towards the chest, both hands behind the thigh, head down.\"",
             "- paragraph: Single knee to chest", "- paragraph: Hold", "- paragraph: Knee in, breathe slowly",
-            "- status: Hold, repetition 1", "- button \"Pause\"", "- button \"Back\"", "- button \"Skip\"", "- button \"Stop, it hurts\"",
+            "- status: Hold, repetition 1", "- button \"Back\"", "- button \"Pause\"", "- button \"Skip\"", "- button \"Stop, it hurts\"",
                 "- button \"Restart\"", "- button \"Big view\"",
         ];
         Assert.Empty(expected.Except(lines));
@@ -79,9 +79,13 @@ public sealed class ExerciseTranscriptTests(BrowserFixture browser)
 
         await player.Page.Locator("[data-gate=none]").FocusAsync();
         await keyboard.PressAsync("Enter");
-        while (await player.Page.EvaluateAsync<string?>("() => document.activeElement.name ?? null") != "pain-before")
-            await keyboard.PressAsync("Tab");
-        await keyboard.PressAsync("ArrowDown");
+        foreach (var question in new[] { "fits", "pain-before" })
+        {
+            while (await player.Page.EvaluateAsync<string?>("() => document.activeElement.name ?? null") != question)
+                await keyboard.PressAsync("Tab");
+            await keyboard.PressAsync("Space");
+        }
+
         await keyboard.PressAsync("Enter");
         await keyboard.PressAsync("Enter");
         await player.RunAsync(6);
