@@ -19,6 +19,7 @@ class HomeProgramme extends HTMLElement {
     this.rules = JSON.parse(this.dataset.rules)
     this.texts = JSON.parse(this.dataset.texts)
     this.exercises = JSON.parse(this.dataset.exercises)
+    this.doses = JSON.parse(this.dataset.doses)
     this.nameOf = slug => this.exercises[slug]?.title ?? slug
     this.player = document.querySelector('exercise-player')
     this.#today = new ProgrammeToday(this)
