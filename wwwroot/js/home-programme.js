@@ -81,7 +81,7 @@ class HomeProgramme extends HTMLElement {
     const { state, kept } = readProgramme()
     // The rules may have changed since it began, and offer this person none any more.
     const isBegun = state === 'fine' && !ladderFor(this.rules, kept.conditions).isKeptOut
-    const view = isBegun ? this.#did ? 'after' : 'today' : { broken: 'broken' }[state] ?? 'begin'
+    const view = !isBegun && (state === 'broken' ? 'broken' : 'begin') || (this.#did ? 'after' : 'today')
     for (const part of this.all('[data-view]')) part.hidden = !part.dataset.view.split(' ').includes(view)
     document.getElementById('programme-lead').hidden = isBegun
     document.querySelector('[data-sheet]').disabled = !isBegun

@@ -68,7 +68,7 @@ public sealed class BrokenContentTests
         "shows the emergency card")]
     [InlineData("en/exercises/choices.yaml", "id: \"sharp\"", "id: \"nerve\"", "comes twice")]
     [InlineData("en/exercises/choices.yaml", "call {emergency-number}", "call {emergency-numbre}", "{emergency-numbre}")]
-    [InlineData("en/exercises/texts.yaml", "\"R_CANCER\"]", "\"S01\"]", "S01 is no urgent red flag")]
+    [InlineData("en/exercises/choices.yaml", "\"R_CANCER\", \"IP02\"]", "\"R_CANCER\"]", "IP02")]
     [InlineData("en/exercises/texts.yaml", "time} to go\"", "tiem} to go\"", "must hold {time}")]
     [InlineData("en/articles/texts.yaml", "urgent: \"Urgent: \"", "urgent: \" \"", "urgent is empty")]
     [InlineData("en/articles/texts.yaml", "Source {number}", "Source", "must hold {number}")]
