@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
@@ -24,6 +25,21 @@ public sealed class ExercisePlayerShapeTests(BrowserFixture browser)
 
         var skip = await player.Page.Locator("[data-action=skip]").BoundingBoxAsync();
         Assert.True(skip!.Height >= 44 && skip.Width >= 44);
+    }
+
+    [Fact]
+    public async Task Leaflet_AtThreeSixtyBySixForty_ShowsItsFirstDrawingWithoutScrolling()
+    {
+        await using var session =
+            await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 640 } });
+
+        foreach (var exercise in RealContent.Current.Exercises.All)
+        {
+            var page = await session.GotoAsync($"/exercises/{exercise.Slug}");
+            var drawing = (await page.Locator(".si-drawing svg").First.BoundingBoxAsync())!;
+            Assert.True(drawing.Y + drawing.Height <= 640, $"{exercise.Slug}: the drawing ends at {drawing.Y + drawing.Height}.");
+            await page.CloseAsync();
+        }
     }
 
     [Theory]
