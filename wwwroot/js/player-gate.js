@@ -38,6 +38,7 @@ export const boundDose = (page, input) => {
   const fields = input.closest('fieldset')
   const exercise = page.exercises[[...page.parts.doses.children].indexOf(fields)]
   const value = String(ownOf(exercise, fields)[dose])
+  fields.append(page.parts['dose-note'])
   page.parts['dose-note'].textContent = input.value === value ? ''
     : fill(page.texts.dose.bounded, { ...exercise.dosage[CHANGES[dose]], value })
   input.value = value
@@ -46,7 +47,6 @@ export const boundDose = (page, input) => {
 const readDoses = ({ exercises, parts }) => exercises.map((exercise, place) => ownOf(exercise, parts.doses.children[place]))
 
 const boxesOf = page => page.find('[name=fits]:checked')?.value === 'yes' ? page.all('[name=condition]:checked') : []
-
 const idsOf = boxes => boxes.map(({ value }) => value)
 
 /** One reason to leave an exercise out does not hide another. */

@@ -79,7 +79,7 @@ export class PlayerDrawing {
 }
 
 const MOST_STEPS = 3
-const MOST_WORDS = 50
+const MOST_WORDS = 52
 
 const join = parts => parts.filter(Boolean).map(part => part.replace(/\.$/, '')).join('. ')
 
