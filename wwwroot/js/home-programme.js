@@ -19,6 +19,7 @@ class HomeProgramme extends HTMLElement {
     this.rules = JSON.parse(this.dataset.rules)
     this.texts = JSON.parse(this.dataset.texts)
     this.exercises = JSON.parse(this.dataset.exercises)
+    this.doses = JSON.parse(this.dataset.doses)
     this.nameOf = slug => this.exercises[slug]?.title ?? slug
     this.player = document.querySelector('exercise-player')
     this.#today = new ProgrammeToday(this)
@@ -77,9 +78,10 @@ class HomeProgramme extends HTMLElement {
   }
 
   show() {
-    const { state } = readProgramme()
-    const isBegun = state === 'fine'
-    const view = isBegun ? this.#did ? 'after' : 'today' : { none: 'begin', blocked: 'begin' }[state] ?? 'broken'
+    const { state, kept } = readProgramme()
+    // The rules may have changed since it began, and offer this person none any more.
+    const isBegun = state === 'fine' && !ladderFor(this.rules, kept.conditions).isKeptOut
+    const view = isBegun ? this.#did ? 'after' : 'today' : { broken: 'broken' }[state] ?? 'begin'
     for (const part of this.all('[data-view]')) part.hidden = !part.dataset.view.split(' ').includes(view)
     document.getElementById('programme-lead').hidden = isBegun
     document.querySelector('[data-sheet]').disabled = !isBegun

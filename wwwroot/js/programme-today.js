@@ -46,13 +46,11 @@ export class ProgrammeToday {
     page.part('minutes').textContent = today.moves.length > 0 ? fill(texts.minutes, { minutes: this.#minutes(today.moves) }) : ''
     page.part('moves').replaceChildren(...today.moves.map(({ move }) => this.#line(move, kept)))
     fillSheet(today.moves.map(({ move }) => ({
-      leaflet: this.#leaflet(move.exercise), name: page.nameOf(move.exercise), dose: doseWords({ ...move, sides: this.#hasSides(move) }, page),
+      leaflet: this.#leaflet(move.exercise), name: page.nameOf(move.exercise), dose: doseWords(move, page),
     })), page)
     page.part('why').replaceChildren(...whyLines(progression, ladder, state, today, page)
       .map(textContent => make('p', { textContent })))
   }
-
-  #hasSides({ exercise }) { return this.#page.exercises[exercise].sides === 'each' }
 
   #asksMorning({ kept, date }) {
     const last = lastSession(kept, date)
@@ -68,12 +66,11 @@ export class ProgrammeToday {
   /** The drawing comes when its page has come; the words do not wait for it. */
   #line(move, kept) {
     const page = this.#page
-    const sides = this.#hasSides(move)
     const isNew = !Object.values(kept.days).some(({ session }) => session?.did.some(({ slug }) => slug === move.exercise))
     const drawing = make('div', { className: 'si-programme__drawing' })
     const name = make('p', { className: 'si-programme__name' }, make('a', { href: `/exercises/${move.exercise}`, textContent: page.nameOf(move.exercise) }))
     if (isNew) name.append(' ', make('span', { className: 'si-tag', textContent: page.texts.today.new }))
-    const dose = make('p', { textContent: doseWords({ ...move, sides }, page) })
+    const dose = make('p', { textContent: doseWords(move, page) })
     this.#leaflet(move.exercise).then(leaflet => drawing.append(leaflet.querySelectorAll('.si-drawing svg')[1].cloneNode(true)), () => {})
     return make('li', { className: 'si-programme__move' }, drawing, make('div', {}, name, dose))
   }

@@ -3,16 +3,15 @@ import { BOOK, EVERY_COLUMN } from './programme-steps.js'
 import { fill } from './words.js'
 
 /** What a step has more than the one below, in words. */
-export const moreOf = ({ up, moves, walkMinutes }, { nameOf, texts }) => {
-  if (up === WALK) return fill(texts.today.walk, { minutes: walkMinutes })
+export const moreOf = ({ up, moves, walkMinutes }, words) => {
+  if (up === WALK) return fill(words.texts.today.walk, { minutes: walkMinutes })
   const { move } = moves.find(({ column }) => column === up)
-  return `${nameOf(move.exercise)}, ${doseWords(move, { nameOf, texts })}`
+  return `${words.nameOf(move.exercise)}, ${doseWords(move, words)}`
 }
 
-export const doseWords = ({ repetitions, sets, holdSeconds, sides }, { texts: { today } }) => {
-  const plain = sets > 1 ? today.doseSets : today.dose
-  const dose = fill(sides ? { [today.dose]: today.doseSides, [today.doseSets]: today.doseSetsSides }[plain] : plain, { count: repetitions, sets })
-  return fill(today.doseHold, { dose, seconds: holdSeconds })
+export const doseWords = ({ exercise, repetitions, sets, holdSeconds }, { doses, exercises }) => {
+  const times = `${sets > 1 ? 'rounds' : 'times'}${exercises[exercise].sides === 'each' ? 'Each' : ''}`
+  return fill(doses.hold, { dose: fill(doses[times], { count: repetitions, sets }), seconds: holdSeconds })
 }
 
 /** What keeps the next thing from going up; null for nothing but two good sessions. */

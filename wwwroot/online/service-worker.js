@@ -12,7 +12,9 @@ self.addEventListener('fetch', event => {
   const { request } = event
   const { origin, pathname, search } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin) return
-  if (request.mode === 'navigate') event.respondWith(page(request, search ? null : pathname))
+  // A page of ours may take an exercise out of its page.
+  const isPage = request.mode === 'navigate' || (PAGES.includes(pathname) && !search)
+  if (isPage) event.respondWith(page(request, search ? null : pathname))
   else if (FILES.includes(pathname)) event.respondWith(file(request))
 })
 

@@ -1,12 +1,27 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Exercises;
+using SIJointSite.Core.Handouts;
 using SIJointSite.Features.Exercises.Player;
 
 namespace SIJointSite.Features.Exercises;
 
+/// <summary>The standard plan, or the one that the address holds: <see cref="PlanLink"/> says how it is written.</summary>
 [PageUse(PageUse.Listed | PageUse.KeptOffline)]
 public sealed class PlanModel(ExerciseSet exercises, ExerciseChoices choices) : PageModel
 {
-    public PlayerView Player { get; } = new(exercises.Plan, choices);
+    /// <summary>Whether the address holds a plan of somebody's own.</summary>
+    public bool IsOwn { get; private set; }
+
+    public PlayerView Player { get; private set; } = null!;
+
+    /// <summary>What the address asks for and does not get.</summary>
+    public IReadOnlyList<PlanNote> Notes { get; private set; } = [];
+
+    public void OnGet(string? e)
+    {
+        var (plan, notes) = PlanLink.Parse(e ?? "", exercises.Find);
+        (IsOwn, Notes) = (plan.Count > 0, notes);
+        Player = IsOwn ? new PlayerView(plan, choices) : new PlayerView(exercises.Plan, choices);
+    }
 }

@@ -66,16 +66,6 @@ public sealed record ProgrammeTodayTexts
     public required string Minutes { get; init; }
     [Placeholders("minutes")]
     public required string Walk { get; init; }
-    [Placeholders("count")]
-    public required string Dose { get; init; }
-    [Placeholders("count")]
-    public required string DoseSides { get; init; }
-    [Placeholders("sets", "count")]
-    public required string DoseSets { get; init; }
-    [Placeholders("sets", "count")]
-    public required string DoseSetsSides { get; init; }
-    [Placeholders("dose", "seconds")]
-    public required string DoseHold { get; init; }
     public required string New { get; init; }
     public required string Start { get; init; }
     public required string StartWalk { get; init; }

@@ -1,5 +1,6 @@
 using SIJointSite.Content.Texts;
 using SIJointSite.Core.Exercises;
+using SIJointSite.Core.Handouts;
 
 namespace SIJointSite.Content.Exercises.Texts;
 
@@ -39,6 +40,32 @@ public sealed record PlanTexts
     public required string Title { get; init; }
     public required string Description { get; init; }
     public required string ListHeading { get; init; }
+    public required string OwnTitle { get; init; }
+    public required string NoteHeading { get; init; }
+    [Placeholders("words")]
+    public required string Unknown { get; init; }
+    [Placeholders("title", "words")]
+    public required string NotUnderstood { get; init; }
+    [Placeholders("title", "words")]
+    public required string OutOfRange { get; init; }
+    [Placeholders("title")]
+    public required string Twice { get; init; }
+    [Placeholders("title", "most")]
+    public required string TooMany { get; init; }
+
+    /// <returns>What a link asked for and did not get.</returns>
+    public string Say(PlanNote note)
+    {
+        var text = note.Kind switch
+        {
+            PlanNoteKind.UnknownExercise => Unknown,
+            PlanNoteKind.NotUnderstood => NotUnderstood,
+            PlanNoteKind.OutOfRange => OutOfRange,
+            PlanNoteKind.Twice => Twice,
+            _ => TooMany,
+        };
+        return text.Fill(("title", note.Exercise?.Title ?? ""), ("words", note.Text), ("most", PlanLink.MostExercises));
+    }
 }
 
 /// <summary>The page of one exercise.</summary>

@@ -13,6 +13,7 @@ public sealed record ExerciseTexts
     public required SameTexts Same { get; init; }
     public required SetupTexts Setup { get; init; }
     public required DoseTexts Dose { get; init; }
+    public required DoseWordTexts DoseWords { get; init; }
     public required RefusedTexts Refused { get; init; }
     public required PlayerTexts Player { get; init; }
     public required StatusTexts Status { get; init; }

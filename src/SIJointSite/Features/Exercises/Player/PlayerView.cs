@@ -6,14 +6,21 @@ using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Texts;
 using SIJointSite.Content.Texts;
 using SIJointSite.Core.Exercises;
+using SIJointSite.Core.Handouts;
 
 namespace SIJointSite.Features.Exercises.Player;
 
-/// <summary>What the player needs: the exercises, and the choices it offers.</summary>
-/// <param name="Exercises">In order; none where a script gives them.</param>
+/// <summary>What the player needs: the exercises with their doses, and the choices it offers.</summary>
+/// <param name="Plan">In order; none where a script gives them.</param>
 /// <param name="Choices">Pain words, conditions and stop reasons.</param>
-public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoices Choices)
+public sealed record PlayerView(IReadOnlyList<PlannedExercise> Plan, ExerciseChoices Choices)
 {
+    /// <summary>Exercises with their usual doses.</summary>
+    public PlayerView(IEnumerable<Exercise> exercises, ExerciseChoices choices)
+        : this([.. exercises.Select(static exercise => new PlannedExercise(exercise, OwnDose.Usual))], choices)
+    {
+    }
+
     // What the script calls the phases.
     private const string GetReady = "get-ready", Hold = "hold", Rest = "rest", SwapSides = "swap-sides";
 
@@ -38,28 +45,31 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
 
     /// <summary>Names, words, doses and limits of the exercises, in an attribute: the security policy allows no script in the page.</summary>
     public string ExercisesJson => JsonSerializer.Serialize(
-        Exercises.Select(static exercise => new
+        Plan.Select(static planned => (planned.Exercise, Dose: DoseOf(planned.Dose))).Select(static planned => new
         {
-            exercise.Slug,
-            exercise.Title,
-            exercise.HoldWords,
-            exercise.HoldName,
-            exercise.RestName,
-            exercise.Position,
-            exercise.Dosage,
-            exercise.Steps,
-            Needs = exercise.NeedsEquipment ? exercise.Equipment : null,
-            Limits = exercise.LeaveOut.Where(static row => row.Condition is not null).Select(static row => new
+            planned.Exercise.Slug,
+            planned.Exercise.Title,
+            planned.Exercise.HoldWords,
+            planned.Exercise.HoldName,
+            planned.Exercise.RestName,
+            planned.Exercise.Position,
+            planned.Exercise.Dosage,
+            planned.Dose,
+            planned.Exercise.Steps,
+            Needs = planned.Exercise.NeedsEquipment ? planned.Exercise.Equipment : null,
+            Limits = planned.Exercise.LeaveOut.Where(static row => row.Condition is not null).Select(static row => new
             {
                 row.Condition,
                 Does = row.Careful ? "careful" : row.Instead is null ? "out" : "instead",
                 row.Why,
                 Version = row.Instead,
             }),
-            Versions = InsteadOf(exercise)
+            Versions = InsteadOf(planned.Exercise)
                 .ToDictionary(static version => version.Title, static version => new { version.Position, version.HoldWords }),
         }),
         Web);
+
+    public IReadOnlyList<Exercise> Exercises { get; } = [.. Plan.Select(static planned => planned.Exercise)];
 
     /// <summary>The versions that a person may be given instead of the usual way.</summary>
     public static IEnumerable<ExerciseVersion> InsteadOf(Exercise exercise) =>
@@ -95,6 +105,10 @@ public sealed record PlayerView(IReadOnlyList<Exercise> Exercises, ExerciseChoic
             },
         },
         Web);
+
+    /// <summary>As the script names the parts of a dose of one's own; what is null is usual.</summary>
+    private static object? DoseOf(OwnDose dose) =>
+        dose == OwnDose.Usual ? null : new { dose.Sets, dose.Repetitions, Hold = dose.HoldSeconds, Sides = dose.Side };
 
     private static Dictionary<string, string> ByPhase(string getReady, string hold, string rest, string swapSides) =>
         new() { [GetReady] = getReady, [Hold] = hold, [Rest] = rest, [SwapSides] = swapSides };

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Programmes;
+using SIJointSite.Content.Exercises.Texts;
 using SIJointSite.Core.Exercises;
 using SIJointSite.Core.Exercises.Programmes;
 using SIJointSite.Features.Exercises.Player;
@@ -14,7 +15,8 @@ namespace SIJointSite.Features.Exercises.Programme;
 /// The home programme that a script keeps in the visitor's own browser. The server sends rules and words, and never gets an answer.
 /// </summary>
 [PageUse(PageUse.Listed | PageUse.KeptOffline)]
-public sealed class ProgrammeModel(ProgrammeRules rules, ProgrammeTexts texts, ExerciseSet exercises, ExerciseChoices choices) : PageModel
+public sealed class ProgrammeModel(
+    ProgrammeRules rules, ProgrammeTexts texts, ExerciseTexts exerciseTexts, ExerciseSet exercises, ExerciseChoices choices) : PageModel
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web)
     {
@@ -29,9 +31,11 @@ public sealed class ProgrammeModel(ProgrammeRules rules, ProgrammeTexts texts, E
     public IReadOnlyList<ExerciseCondition> Conditions => choices.Conditions;
 
     /// <summary>Empty: today's exercises are loaded into it.</summary>
-    public PlayerView Player { get; } = new([], choices);
+    public PlayerView Player { get; } = new(Array.Empty<Exercise>(), choices);
 
     public string RulesJson => JsonSerializer.Serialize(rules, Web);
+
+    public string DosesJson => JsonSerializer.Serialize(exerciseTexts.DoseWords, Web);
 
     public string TextsJson => JsonSerializer.Serialize(texts, Web);
 
