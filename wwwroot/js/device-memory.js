@@ -103,9 +103,11 @@ export class PlayerSession {
   #key
   #answeredAt
 
+  /** The exercise that hurt, and why. */
   stopped = null
   reason = null
 
+  /** What was begun with other doses is another session. */
   constructor(exercises) {
     this.#slugs = exercises.map(({ slug }) => slug)
     this.#key = JSON.stringify(exercises.map(({ slug, dosage, dose = null }) => ({ slug, dosage, dose })))

@@ -112,6 +112,7 @@ class ExercisePlayer extends HTMLElement {
       case 'gate': case 'setup': return page.go(action)
       case 'same':
         page.tellSign(false)
+        // Only this press says that the pain is as it was.
         page.all('[name=pain-before]').find(({ value }) => value === page.about.kept.pain).checked = true
         return this.#setUp()
       case 'forget':
@@ -126,6 +127,7 @@ class ExercisePlayer extends HTMLElement {
   #keyed(event) {
     if (event.key === 'Escape') this.#page.isBig = false
     if (event.key !== ' ' || this.dataset.stage !== 'play') return
+    // Elsewhere the space bar presses what it is on.
     if (event.target.closest('button, a, input, select, textarea, summary')) return
     event.preventDefault()
     this.#toggle()
@@ -147,6 +149,7 @@ class ExercisePlayer extends HTMLElement {
 
   #toggle() {
     const { machine, session } = this.#page
+    // Things may have changed since the questions were answered.
     if (machine.state !== 'running' && session.isOld) this.#askAnew()
     else this.#play.toggle()
   }

@@ -18,7 +18,7 @@ const sidesOf = ({ texts: { dose } }, sides) => {
 /** A field for all that the data lets change. */
 const showDoses = (page, kept = {}) => {
   page.parts.doses.replaceChildren(...page.exercises.map(({ slug, title, dosage, dose }) => {
-    const own = doseOf(dosage, dose ?? kept?.[slug] ?? {})
+    const own = doseOf(dosage, dose ?? kept?.[slug])
     const fields = Object.entries(CHANGES).filter(([name, range]) => name !== 'rest' && dosage[range].least < dosage[range].most)
       .map(([name, range]) => fieldOf(page, name, dosage[range], own[name]))
     if (dosage.sides === 'each') fields.push(sidesOf(page, own.sides))

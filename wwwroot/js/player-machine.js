@@ -81,7 +81,7 @@ export class PlayerMachine {
     this.elapsed = 0
   }
 
-  /** Says what happened, in order. A jump of a clock counts nothing. */
+  /** Says what happened, in order. A jump of a clock counts nothing: it is not known what the person did meanwhile. */
   tick(steady, wall) {
     if (this.state !== 'running') return []
     const passed = steady - this.#last.steady

@@ -7,6 +7,7 @@ import { clock, fill } from './words.js'
 /** What was written last; a translated page shows other words. */
 const written = new WeakMap()
 
+/** Called for each frame, so only what changed is written. */
 const put = (part, text) => {
   if (written.get(part) === text) return
   written.set(part, text)
@@ -18,8 +19,10 @@ export class PlayerPage {
   #behind
   #drawing
 
+  /** What a clinician said yes to. */
   agreed = new Set()
 
+  /** Versions instead of the usual way, by exercise. */
   ways = {}
 
   note = null
@@ -53,6 +56,7 @@ export class PlayerPage {
     return { hold: holdName, rest: restName }[this.machine.step.phase]
   }
 
+  /** What is new to the person is shown before any clock runs. */
   get isNew() { return this.machine.step.phase === 'get-ready' && !this.about.knows(this.exercise.slug) }
 
   get isShowing() { return this.machine.state === 'ready' && this.isNew }
@@ -68,6 +72,7 @@ export class PlayerPage {
 
   sayHow() { put(this.parts.status, [fill(this.texts.status.how, this.exercise), ...howOf(this)].join(' ')) }
 
+  /** Once said, it stays: the next thing would not be kept either. */
   tellKept(isKept) { if (!isKept) this.parts.unkept.hidden = false }
 
   show(stage) {

@@ -110,6 +110,7 @@ export const leftOf = page => {
   return [counterOf(page), side, fill(player.timeLeft, { time: clock(totalRemaining) })].filter(Boolean).join(' · ')
 }
 
+/** Never a bare "hold", but of what, on which side, which one and how. */
 export const spokenOf = (page, cue) => {
   const { exercise: { title, needs }, isShowing, phaseName, side, texts: { spoken, player }, way } = page
   if (isShowing) return join([title, needs, ...howOf(page), player.iAmReady])
@@ -138,6 +139,7 @@ export const fitAreas = ({ exercises, parts, texts: { player } }) => {
     .join(' · ')])
 }
 
+/** All of them in one place, so that no button moves. */
 export const fitHow = page => {
   const { exercises, parts, texts: { player }, ways } = page
   parts.how.replaceChildren(...exercises.map((exercise, place) => {
