@@ -76,7 +76,6 @@ export class PlayerAbout {
 
   knows(slug) { return this.#known.has(slug) }
 
-  /** Says whether it was kept, or need not be. */
   learn(slug) {
     this.#known.add(slug)
     return !this.kept || this.keep(this.kept)
@@ -122,7 +121,6 @@ export class PlayerSession {
 
   get isOld() { return Date.now() - this.#answeredAt > ANSWERS_MS }
 
-  /** Says whether it was kept. */
   remember(machine) {
     return write(tab, SESSION, { key: this.#key, answers: this.answers, answeredAt: this.#answeredAt, machine: machine.snapshot() })
   }
@@ -143,7 +141,7 @@ export class PlayerSession {
     return Object.fromEntries(stops.map(([slug, { reason }]) => [slug, reason]))
   }
 
-  /** Without a reason it did not hurt. Says whether it was kept. */
+  /** Without a reason it did not hurt. */
   setHurt(slug, reason) {
     return write(tab, HURT, { ...look(tab, HURT).value, [slug]: reason && { reason, at: Date.now() } })
   }

@@ -1,6 +1,5 @@
 import { PlayerCues } from './player-cues.js'
-import { boundDose } from './player-dose.js'
-import { offerSame, readAnswers, refuse, resetGate, showEffects, takeSame } from './player-gate.js'
+import { boundDose, offerSame, readAnswers, refuse, resetGate, showEffects } from './player-gate.js'
 import { PlayerPage } from './player-page.js'
 import { PlayerPlay } from './player-play.js'
 import { answerWhy, askWhy, confirmEnded, keepInDiary, showEnded, takeBack, tellOutcome } from './player-end.js'
@@ -13,13 +12,13 @@ class ExercisePlayer extends HTMLElement {
   #cues
   #play
 
-  /** Each time that it is put into a page it begins as after a reload. A page may leave it empty, and load exercises later. */
+  /** Begins as after a reload; a page may leave it empty, and load exercises later. */
   connectedCallback() { if (this.dataset.exercises !== '[]') this.#open() }
 
   disconnectedCallback() { this.#close() }
 
   /**
-   * Other exercises, from the pages that have them, each with its drawing and a dose of one's own: what it leaves out is the usual.
+   * Exercises from their pages, each with its drawing and a dose: what it leaves out is the usual.
    * @param about what the page around knows of the person, so that it is not asked again; all that fits them is agreed
    */
   load(items, about) {
@@ -113,7 +112,8 @@ class ExercisePlayer extends HTMLElement {
       case 'gate': case 'setup': return page.go(action)
       case 'same':
         page.tellSign(false)
-        takeSame(page)
+        // Only this press says that the pain is as it was.
+        page.all('[name=pain-before]').find(({ value }) => value === page.about.kept.pain).checked = true
         return this.#setUp()
       case 'forget':
         page.about.erase()

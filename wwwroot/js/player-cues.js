@@ -12,7 +12,6 @@ const TONES = {
   done: [[523, 0, .15], [659, .16, .15], [784, .32, .4]],
 }
 
-/** What is due soon: each with its time in milliseconds from now. */
 export const upcoming = (machine, within) => {
   const { index, next, remaining, state, step } = machine
   if (state !== 'running') return []
@@ -25,7 +24,7 @@ export const upcoming = (machine, within) => {
     .filter(cue => cue.in >= 0 && cue.in <= within)
 }
 
-/** Tones on the audio clock, which a slowed page cannot delay. A call takes the sound away, and it does not come back by itself. */
+/** Tones on the audio clock, which a slowed page cannot delay. */
 class PlayerTones {
   #audio
   #planned = new Map()
@@ -42,7 +41,7 @@ class PlayerTones {
     this.#audio.resume().then(then, () => {})
   }
 
-  /** Asks for the sound that a call or a locked screen took. */
+  /** After a call the sound does not come back by itself. */
   look() {
     if (!this.#isWanted || !this.#audio || ['running', 'closed'].includes(this.#audio.state)) return
     // What was planned would sound late.
@@ -131,7 +130,6 @@ export class PlayerCues {
 
   test() { this.#tones.wake(() => this.#tones.sound('hold', 0)) }
 
-  /** Sound that a call took away comes back. */
   listen() { this.#tones.look() }
 
   plan(machine) { if (this.#settings.tone) this.#tones.plan(upcoming(machine, AHEAD_MS)) }

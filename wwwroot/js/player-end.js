@@ -52,7 +52,7 @@ const showReasons = ({ parts }, areShown) => {
   for (const answer of parts.reasons.parentElement.querySelectorAll('[data-answer]')) answer.hidden = true
 }
 
-/** "Stop, it hurts": asks why. Until it is known, and after a reload, it counts as hurt. */
+/** Until it is known why, and after a reload, it counts as hurt. */
 export const askWhy = (page, slug = page.exercise.slug) => {
   const { parts, machine, session } = page
   page.tellSign(false)
@@ -76,7 +76,7 @@ const showAdvice = (page, reason) => {
   answer.hidden = false
   parts['after-stop'].hidden = machine.state !== 'stopped'
   // After a reload there is no run to finish; to go on is to answer the questions.
-  page.find('[data-action=leaveOut]').hidden = ends !== 'exercise' || Boolean(answers && !machine.hasNextExercise)
+  page.find('[data-action=leaveOut]').hidden = ends !== 'exercise' || Boolean(answers && machine.step.exercise === machine.exercises.at(-1))
   page.find('[data-action=finish]').hidden = ends === 'emergency' || !answers
 }
 
@@ -89,7 +89,6 @@ export const answerWhy = (page, reason) => {
   page.leadTo(`[data-answer=${reason}] h2`)
 }
 
-/** Nothing hurt. */
 export const takeBack = page => {
   const { machine, session } = page
   page.tellSign(false)
@@ -101,7 +100,7 @@ export const takeBack = page => {
   return true
 }
 
-/** After a reload, what ended the day is asked once more: a slip of the thumb must not lock anybody out. Says whether there is any. */
+/** After a reload, what ended the day is asked once more: a slip must lock nobody out. Says whether there is any. */
 export const showEnded = page => {
   const { machine, parts, session } = page
   const [slug, reason] = Object.entries(session.hurt)

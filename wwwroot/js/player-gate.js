@@ -1,10 +1,52 @@
-import { readDoses, showDoses } from './player-dose.js'
+import { CHANGES, doseOf } from './walkthrough.js'
 import { fill, make } from './words.js'
 
-const FIRST = 'first'
+const labelled = (name, textContent, field) => {
+  field.className = 'si-dose__number'
+  field.dataset.dose = name
+  return make('label', { className: 'si-dose__field' }, make('span', { textContent }), field)
+}
+
+const fieldOf = ({ texts: { dose } }, name, { least, most }, value) =>
+  labelled(name, fill(dose[name], { least, most }), make('input', { type: 'number', inputMode: 'numeric', min: least, max: most, value }))
+
+const sidesOf = ({ texts: { dose } }, sides) => {
+  const options = ['each', 'right', 'left'].map(value => make('option', { value, textContent: dose[value], selected: value === sides }))
+  return labelled('sides', dose.sides, make('select', {}, ...options))
+}
+
+/** A field for all that the data lets change. */
+const showDoses = (page, kept = {}) => {
+  page.parts.doses.replaceChildren(...page.exercises.map(({ slug, title, dosage, dose }) => {
+    const own = doseOf(dosage, dose ?? kept?.[slug])
+    const fields = Object.entries(CHANGES).filter(([name, range]) => name !== 'rest' && dosage[range].least < dosage[range].most)
+      .map(([name, range]) => fieldOf(page, name, dosage[range], own[name]))
+    if (dosage.sides === 'each') fields.push(sidesOf(page, own.sides))
+    return make('fieldset', { className: 'si-player__field si-dose__fields' }, make('legend', { textContent: title }), ...fields)
+  }))
+  page.parts['dose-note'].textContent = ''
+}
+
+const ownOf = ({ dosage, dose }, fields) => {
+  const own = [...fields.querySelectorAll('[data-dose]')].map(({ dataset, value }) => [dataset.dose, value])
+  return doseOf(dosage, { ...dose, ...Object.fromEntries(own) })
+}
+
+/** Brings what was changed into its range, and says so. */
+export const boundDose = (page, input) => {
+  const { dose } = input.dataset
+  const fields = input.closest('fieldset')
+  const exercise = page.exercises[[...page.parts.doses.children].indexOf(fields)]
+  const value = String(ownOf(exercise, fields)[dose])
+  fields.append(page.parts['dose-note'])
+  page.parts['dose-note'].textContent = input.value === value ? ''
+    : fill(page.texts.dose.bounded, { ...exercise.dosage[CHANGES[dose]], value })
+  input.value = value
+}
+
+const readDoses = ({ exercises, parts }) => exercises.map((exercise, place) => ownOf(exercise, parts.doses.children[place]))
 
 const boxesOf = page => page.find('[name=fits]:checked')?.value === 'yes' ? page.all('[name=condition]:checked') : []
-
 const idsOf = boxes => boxes.map(({ value }) => value)
 
 /** One reason to leave an exercise out does not hide another. */
@@ -21,11 +63,10 @@ const firstOf = page => {
   const { askFirst, askMany } = page.texts.setup
   const who = boxes.map(({ dataset }) => dataset.asksFirst).find(Boolean)
   const words = boxes.length > 1 ? askMany : who && fill(askFirst, { who })
-  return words && { id: [FIRST, ...idsOf(boxes)].join(' '), words }
+  return words && { id: `first ${idsOf(boxes)}`, words }
 }
 
-const keepsOut = page => boxesOf(page).some(({ dataset }) => dataset.keepsOut === 'true')
-
+const keepsOut = page => boxesOf(page).some(({ dataset }) => dataset.keepsOut)
 const leavesOut = ({ agreed }, { does, id }) => does === 'out' && !agreed.has(id)
 
 const effectOf = (page, limit) => {
@@ -61,33 +102,30 @@ export const showEffects = page => {
   const isOut = keepsOut(page)
   const limits = isOut ? [] : limitsOf(page)
   const first = isOut ? undefined : firstOf(page)
-  // An agreement goes with its tick.
-  const asked = [...limits, ...first ? [first] : []].map(({ id }) => id)
+  // An agreement goes with its tick; those for other exercises stay.
   for (const id of agreed) {
-    if (!asked.includes(id)) agreed.delete(id)
+    const [what, condition] = id.split(' ')
+    if (what === 'first' ? id !== first?.id : !idsOf(boxesOf(page)).includes(condition)) agreed.delete(id)
   }
-  const lines = limits.map(limit => lineOf(page, limit))
-  const advice = boxesOf(page).map(({ dataset }) => dataset.advice).filter(Boolean)
-  lines.unshift(...advice.map(textContent => make('li', { textContent })))
-  if (first) lines.unshift(make('li', {}, make('strong', { textContent: first.words }), agreeBox(page, first.id, setup.theyAgreed)))
-  if (isOut) lines.unshift(make('li', {}, make('strong', { textContent: setup.keptOut })))
-  parts.effects.replaceChildren(...lines)
-  parts['effects-status'].textContent = [isOut ? setup.keptOut : first?.words, ...advice, ...limits.map(limit => effectOf(page, limit))]
-    .filter(Boolean).join(' ')
+  const advice = boxesOf(page).map(({ dataset }) => dataset.advice)
+  const words = [isOut && setup.keptOut, first?.words, ...advice].filter(Boolean)
+  const lines = words.map(textContent => make('li', {}, make('strong', { textContent })))
+  if (first) lines[0].append(agreeBox(page, first.id, setup.theyAgreed))
+  parts.effects.replaceChildren(...lines, ...limits.map(limit => lineOf(page, limit)))
+  parts['effects-status'].textContent = [...words, ...limits.map(limit => effectOf(page, limit))].join(' ')
 }
 
 export const resetGate = page => {
-  const { about, agreed, parts } = page
-  const { kept } = about
+  const { about: { isGiven, kept }, agreed } = page
   page.find('[data-stage-of=setup]').reset()
   agreed.clear()
   for (const question of ['fits', 'pain-before']) page.mark(question, '')
-  for (const name of ['nothing-left', 'not-agreed']) parts[name].hidden = true
+  tell(page)
   if (kept) {
     page.find(`[name=fits][value=${kept.conditions.length > 0 ? 'yes' : 'no'}]`).checked = true
     for (const box of page.all('[name=condition]')) box.checked = kept.conditions.includes(box.value)
     for (const id of kept.agreed) agreed.add(id)
-    if (about.isGiven) for (const { id } of [...limitsOf(page), firstOf(page) ?? []].flat()) agreed.add(id)
+    if (isGiven) for (const { id } of [...limitsOf(page), firstOf(page) ?? []].flat()) agreed.add(id)
     page.find('[name=remember]').checked = true
   }
   showDoses(page, kept?.doses)
@@ -98,18 +136,14 @@ export const resetGate = page => {
 export const offerSame = page => {
   const { about: { isFresh, kept }, parts, texts } = page
   const pain = page.all('[name=pain-before]').find(({ value }) => value === kept?.pain)
-  const known = idsOf(boxesOf(page))
-  const isWhole = kept?.conditions.every(condition => known.includes(condition))
+  const boxes = boxesOf(page)
   const first = firstOf(page)
-  if (!isFresh || !pain || !isWhole || keepsOut(page) || (first && !page.agreed.has(first.id))) return false
-  const fits = boxesOf(page).map(({ dataset }) => dataset.short).join(', ') || texts.same.nothing
+  // A condition of another version of the site is asked anew.
+  const isWhole = pain && boxes.length === kept.conditions.length
+  if (!isFresh || !isWhole || keepsOut(page) || (first && !page.agreed.has(first.id))) return false
+  const fits = boxes.map(({ dataset }) => dataset.short).join(', ') || texts.same.nothing
   parts.same.textContent = fill(texts.same.last, { pain: pain.dataset.short, fits })
   return true
-}
-
-/** Only a press says that the pain is as it was. */
-export const takeSame = page => {
-  page.all('[name=pain-before]').find(({ value }) => value === page.about.kept.pain).checked = true
 }
 
 export const refuse = (page, why) => {
@@ -119,10 +153,12 @@ export const refuse = (page, why) => {
   page.go('refused')
 }
 
-const tell = (page, message) => {
+/** Shows one of the messages that keep somebody from going on, or none. */
+const tell = (page, shown) => {
+  for (const name of ['nothing-left', 'not-agreed']) page.parts[name].hidden = name !== shown
+  if (!shown) return
   if (page.root.dataset.stage !== 'setup') page.go('setup')
-  message.hidden = false
-  message.focus()
+  page.parts[shown].focus()
 }
 
 /** Every question must be answered; the first one that is not gets the focus. */
@@ -132,22 +168,22 @@ const unansweredIn = page => {
   const isEmpty = fits?.value === 'yes' && boxesOf(page).length === 0
   if (isEmpty) page.mark('fits', noneTicked)
   const pain = page.answer('pain-before', painMissing)
-  return [isEmpty ? 'condition' : !fits && 'fits', !pain && 'pain-before'].find(Boolean)
+  return isEmpty ? 'condition' : !fits ? 'fits' : !pain && 'pain-before'
 }
 
 export const readAnswers = page => {
-  const { about, agreed, exercises, parts, session } = page
+  const { about, agreed, exercises, session } = page
   const missing = unansweredIn(page)
   if (missing) return page.find(`[name=${missing}]`).focus()
   const pain = page.find('[name=pain-before]:checked')
   const limits = limitsOf(page)
   const off = new Set(limits.filter(limit => leavesOut(page, limit)).map(({ exercise }) => exercise))
   const first = firstOf(page)
-  for (const name of ['nothing-left', 'not-agreed']) parts[name].hidden = true
+  tell(page)
   if (keepsOut(page)) return refuse(page, 'young')
   if (pain.dataset.doNotStart === 'true') return refuse(page, 'severe')
-  if (first && !agreed.has(first.id)) return tell(page, parts['not-agreed'])
-  if (off.size === exercises.length) return tell(page, parts['nothing-left'])
+  if (first && !agreed.has(first.id)) return tell(page, 'not-agreed')
+  if (off.size === exercises.length) return tell(page, 'nothing-left')
   exercises.forEach(({ slug }, place) => {
     if (slug in session.hurt) off.add(place)
   })

@@ -1,31 +1,27 @@
 import { GET_READY_SECONDS, exercisesOf, halved, repetitionsOf } from './walkthrough.js'
 
-export const GAP_MS = 2000
+const GAP_MS = 2000
 export const TEN_MS = 10_000
 
 export const isLong = step => step.phase === 'hold' && step.seconds > 15
 
-/** Counts through timed steps. It is told the time of two clocks, since some devices stop the `steady` one in sleep. */
+/** Counts through timed steps by two clocks, since some devices stop the `steady` one in sleep. */
 export class PlayerMachine {
-  #all
   #steps
   #off = new Set()
   #reasons = new Map()
   #done = new Set()
-  #lastSteady
-  #lastWall
+  #last
   #getReady = GET_READY_SECONDS
   #lead
 
-  constructor(steps) {
-    this.#all = steps
-    this.#steps = steps
-    this.index = 0
-    this.elapsed = 0
-    this.state = 'ready'
-  }
+  index = 0
+  elapsed = 0
+  state = 'ready'
 
-  /** After a break in mid-hold it is to get ready once more, for the rest of the hold. */
+  constructor(steps) { this.#steps = steps }
+
+  /** After a break in mid-hold: get ready once more. */
   get step() { return this.#lead?.step ?? this.#steps[this.index] }
 
   get isFresh() { return this.state === 'ready' && this.index === this.#nextFrom(-1) }
@@ -39,8 +35,6 @@ export class PlayerMachine {
 
   get exercises() { return exercisesOf(this.#steps.filter(step => this.#isOn(step))) }
 
-  get hasNextExercise() { return this.exercises.some(exercise => exercise > this.step.exercise) }
-
   get repetitions() { return repetitionsOf(this.#steps, this.step) }
 
   get results() {
@@ -52,11 +46,10 @@ export class PlayerMachine {
   }
 
   /** What was stopped before stays off. */
-  configure({ steps = this.#all, getReady, isHalf, off }) {
-    this.#all = steps
+  configure({ steps, getReady, isHalf, off }) {
     this.#off = new Set([...off, ...this.#reasons.keys()])
     for (const exercise of this.#reasons.keys()) this.#reasons.set(exercise, null)
-    this.#steps = isHalf ? halved(this.#all) : this.#all
+    this.#steps = isHalf ? halved(steps) : steps
     this.restart()
     this.getReady = getReady
   }
@@ -68,14 +61,13 @@ export class PlayerMachine {
 
   play(steady, wall) {
     if (this.state !== 'ready' && this.state !== 'paused') return
-    const { step, elapsed } = this
+    const { step, elapsed, remaining: left } = this
     if (this.state === 'paused' && step.phase === 'hold') {
-      this.#lead = { step: { ...step, phase: 'get-ready', seconds: this.#getReady }, elapsed, left: this.remaining }
+      this.#lead = { step: { ...step, phase: 'get-ready', seconds: this.#getReady }, elapsed, left }
       this.elapsed = 0
     }
     this.state = 'running'
-    this.#lastSteady = steady
-    this.#lastWall = wall
+    this.#last = { steady, wall }
   }
 
   pause() {
@@ -84,35 +76,29 @@ export class PlayerMachine {
     this.state = 'paused'
   }
 
-  /** Waits before the step, as before the first one. */
   wait() {
     this.state = 'ready'
     this.elapsed = 0
   }
 
-  /** Says what happened, in order. A jump of a clock is not counted: it is not known what the person did meanwhile. */
+  /** Says what happened, in order. A jump of a clock counts nothing: it is not known what the person did meanwhile. */
   tick(steady, wall) {
     if (this.state !== 'running') return []
-    const passed = steady - this.#lastSteady
-    const jumped = Math.abs(wall - this.#lastWall - passed)
-    this.#lastSteady = steady
-    this.#lastWall = wall
+    const passed = steady - this.#last.steady
+    const jumped = Math.abs(wall - this.#last.wall - passed)
+    this.#last = { steady, wall }
     if (passed > GAP_MS || passed < 0 || jumped > GAP_MS) {
       this.pause()
       return ['gap']
     }
     const events = []
-    const before = this.remaining
     this.elapsed += passed
-    if (isLong(this.step) && before > TEN_MS && this.remaining <= TEN_MS && this.remaining > 0) events.push('ten')
+    if (isLong(this.step) && this.remaining + passed > TEN_MS && this.remaining <= TEN_MS && this.remaining > 0) events.push('ten')
     while (this.elapsed >= this.#length) {
-      // What went beyond belongs to the next step, so that times do not drift.
+      // It belongs to the next step, or times would drift.
       const over = this.elapsed - this.#length
-      if (this.#lead) this.#dropLead()
-      else {
-        if (this.step.phase === 'hold') this.#done.add(this.index)
-        if (!this.#forward(this.index)) return [...events, 'done']
-      }
+      if (this.step.phase === 'hold') this.#done.add(this.index)
+      if (!this.#pass()) return [...events, 'done']
       this.elapsed += over
       events.push('step')
     }
@@ -121,11 +107,7 @@ export class PlayerMachine {
 
   get next() { return this.#steps[this.#lead ? this.index : this.#nextFrom(this.index)] }
 
-  skip() {
-    if (!this.#canMove) return
-    if (this.#lead) this.#dropLead()
-    else this.#forward(this.index)
-  }
+  skip() { if (this.#canMove) this.#pass() }
 
   nextExercise() {
     if (!this.#canMove) return
@@ -189,7 +171,7 @@ export class PlayerMachine {
 
   get #length() { return this.step.seconds * 1000 }
 
-  get #canMove() { return this.state !== 'done' && this.state !== 'stopped' }
+  get #canMove() { return !['done', 'stopped'].includes(this.state) }
 
   #isOn(step) { return !this.#off.has(step.exercise) }
 
@@ -198,6 +180,12 @@ export class PlayerMachine {
   #dropLead() {
     if (this.#lead) this.elapsed = this.#lead.elapsed
     this.#lead = null
+  }
+
+  #pass() {
+    if (!this.#lead) return this.#forward(this.index)
+    this.#dropLead()
+    return true
   }
 
   #forward(from) {

@@ -4,7 +4,7 @@ import { PlayerDrawing, fitAreas, howOf, leftOf, placeOf, spokenOf } from './pla
 import { doseOf, stepsOf } from './walkthrough.js'
 import { clock, fill } from './words.js'
 
-/** What was written last. A translated page holds other words, so what it shows tells nothing. */
+/** What was written last; a translated page shows other words. */
 const written = new WeakMap()
 
 /** Called for each frame, so only what changed is written. */
@@ -34,7 +34,7 @@ export class PlayerPage {
     this.texts = JSON.parse(texts)
     this.about = new PlayerAbout(about ? JSON.parse(about) : null)
     this.parts = Object.fromEntries(this.all('[data-part]').map(part => [part.dataset.part, part]))
-    this.machine = new PlayerMachine(stepsOf(this.usualDoses))
+    this.machine = new PlayerMachine(stepsOf(this.exercises.map(({ dosage, dose }) => doseOf(dosage, dose))))
     this.session = new PlayerSession(this.exercises)
     this.#drawing = new PlayerDrawing(this)
     fitAreas(this)
@@ -44,12 +44,8 @@ export class PlayerPage {
 
   all(selector) { return [...this.root.querySelectorAll(selector)] }
 
-  /** What is done unless the person changes it. */
-  get usualDoses() { return this.exercises.map(({ dosage, dose }) => doseOf(dosage, dose)) }
-
   get exercise() { return this.exercises[this.machine.step.exercise] }
 
-  /** How the exercise is done by this person. */
   get way() { return this.exercise.versions[this.ways[this.machine.step.exercise]] ?? this.exercise }
 
   get side() { return ['', this.texts.player.right, this.texts.player.left][this.machine.step.side] }
@@ -60,12 +56,12 @@ export class PlayerPage {
     return { hold: holdName, rest: restName }[this.machine.step.phase]
   }
 
-  /** Whether the next thing to do is new to this person, so that it is shown before any clock runs. */
+  /** What is new to the person is shown before any clock runs. */
   get isNew() { return this.machine.step.phase === 'get-ready' && !this.about.knows(this.exercise.slug) }
 
   get isShowing() { return this.machine.state === 'ready' && this.isNew }
 
-  /** For the page around: a danger sign, or doubt about one, or a reason to stop; or that it was a slip of the thumb. */
+  /** For the page around: a danger sign, doubt about one, a reason to stop, or that it was a slip. */
   tellSign(isSign, reason) {
     this.root.dispatchEvent(new CustomEvent('exercise-sign', { bubbles: true, detail: { isSign, reason } }))
   }
@@ -82,7 +78,6 @@ export class PlayerPage {
   show(stage) {
     this.root.dataset.stage = stage
     for (const part of this.all('[data-stage-of]')) part.hidden = part.dataset.stageOf !== stage
-    this.#drawing.loop(stage === 'play' && this.isShowing)
   }
 
   go(stage) {
@@ -98,7 +93,7 @@ export class PlayerPage {
 
   #scrollToTop = () => this.root.scrollIntoView({ block: 'start', behavior: 'instant' })
 
-  /** The answer to a question that must be answered. Without one the question says so: no answer is never "none". */
+  /** Without an answer the question says so: no answer is never "none". */
   answer(question, missing) {
     const answer = this.find(`[name=${question}]:checked`)
     this.mark(question, answer ? '' : missing)
@@ -128,7 +123,7 @@ export class PlayerPage {
     this.root.classList.toggle('si-player--showing', isShowing)
     for (const [place, how] of this.all('.si-player__how').entries()) how.hidden = place !== step.exercise
     this.#drawing.draw()
-    this.#drawing.loop(this.root.dataset.stage === 'play' && isShowing)
+    if (isShowing) this.#drawing.loop()
   }
 
   get #words() {
@@ -138,11 +133,9 @@ export class PlayerPage {
     return step.phase === 'hold' ? way.holdWords : way.position
   }
 
-  close() { this.#drawing.loop(false) }
-
   get isBig() { return this.root.classList.contains('si-player--big') }
 
-  /** To be read from the floor; a phone may have no full screen. */
+  /** A phone may have no full screen. */
   set isBig(isBig) {
     if (this.isBig === isBig) return
     const { root, texts: { player } } = this

@@ -1,6 +1,6 @@
 import { showAfter } from './player-end.js'
 import { fitHow } from './player-show.js'
-import { stepsOf } from './walkthrough.js'
+import { doseOf, stepsOf } from './walkthrough.js'
 
 const TICK_MS = 250
 
@@ -18,7 +18,8 @@ export class PlayerPlay {
 
   configure(answers) {
     const page = this.#page
-    page.machine.configure({ steps: stepsOf(answers.doses ?? page.usualDoses), getReady: this.#cues.getReady, ...answers })
+    const doses = page.exercises.map(({ dosage, dose }, place) => doseOf(dosage, answers.doses?.[place] ?? dose))
+    page.machine.configure({ steps: stepsOf(doses), getReady: this.#cues.getReady, ...answers })
     page.ways = answers.ways
     page.note = null
     fitHow(page)
@@ -157,7 +158,6 @@ export class PlayerPlay {
   close() {
     if (this.#isRunning) this.#pause()
     this.halt()
-    this.#page.close()
     this.#cues.close()
   }
 }

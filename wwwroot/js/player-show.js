@@ -4,7 +4,7 @@ const MOVE_MS = 1200
 const REST_MS = 900
 const STILL = matchMedia('(prefers-reduced-motion: reduce)')
 
-/** Moves the figure: with the phases, or in a loop while the exercise is shown. */
+/** Moves the figure: with the phases, or in a loop while it shows how. */
 export class PlayerDrawing {
   #page
   #frame
@@ -49,16 +49,14 @@ export class PlayerDrawing {
     shown.removeAttribute('display')
   }
 
-  /** While it is shown, until somebody is ready. */
-  loop(isOn) {
-    if (isOn === Boolean(this.#frame)) return
-    cancelAnimationFrame(this.#frame)
-    this.#frame = null
-    if (!isOn || STILL.matches) return
+  loop() {
+    if (this.#frame || STILL.matches) return
     this.#began = performance.now()
     const next = () => {
-      this.draw()
-      this.#frame = requestAnimationFrame(next)
+      const { isShowing, root } = this.#page
+      const goesOn = isShowing && root.isConnected && root.dataset.stage === 'play'
+      this.#frame = goesOn && requestAnimationFrame(next)
+      if (goesOn) this.draw()
     }
     this.#frame = requestAnimationFrame(next)
   }
@@ -81,11 +79,11 @@ export class PlayerDrawing {
 }
 
 const MOST_STEPS = 3
-const MOST_WORDS = 50
+const MOST_WORDS = 52
 
 const join = parts => parts.filter(Boolean).map(part => part.replace(/\.$/, '')).join('. ')
 
-/** The first steps of the exercise, as many as one takes in at a glance. A version has only its position and what to do. */
+/** The first steps, as many as one takes in at a glance. A version has only its position and what to do. */
 export const howOf = ({ exercise, way }) => {
   if (way !== exercise) return [way.position, way.holdWords]
   let words = 0
@@ -112,7 +110,7 @@ export const leftOf = page => {
   return [counterOf(page), side, fill(player.timeLeft, { time: clock(totalRemaining) })].filter(Boolean).join(' · ')
 }
 
-/** What the voice says: never a bare "hold", but of what, on which side, which one and how. */
+/** Never a bare "hold", but of what, on which side, which one and how. */
 export const spokenOf = (page, cue) => {
   const { exercise: { title, needs }, isShowing, phaseName, side, texts: { spoken, player }, way } = page
   if (isShowing) return join([title, needs, ...howOf(page), player.iAmReady])
@@ -125,7 +123,7 @@ export const spokenOf = (page, cue) => {
   }
 }
 
-/** The longest words of each area keep its room, so that no button moves while somebody reaches for it. */
+/** The longest words keep their room, so that no button moves. */
 const keepRoom = (part, texts) => {
   const room = [...new Set(texts)].map(textContent => make('p', { textContent, className: 'si-player__room', ariaHidden: 'true' }))
   part.parentElement.replaceChildren(part, ...room)
@@ -141,7 +139,7 @@ export const fitAreas = ({ exercises, parts, texts: { player } }) => {
     .join(' · ')])
 }
 
-/** The steps of each exercise and what to fetch, all of them in one place, for the same reason. */
+/** All of them in one place, so that no button moves. */
 export const fitHow = page => {
   const { exercises, parts, texts: { player }, ways } = page
   parts.how.replaceChildren(...exercises.map((exercise, place) => {

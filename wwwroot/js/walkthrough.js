@@ -14,10 +14,10 @@ const inside = ({ usual, least, most }, value) => {
   return value === null || value === '' || !Number.isFinite(whole) ? usual : Math.min(most, Math.max(least, whole))
 }
 
-/** A dose of one's own, brought into the ranges of the data. What is left out is the usual. */
-export const doseOf = ({ sides, ...ranges }, own = {}) => ({
-  ...Object.fromEntries(Object.entries(CHANGES).map(([name, range]) => [name, inside(ranges[range], own[name] ?? null)])),
-  sides: sides === 'each' && own.sides !== 'together' && Object.hasOwn(SIDES, own.sides) ? own.sides : sides,
+/** A dose of one's own, brought into the ranges of the data. What is left out, or null, is the usual. */
+export const doseOf = ({ sides, ...ranges }, own) => ({
+  ...Object.fromEntries(Object.entries(CHANGES).map(([name, range]) => [name, inside(ranges[range], own?.[name] ?? null)])),
+  sides: sides === 'each' && own?.sides !== 'together' && Object.hasOwn(SIDES, own?.sides) ? own.sides : sides,
 })
 
 /** Get ready, then hold and rest by turns, with a change of sides in between. */

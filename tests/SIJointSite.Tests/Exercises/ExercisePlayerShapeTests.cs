@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
@@ -6,11 +7,13 @@ namespace SIJointSite.Tests.Exercises;
 /// <summary>The player on small, large and turned screens.</summary>
 public sealed class ExercisePlayerShapeTests(BrowserFixture browser)
 {
-    [Fact]
-    public async Task Player_AtThreeSixtyBySixForty_ShowsNumberPhaseAndStopOnOneScreen()
+    [Theory]
+    [InlineData(320, 568)]
+    [InlineData(360, 640)]
+    public async Task Player_OnASmallPhone_ShowsNumberPhaseAndStopOnOneScreen(int width, int height)
     {
         await using var session =
-            await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 640 } });
+            await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
         var player = await PlayerPage.OpenReadyAsync(session, "/plan");
 
         await player.StartAsync();
@@ -19,11 +22,28 @@ public sealed class ExercisePlayerShapeTests(BrowserFixture browser)
         foreach (var part in new[] { "[data-part=number]", "[data-part=phase]", "[data-action=stop]" })
         {
             var box = await player.Page.Locator(part).BoundingBoxAsync();
-            Assert.True(box is { Y: >= 0 } && box.Y + box.Height <= 640, $"{part} is at {box?.Y} to {box?.Y + box?.Height}");
+            Assert.True(box is { Y: >= 0 } && box.Y + box.Height <= height, $"{part} is at {box?.Y} to {box?.Y + box?.Height}");
         }
 
         var skip = await player.Page.Locator("[data-action=skip]").BoundingBoxAsync();
         Assert.True(skip!.Height >= 44 && skip.Width >= 44);
+        Assert.Empty(await player.Page.Locator(".si-player__panel .si-button").EvaluateAllAsync<string[]>(
+            "buttons => buttons.filter(button => button.scrollWidth > button.clientWidth).map(button => button.textContent)"));
+    }
+
+    [Fact]
+    public async Task Leaflet_AtThreeSixtyBySixForty_ShowsItsFirstDrawingWithoutScrolling()
+    {
+        await using var session =
+            await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 640 } });
+
+        foreach (var exercise in RealContent.Current.Exercises.All)
+        {
+            var page = await session.GotoAsync($"/exercises/{exercise.Slug}");
+            var drawing = (await page.Locator(".si-drawing svg").First.BoundingBoxAsync())!;
+            Assert.True(drawing.Y + drawing.Height <= 640, $"{exercise.Slug}: the drawing ends at {drawing.Y + drawing.Height}.");
+            await page.CloseAsync();
+        }
     }
 
     [Theory]

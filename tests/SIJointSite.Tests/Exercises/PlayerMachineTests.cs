@@ -12,11 +12,12 @@ public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPa
           const { PlayerMachine } = await import('/js/player-machine.js')
           const { upcoming } = await import('/js/player-cues.js')
           const step = (exercise, phase, seconds, repetition = 1, side = 0) => ({ exercise, phase, seconds, repetition, side })
-          const machine = new PlayerMachine([
+          const steps = [
             step(0, 'get-ready', 5, 1, 1), step(0, 'hold', 20, 1, 1), step(0, 'rest', 10, 2, 1), step(0, 'hold', 20, 2, 1),
             step(0, 'swap-sides', 8, 1, 2), step(0, 'hold', 20, 1, 2), step(0, 'rest', 10, 2, 2), step(0, 'hold', 20, 2, 2),
             step(1, 'get-ready', 5), step(1, 'hold', 5),
-          ])
+          ]
+          const machine = new PlayerMachine(steps)
           let now = 1000, wall = 5_000_000
           const events = []
           const pass = (seconds, by = 100) => {
@@ -105,9 +106,9 @@ public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPa
     public async Task Configure_GetReadyHalfAndOff_FitsTheSteps() =>
         // 10 to get ready, one hold of 20 on each side, 8 to change; then 10 and one hold that is half as long.
         Assert.Equal("71 then 13", await RunAsync("""
-            machine.configure({ getReady: 10, isHalf: true, off: [] })
+            machine.configure({ steps, getReady: 10, isHalf: true, off: [] })
             const all = machine.totalRemaining / 1000
-            machine.configure({ getReady: 10, isHalf: true, off: [0] })
+            machine.configure({ steps, getReady: 10, isHalf: true, off: [0] })
             return `${all} then ${machine.totalRemaining / 1000}`
             """));
 
@@ -153,7 +154,7 @@ public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPa
     public async Task Configure_AfterAStop_KeepsTheExerciseOffAndForgetsItsReason() =>
         Assert.Equal("1 null", await RunAsync("""
             play(); pass(10); machine.stop(); machine.leaveExercise('sharp')
-            machine.configure({ getReady: 5, isHalf: false, off: [] })
+            machine.configure({ steps, getReady: 5, isHalf: false, off: [] })
             return `${machine.exercises} ${machine.results[0].reason}`
             """));
 
