@@ -54,7 +54,8 @@ public static partial class PlanLink
     {
         List<PlannedExercise> plan = [];
         List<PlanNote> notes = [];
-        var items = text[..Math.Min(text.Length, MostLength)].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var items = text[..Math.Min(text.Length, MostLength)]
+            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         foreach (var item in items)
         {
             var parts = item.Split('.', StringSplitOptions.TrimEntries);

@@ -82,7 +82,7 @@ public sealed class PersonalLadder
     private static ProgrammeMove Shortened(ProgrammeMove move, int mostHold) =>
         move with { HoldSeconds = Math.Min(move.HoldSeconds, mostHold) };
 
-    /// <summary>The track that goes on for longest before something in it is left out; the first of those that go on equally long.</summary>
+    /// <summary>The track that goes on for longest before something in it is left out; the first of equals.</summary>
     private static IReadOnlyList<ProgrammeMove> TrackOf(ProgrammeColumn column, HashSet<string> leftOut) => column.Tracks
         .Select(IReadOnlyList<ProgrammeMove> (track) => [.. track.TakeWhile(move => !leftOut.Contains(move.Exercise))])
         .MaxBy(static track => track.Count)!;

@@ -111,7 +111,7 @@ internal sealed class ProgrammeReader(YamlFile yaml, ExerciseSet exercises, Exer
         if (rules.Ladder.Count(static change => change.Begins) != 1)
             yield return yaml.Problem("the programme begins nowhere, or twice; write begins: true once.", "ladder");
         if (rules.Ladder.Count(static change => change.Up is LadderChange.Walk) != rules.WalkMinutes.Count - 1)
-            yield return yaml.Problem($"the walk goes up {rules.WalkMinutes.Count - 1} times by its minutes; write as many here.", "ladder");
+            yield return yaml.Problem($"the walk goes up {rules.WalkMinutes.Count - 1} times by its minutes; write as many.", "ladder");
     }
 
     private IEnumerable<ContentProblem> ConditionProblems()
@@ -135,7 +135,7 @@ internal sealed class ProgrammeReader(YamlFile yaml, ExerciseSet exercises, Exer
     private IEnumerable<Exercise> Offered() => rules.Columns.SelectMany(static column => column.Tracks).SelectMany(static track => track)
         .Select(move => exercises.Find(move.Exercise)).OfType<Exercise>().Distinct();
 
-    /// <summary>A person who must ask first has asked before the programme begins; then the clinician's word goes before the page's.</summary>
+    /// <summary>Who must ask first has asked before the programme begins; then the clinician's word goes before the page's.</summary>
     private bool IsOutFor(Exercise exercise, ProgrammeCondition condition) => !condition.LeavesOut.Contains(exercise.Slug)
         && choices.Conditions.FirstOrDefault(known => known.Id == condition.Id) is { AsksFirst: null }
         && exercise.LeaveOut.Any(row => row.Condition == condition.Id && row is { Careful: false, Instead: null });
