@@ -43,7 +43,8 @@ public sealed record PlayerView(IReadOnlyList<PlannedExercise> Plan, ExerciseCho
     /// <summary>The conditions in few words, as one line.</summary>
     public string ConditionsLine => string.Join(", ", Conditions.Select(static condition => condition.Brief));
 
-    /// <summary>Names, words, doses and limits of the exercises, in an attribute: the security policy allows no script in the page.</summary>
+    /// <summary>Names, words, doses and limits of the exercises, in an attribute: the security policy allows no script in the
+    /// page.</summary>
     public string ExercisesJson => JsonSerializer.Serialize(
         Plan.Select(static planned => (planned.Exercise, Dose: DoseOf(planned.Dose))).Select(static planned => new
         {
