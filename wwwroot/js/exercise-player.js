@@ -142,6 +142,7 @@ class ExercisePlayer extends HTMLElement {
   #setUp() {
     const answers = readAnswers(this.#page)
     if (!answers) return
+    this.#page.tellSign(false)
     this.#page.session.begin(answers)
     this.#play.configure(answers)
     this.#play.begin()

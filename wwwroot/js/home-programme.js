@@ -94,7 +94,7 @@ class HomeProgramme extends HTMLElement {
     if (tell) return this.#answered(tell, value, on)
     switch (action) {
       case 'start': return this.#today.start(this.standing)
-      case 'walked': return this.#keep([], { ache: 0, isWhole: true })
+      case 'walked': return this.#ended({ did: [], before: null })
       case 'change': return this.#beginAnew()
       case 'toggle-chart': return this.#record.toggleChart()
       case 'download': return this.#record.download()
@@ -118,9 +118,22 @@ class HomeProgramme extends HTMLElement {
       const last = lastSession(kept, this.date)
       return this.#write(withDay(kept, last, { session: { ...kept.days[last].session, morning: value } }))
     }
-    const told = { cleared: { isCleared: true, hasRedFlag: false }, usual: { isBackToUsual: value === 'yes' }, flare: { flare: value },
+    if (name === 'usual' && this.#toldSettled(value === 'yes')) return undefined
+    const told = { cleared: { isCleared: true, hasRedFlag: false }, seen: { isSeen: true },
+      usual: { isBackToUsual: value === 'yes' }, flare: { flare: value },
       review: { review: value }, 'one-leg': { isOneLegPainless: value === 'yes' } }[name]
     return this.#tell(told, { on })
+  }
+
+  /** A worse morning that is not over after a day was too much (P38). Says whether there was one. */
+  #toldSettled(isSettled) {
+    const { kept } = readProgramme()
+    const last = lastSession(kept, this.date)
+    const session = kept.days[last]?.session
+    if (session?.morning !== 'worse' || session.isSettled) return false
+    const isLonger = !isSettled && daysBetween(last, this.date) > 1
+    const morning = isLonger ? 'worse-for-longer' : 'worse'
+    return this.#write(withDay(kept, last, { session: { ...session, morning, isSettled } }))
   }
 
   #tell(more, { quietly = false } = {}) {

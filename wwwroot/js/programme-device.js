@@ -14,14 +14,14 @@ const isThing = value => typeof value === 'object' && value !== null
 
 const isSession = session => session === undefined || (isThing(session) && isScore(session.ache) && typeof session.isWhole === 'boolean'
   && isOneOf(session.stopped, 'nothing', 'amber', 'red', 'red-flag') && isText(session.stopped)
-  && isOneOf(session.morning, 'unknown', 'usual', 'worse', 'worse-for-longer')
+  && isOneOf(session.morning, 'unknown', 'not-sure', 'usual', 'worse', 'worse-for-longer')
   && (session.before === undefined || session.before === null || isText(session.before))
   && (session.redColumn === undefined || session.redColumn === null || isText(session.redColumn))
   && isList(session.did, part => isText(part?.slug) && Number.isInteger(part.done) && Number.isInteger(part.of)))
 
 const isDay = day => isThing(day) && isSession(day.session) && isOneOf(day.flare, 'none', 'begins', 'settles')
   && isOneOf(day.review, 'well', 'better', 'same', 'worse') && isFlag(day.isOneLegPainless)
-  && [day.hasRedFlag, day.isCleared, day.isBackToUsual].every(isFlag)
+  && [day.hasRedFlag, day.isCleared, day.isSeen, day.isBackToUsual, day.session?.isSettled].every(isFlag)
 
 const isWeek = week => isThing(week) && isDate(week.on) && isScore(week.now) && isScore(week.usual)
   && isOneOf(week.overall, 'better', 'same', 'worse') && isList(week.activities, isScore)

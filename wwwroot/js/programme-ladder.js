@@ -41,5 +41,6 @@ export const ladderFor = (rules, conditions) => {
   }
   return {
     rules, steps, begin, isKeptOut: ticked.some(({ keepsOut }) => keepsOut), isSlow: ticked.some(({ isSlow }) => isSlow),
+    asksOneLeg: !ticked.some(({ noOneLeg }) => noOneLeg), hasFlares: !ticked.some(({ noFlare }) => noFlare),
   }
 }

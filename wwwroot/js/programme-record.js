@@ -4,7 +4,7 @@ import { weekChart } from './programme-chart.js'
 import { camel } from './programme-why.js'
 import { fill, make } from './words.js'
 
-/** Change of the usual pain that is more than chance: 2 points of 10, or 30 %. Source: docs/evidence/everyday.md R08. */
+/** Change of the usual pain that counts: 2 points of 10, and 30 %. Source: docs/evidence/everyday.md R08, R09. */
 const REAL_POINTS = 2
 const REAL_SHARE = .3
 
@@ -44,8 +44,7 @@ export class ProgrammeRecord {
     if (told.length < 2) return ''
     const [first, last] = [told[0].usual, told.at(-1).usual]
     const points = Math.abs(first - last)
-    if (points < REAL_POINTS && (first === 0 || points / first < REAL_SHARE)) return ''
-    if (points === 0) return ''
+    if (points < REAL_POINTS || (first > 0 && points / first < REAL_SHARE)) return ''
     return fill(last < first ? progress.change : progress.changeWorse, { points })
   }
 
@@ -98,7 +97,7 @@ export class ProgrammeRecord {
     const scores = page.all('[name=activity-score]').map(field => field.value === '' ? null : Number(field.value))
     const week = { on: date, now, usual, overall, activities: scores }
     const weeks = [...kept.weeks.filter(({ on }) => on <= addDays(date, -7)), week]
-    const day = overall === 'worse' ? { ...kept.days[date], review: 'worse' } : kept.days[date]
+    const day = overall === 'worse' || overall === 'same' ? { ...kept.days[date], review: overall } : kept.days[date]
     if (write({ ...kept, activities, weeks, days: day ? { ...kept.days, [date]: day } : kept.days })) page.part('week-form').reset()
   }
 

@@ -48,10 +48,11 @@ export class Progression {
   today(state) {
     const { level, moves: all, walkMinutes } = this.#ladder.steps[state.step]
     if (state.isStopped) return { kind: 'see-somebody', level, moves: [], walkMinutes: 0 }
+    if (isAbove(state.book, 'not-well')) return { kind: 'rest', level, moves: [], walkMinutes: this.#ladder.rules.walkMinutes[0] }
     if (bitsOf(state.sessions) >= this.#rule.mostSessionsAWeek || state.rests === EVERY_COLUMN)
       return { kind: 'rest', level, moves: [], walkMinutes }
     const hadOneYesterday = (state.sessions & 1) === 1
-    const moves = all.slice(0, all.length - Math.max(Math.min(state.leftOut, all.length - 1), 0))
+    const moves = all.slice(0, all.length - Math.min(state.leftOut, Math.floor(all.length / 2)))
       .filter(({ column, move }) => column !== state.rests && !(move.everySecondDay && hadOneYesterday))
     return { kind: moves.length > 0 ? 'session' : 'walk', level, moves, walkMinutes }
   }
@@ -61,7 +62,7 @@ export class Progression {
   asksOneLeg(state) {
     const next = this.nextStep(state)
     const { level } = this.#ladder.steps[state.step]
-    return Boolean(next) && next.level > level && Boolean(this.#levelOf(state).asksOneLeg) && !state.isOneLegPainless
+    return Boolean(next) && next.level > level && this.#needsOneLeg(state)
   }
 
   nextStep(state) { return this.#ladder.steps[state.step + 1] }
@@ -75,7 +76,9 @@ export class Progression {
   told(before, day) {
     const { heldDays } = this.#rule
     let state = before
-    if (day.isCleared && (state.isStopped || state.book !== 'none')) state = { ...state, isStopped: false, book: 'none', heldDays }
+    if (day.isCleared && state.isStopped) state = { ...state, isStopped: false, heldDays }
+    // A long flare that somebody has looked at begins to count anew.
+    if (day.isSeen && state.book !== 'none') state = { ...state, book: 'none', heldDays, flareDays: Math.min(state.flareDays, 1) }
     if (day.isBackToUsual && state.rests !== null) state = { ...state, rests: null, heldDays }
     state = this.#flared(state, day.flare)
     if (day.review) state = this.#reviewed(state, day.review)
@@ -129,7 +132,15 @@ export class Progression {
     if (colour === 'worse') return takenDown(state, 'worse')
     if (state.daysSinceRed < twoRedsDays) state = booked(state, 'two-reds')
     const rests = state.rests === null ? redColumn ?? EVERY_COLUMN : EVERY_COLUMN
-    return { ...takenDown(state, 'red'), daysSinceRed: 0, heldDays, rests }
+    return { ...takenDown(this.#lowerMove(state, redColumn), 'red'), daysSinceRed: 0, heldDays, rests }
+  }
+
+  /** Down to the step that the move which hurt came with: the next step down has less of it, or none. */
+  #lowerMove(state, column) {
+    const stageAt = step => this.#ladder.steps[step].moves.find(move => move.column === column)?.stage
+    let { step } = state
+    while (step > 0 && stageAt(step) !== undefined && stageAt(step - 1) === stageAt(step)) step -= 1
+    return { ...state, step }
   }
 
   #missed(state) {
@@ -150,9 +161,11 @@ export class Progression {
     if (next.level === now.level) return up
     const level = this.#levelOf(state)
     const isReady = state.greenDays >= level.greenDays && state.greenSessions >= level.greenSessions
-      && (!level.asksOneLeg || state.isOneLegPainless)
+      && !this.#needsOneLeg(state)
     return isReady ? { ...up, greenDays: 0, greenSessions: 0, isOneLegPainless: false } : state
   }
+
+  #needsOneLeg(state) { return this.#ladder.asksOneLeg && this.#levelOf(state).asksOneLeg && !state.isOneLegPainless }
 
   #reviewsDue({ day }) { return this.#rule.reviewDays.filter(due => day >= due).length }
 

@@ -1,10 +1,16 @@
 import { pageAt } from './page-at.js'
 import { lastSession } from './programme-days.js'
-import { BOOK } from './programme-steps.js'
 import { fillSheet } from './programme-sheet.js'
+import { BOOK } from './programme-steps.js'
 import { doseWords, whyLines } from './programme-why.js'
 import { stepsOf } from './walkthrough.js'
 import { fill, make } from './words.js'
+
+/** The morning after was worse, and nobody has said that it is the usual again: no session before (P38). */
+const isUnsettled = ({ kept, date }) => {
+  const last = kept.days[lastSession(kept, date)]?.session
+  return last?.morning === 'worse' && last.isSettled !== true
+}
 
 /** What today holds, and the questions that come before it. */
 export class ProgrammeToday {
@@ -19,7 +25,7 @@ export class ProgrammeToday {
     const page = this.#page
     const { texts: { today: texts }, rules } = page
     const { kept, ladder, progression, state, date, week } = standing
-    const today = progression.today(state)
+    let today = progression.today(state)
     const isDone = Boolean(kept.days[date]?.session)
     page.part('place').textContent = fill(texts.place, { week, level: today.level, title: rules.levels[today.level - 1].title })
     page.part('goal').textContent = kept.goal ? fill(texts.goal, { goal: kept.goal }) : ''
@@ -28,18 +34,20 @@ export class ProgrammeToday {
       book: state.book !== 'none',
       review: progression.isReviewDue(state),
       morning: this.#asksMorning(standing),
-      usual: state.rests !== null && !isDone,
+      usual: (state.rests !== null || isUnsettled(standing)) && !isDone,
       'one-leg': progression.asksOneLeg(state) && state.greens > 0,
-      session: !isDone && today.kind !== 'see-somebody',
+      session: !isDone && today.kind !== 'see-somebody' && !this.#asksMorning(standing),
       done: isDone,
-      flare: today.kind !== 'see-somebody',
+      flare: today.kind !== 'see-somebody' && ladder.hasFlares,
     }
     for (const part of page.all('[data-shown]')) part.hidden = !shown[part.dataset.shown]
     for (const line of page.all('[data-book]')) line.hidden = line.dataset.book !== state.book
-    page.part('book-cleared').hidden = BOOK.indexOf(state.book) <= BOOK.indexOf('not-well')
     page.part('review-heading').textContent = fill(page.texts.review.heading, { week })
     for (const button of page.all('[data-flare]')) button.hidden = (button.dataset.flare === 'settles') !== state.flareDays > 0
-    page.part('rest').textContent = today.kind === 'rest' ? page.texts.rest[state.rests === null ? 'week' : 'hurt'] : ''
+    const waits = isUnsettled(standing)
+    if (waits) today = { ...today, kind: 'rest', moves: [] }
+    const isBooked = BOOK.indexOf(state.book) > BOOK.indexOf('not-well')
+    page.part('rest').textContent = today.kind === 'rest' && !isBooked ? page.texts.rest[state.rests === null && !waits ? 'week' : 'hurt'] : ''
     page.part('start').hidden = today.kind !== 'session'
     page.part('start-walk').hidden = today.kind !== 'walk'
     page.part('walk').textContent = today.walkMinutes > 0 ? fill(texts.walk, { minutes: today.walkMinutes }) : ''

@@ -159,7 +159,8 @@ public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
 
         var said = (await HeardAsync(player, "speak")).Select(call => call.Detail).ToList();
         Assert.StartsWith("own: Ready. Single knee to chest. right side. Lie on your back", said[0], StringComparison.Ordinal);
-        Assert.Equal(["own: Hold. Knee in, breathe slowly. right side. Repetition 1 of 2", "own: Ten seconds left", "own: Relax"], said[1..]);
+        Assert.Equal(
+            ["own: Hold. Knee in, breathe slowly. right side. Repetition 1 of 2", "own: Ten seconds left", "own: Relax"], said[1..]);
     }
 
     [Fact]
@@ -186,7 +187,8 @@ public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
     {
         await using var session = await browser.OpenAsync();
         var player = await OpenAsync(session, "/exercises/knee-squeeze", "const first = AudioContext; window.AudioContext = "
-            + "class extends first { constructor() { super(); window.audio = this } addEventListener(type, heard) { this.heard = heard } }");
+            + "class extends first { constructor() { super(); window.audio = this } "
+            + "addEventListener(type, heard) { this.heard = heard } }");
         await player.StartAsync();
         await player.RunAsync(1);
 

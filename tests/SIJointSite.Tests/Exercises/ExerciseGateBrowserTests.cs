@@ -61,7 +61,8 @@ public sealed class ExerciseGateBrowserTests(BrowserFixture browser)
 
         Assert.True(asked.Count > 50, $"only {asked.Count} signs");
         // It is urgent only together with another, so the list of single signs has it not.
-        Assert.Contains(asked.Except(known), static sign => sign.StartsWith("A small fall, bump or lift started it", StringComparison.Ordinal));
+        Assert.Contains(asked.Except(known),
+            static sign => sign.StartsWith("A small fall, bump or lift started it", StringComparison.Ordinal));
         Assert.Empty(known.Take(20).Except(asked));
     }
 
@@ -211,7 +212,8 @@ public sealed class ExerciseGateBrowserTests(BrowserFixture browser)
         await player.PressAsync("Continue");
 
         Assert.Equal("refused", await player.StageAsync());
-        Assert.Contains("You are under 16.", await player.Page.Locator("[data-stage-of=refused]").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("You are under 16.", await player.Page.Locator("[data-stage-of=refused]").InnerTextAsync(),
+            StringComparison.Ordinal);
         Assert.False(await player.Page.Locator("[data-action=toggle]").IsVisibleAsync());
         await player.AssertAccessibleAsync();
     }

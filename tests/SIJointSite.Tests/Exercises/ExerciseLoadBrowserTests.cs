@@ -73,7 +73,8 @@ public sealed class ExerciseLoadBrowserTests(BrowserFixture browser)
         await player.PressAsync("Next exercise");
         await player.RunAsync(16);
 
-        Assert.Equal(["{\"did\":[{\"slug\":\"single-knee-to-chest\",\"done\":1,\"of\":1,\"reason\":null}],\"before\":\"mild\",\"reason\":null}"],
+        Assert.Equal(
+            ["""{"did":[{"slug":"single-knee-to-chest","done":1,"of":1,"reason":null}],"before":"mild","reason":null}"""],
             await player.Page.EvaluateAsync<string[]>("() => ended"));
         Assert.False(await player.Page.Locator("exercise-player").IsVisibleAsync());
     }

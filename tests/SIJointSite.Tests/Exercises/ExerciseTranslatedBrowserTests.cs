@@ -10,7 +10,10 @@ public sealed class ExerciseTranslatedBrowserTests(BrowserFixture browser)
         () => {
           const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT)
           const texts = []
-          while (walker.nextNode()) if (walker.currentNode.data.trim() && !walker.currentNode.parentElement.closest('svg, font')) texts.push(walker.currentNode)
+          while (walker.nextNode()) {
+            const { currentNode } = walker
+            if (currentNode.data.trim() && !currentNode.parentElement.closest('svg, font')) texts.push(currentNode)
+          }
           for (const text of texts) {
             const inner = document.createElement('font')
             inner.textContent = text.data.split('').reverse().join('')

@@ -178,7 +178,8 @@ public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPa
     [InlineData("machine.back()", "running hold 20000")]
     public async Task GettingReadyAgain_LeftInTheMiddle_IsStillAtThisHold(string way, string expected) =>
         Assert.Equal(expected, await RunAsync(
-            $"play(); pass(12); machine.pause(); play(); pass(2); {way}; return `${{machine.state}} ${{machine.step.phase}} ${{machine.remaining}}`"));
+            $"play(); pass(12); machine.pause(); play(); pass(2); {way}; "
+            + $"return `${{machine.state}} ${{machine.step.phase}} ${{machine.remaining}}`"));
 
     [Fact]
     public async Task GettingReadyAgain_Kept_WaitsInTheHold() =>

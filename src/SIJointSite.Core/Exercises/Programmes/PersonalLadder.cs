@@ -30,6 +30,7 @@ public sealed class PersonalLadder
         ProgrammeCondition[] ticked = [.. rules.Conditions.Where(condition => conditions.Contains(condition.Id))];
         IsKeptOut = ticked.Any(static condition => condition.KeepsOut);
         IsSlow = ticked.Any(static condition => condition.IsSlow);
+        AsksOneLeg = !ticked.Any(static condition => condition.NoOneLeg);
         var leftOut = ticked.SelectMany(static condition => condition.LeavesOut).ToHashSet();
         var tracks = rules.Columns.ToDictionary(static column => column.Id, column => TrackOf(column, leftOut));
         var mostHold = ticked.Min(static condition => condition.MostHoldSeconds) ?? int.MaxValue;
@@ -75,6 +76,9 @@ public sealed class PersonalLadder
 
     /// <summary>Whether changes are at least <see cref="StepRule.SlowDays"/> apart.</summary>
     public bool IsSlow { get; }
+
+    /// <summary>Whether standing on one leg is asked before a level that needs it.</summary>
+    public bool AsksOneLeg { get; }
 
     private static bool HasMore(LadderStep step, LadderStep before) => step.WalkMinutes > before.WalkMinutes
         || step.Moves.Any(move => before.Moves.FirstOrDefault(same => same.Column == move.Column)?.Move != move.Move);

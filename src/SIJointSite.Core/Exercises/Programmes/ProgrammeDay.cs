@@ -47,8 +47,11 @@ public readonly record struct ProgrammeDay
     /// <summary>A red flag, or doubt about one.</summary>
     public bool HasRedFlag { get; init; }
 
-    /// <summary>A clinician has looked, and said that the person can go on.</summary>
+    /// <summary>The red flag has been looked at, and the person can go on.</summary>
     public bool IsCleared { get; init; }
+
+    /// <summary>The reason to book has been looked at by a clinician, who said that the person can go on.</summary>
+    public bool IsSeen { get; init; }
 
     /// <summary>Whether a flare begins or settles.</summary>
     public FlareChange Flare { get; init; }

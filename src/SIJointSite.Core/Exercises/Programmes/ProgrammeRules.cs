@@ -155,6 +155,15 @@ public sealed record ProgrammeCondition
 
     /// <summary>Longest hold in seconds; null for no limit.</summary>
     public int? MostHoldSeconds { get; init; }
+
+    /// <summary>Who must agree before the programme, where the exercises alone ask nobody; null for nobody.</summary>
+    public string? AsksFirst { get; init; }
+
+    /// <summary>Whether one-leg standing is not asked of this person, who gets no one-leg moves.</summary>
+    public bool NoOneLeg { get; init; }
+
+    /// <summary>Whether worse pain is no flare before somebody has looked. Source: N33.</summary>
+    public bool NoFlare { get; init; }
 }
 
 /// <summary>What stopping in the player means for the programme.</summary>

@@ -33,13 +33,15 @@ public sealed class Progression(PersonalLadder ladder)
         var step = ladder.Steps[state.Step];
         if (state.IsStopped)
             return new TodaysSession(TodaysKind.SeeSomebody, step.Level, [], 0);
+        if (state.Book > BookReason.NotWell)
+            return new TodaysSession(TodaysKind.Rest, step.Level, [], ladder.Rules.WalkMinutes[0]);
         var isWeekFull = int.PopCount(state.Sessions) >= rule.MostSessionsAWeek;
         if (isWeekFull || state.Rests is ProgrammeState.EveryColumn)
             return new TodaysSession(TodaysKind.Rest, step.Level, [], step.WalkMinutes);
         var hadOneYesterday = (state.Sessions & 1) == 1;
         LadderMove[] moves =
         [
-            .. step.Moves.SkipLast(Math.Min(state.LeftOut, step.Moves.Count - 1)).Where(move => move.Column != state.Rests)
+            .. step.Moves.SkipLast(Math.Min(state.LeftOut, step.Moves.Count / 2)).Where(move => move.Column != state.Rests)
                 .Where(move => !move.Move.EverySecondDay || !hadOneYesterday),
         ];
         return new TodaysSession(moves.Length > 0 ? TodaysKind.Session : TodaysKind.Walk, step.Level, moves, step.WalkMinutes);
@@ -50,7 +52,7 @@ public sealed class Progression(PersonalLadder ladder)
 
     /// <summary>Whether standing on one leg must be asked before the next level.</summary>
     public bool AsksOneLeg(ProgrammeState state) =>
-        NextStep(state) is { } next && next.Level > ladder.Steps[state.Step].Level && LevelOf(state).AsksOneLeg && !state.IsOneLegPainless;
+        NextStep(state) is { } next && next.Level > ladder.Steps[state.Step].Level && NeedsOneLeg(state);
 
     /// <summary>The state after one more day.</summary>
     public ProgrammeState Next(ProgrammeState state, ProgrammeDay day)
@@ -65,8 +67,11 @@ public sealed class Progression(PersonalLadder ladder)
     /// </summary>
     public ProgrammeState Told(ProgrammeState state, ProgrammeDay day)
     {
-        if (day.IsCleared && (state.IsStopped || state.Book is not BookReason.None))
-            state = state with { IsStopped = false, Book = BookReason.None, HeldDays = rule.HeldDays };
+        if (day.IsCleared && state.IsStopped)
+            state = state with { IsStopped = false, HeldDays = rule.HeldDays };
+        // A long flare that somebody has looked at begins to count anew.
+        if (day.IsSeen && state.Book is not BookReason.None)
+            state = state with { Book = BookReason.None, HeldDays = rule.HeldDays, FlareDays = Math.Min(state.FlareDays, 1) };
         if (day.IsBackToUsual && state.Rests is not null)
             state = state with { Rests = null, HeldDays = rule.HeldDays };
         state = Flared(state, day.Flare);
@@ -135,7 +140,7 @@ public sealed class Progression(PersonalLadder ladder)
             default:
                 if (state.DaysSinceRed < rule.TwoRedsDays)
                     state = Booked(state, BookReason.TwoReds);
-                return TakenDown(state, StepChange.Red) with
+                return TakenDown(LowerMove(state, redColumn), StepChange.Red) with
                 {
                     DaysSinceRed = 0,
                     HeldDays = rule.HeldDays,
@@ -143,6 +148,17 @@ public sealed class Progression(PersonalLadder ladder)
                 };
         }
     }
+
+    /// <summary>Down to the step that the move which hurt came with: the next step down has less of it, or none.</summary>
+    private ProgrammeState LowerMove(ProgrammeState state, string? column)
+    {
+        var step = state.Step;
+        while (step > 0 && StageAt(step, column) is { } stage && StageAt(step - 1, column) == stage)
+            step--;
+        return state with { Step = step };
+    }
+
+    private int? StageAt(int step, string? column) => ladder.Steps[step].Moves.FirstOrDefault(move => move.Column == column)?.Stage;
 
     private ProgrammeState Missed(ProgrammeState state) => state.DaysOff + 1 < rule.DaysOff
         ? state with { DaysOff = state.DaysOff + 1 }
@@ -165,7 +181,7 @@ public sealed class Progression(PersonalLadder ladder)
             return up;
         var level = LevelOf(state);
         var isReady = state.GreenDays >= level.GreenDays && state.GreenSessions >= level.GreenSessions
-            && (!level.AsksOneLeg || state.IsOneLegPainless);
+            && !NeedsOneLeg(state);
         return isReady ? up with { GreenDays = 0, GreenSessions = 0, IsOneLegPainless = false } : state;
     }
 
@@ -190,6 +206,9 @@ public sealed class Progression(PersonalLadder ladder)
 
     private static ProgrammeState Booked(ProgrammeState state, BookReason reason) =>
         state.Book < reason ? state with { Book = reason } : state;
+
+    private bool NeedsOneLeg(ProgrammeState state) =>
+        ladder.AsksOneLeg && LevelOf(state).AsksOneLeg && !state.IsOneLegPainless;
 
     private int ReviewsDue(ProgrammeState state) => rule.ReviewDays.Count(day => state.Day >= day);
 

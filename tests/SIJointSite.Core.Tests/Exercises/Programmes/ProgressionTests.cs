@@ -192,11 +192,13 @@ public sealed class ProgressionTests
             After([.. Enumerable.Repeat(Amber, 14), Amber with { Review = Review.Same }, Amber with { Review = Review.Better }]).Book);
 
     [Fact]
-    public void Next_Booked_HoldsTheStepUntilCleared()
+    public void Next_Booked_HoldsNothingButAWalkUntilSeen()
     {
         ProgrammeDay[] days = [Worse, Worse, Worse, Green, Green, Green];
         Assert.Equal(0, After(days).Step);
-        Assert.Equal(BookReason.None, After([.. days, Green with { IsCleared = true }]).Book);
+        Assert.Equal((TodaysKind.Rest, 3), (Anybody.Today(After(days)).Kind, Anybody.Today(After(days)).WalkMinutes));
+        Assert.Equal(BookReason.TooMuch, After([.. days, Green with { IsCleared = true }]).Book);
+        Assert.Equal(BookReason.None, After([.. days, Green with { IsSeen = true }]).Book);
     }
 
     [Fact]

@@ -109,7 +109,12 @@ public sealed class ProgrammeBrowserTests(BrowserFixture browser)
     {
         await using var session = await browser.OpenAsync();
         var programme = await ProgrammePage.OpenAfterAsync(session, Good, ProgrammePage.Done(morning: "unknown"));
+        var canStart = await programme.IsShownAsync("session");
 
+        await programme.PressAsync("Not sure");
+
+        Assert.False(canStart);
+        Assert.True(await programme.IsShownAsync("session"));
         Assert.Contains("So it is the same again.", await programme.WhyAsync(), StringComparison.Ordinal);
     }
 
@@ -121,8 +126,26 @@ public sealed class ProgrammeBrowserTests(BrowserFixture browser)
 
         await programme.PressAsync("Worse");
 
+        var rest = await programme.TextAsync("rest");
+        await programme.PressAsync("Yes");
+
+        Assert.Equal("A day of rest. It goes on when it is back to your usual.", rest);
         Assert.Contains("The morning after was worse. So it is one step easier.", await programme.WhyAsync(), StringComparison.Ordinal);
         Assert.Equal(2, (await programme.MovesAsync()).Length);
+    }
+
+    [Fact]
+    public async Task Day_WorseForLongerThanADay_WasTooMuch()
+    {
+        await using var session = await browser.OpenAsync();
+        var programme = await ProgrammePage.OpenAfterAsync(session, ProgrammePage.Done(morning: "unknown"));
+        await programme.PressAsync("Worse");
+        await programme.WaitDaysAsync(1);
+
+        await programme.PressAsync("No, or not sure");
+
+        Assert.Equal("worse-for-longer", (await programme.KeptOfDayAsync(0)).GetProperty("session").GetProperty("morning").GetString());
+        Assert.Contains("It was too much.", await programme.WhyAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -190,7 +213,7 @@ public sealed class ProgrammeBrowserTests(BrowserFixture browser)
         await programme.Page.Locator("[data-shown=flare] summary").ClickAsync();
         await programme.PressAsync("The flare has settled");
 
-        Assert.Equal((3, 1), (before, inFlare));
+        Assert.Equal((3, 2), (before, inFlare));
         Assert.Contains("Two good sessions running, and one thing goes up: Knee squeeze.", await programme.WhyAsync(), StringComparison.Ordinal);
     }
 
@@ -206,6 +229,7 @@ public sealed class ProgrammeBrowserTests(BrowserFixture browser)
         Assert.True(asks);
         Assert.Contains("No better after two weeks or more", await programme.Page.Locator("[data-shown=book]").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("Nothing goes up before somebody has looked.", await programme.WhyAsync(), StringComparison.Ordinal);
+        Assert.Empty(await programme.MovesAsync());
         await programme.AssertAccessibleAsync();
     }
 

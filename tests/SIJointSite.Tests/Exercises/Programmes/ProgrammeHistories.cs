@@ -5,12 +5,12 @@ namespace SIJointSite.Tests.Exercises.Programmes;
 /// <summary>Everything that a day of a history can be, for the proofs.</summary>
 internal static class ProgrammeHistories
 {
-    /// <summary>No session, then sessions from the best to the worst; red without a move that hurt rests all of them.</summary>
+    /// <summary>No session, then sessions from the best to the worst; red without a move that hurt rests all of them, with one it lowers that one.</summary>
     public static IReadOnlyList<ProgrammeDay> Plain { get; } =
     [
         ProgrammeDay.Missed,
         Done(SessionColour.Green), Done(SessionColour.Amber), Done(SessionColour.Worse),
-        Done(SessionColour.Red) with { RedColumn = "strength" }, Done(SessionColour.Red),
+        Done(SessionColour.Red), Done(SessionColour.Red) with { RedColumn = "strength" },
     ];
 
     /// <summary>The same with everything else that a person can say.</summary>
@@ -25,6 +25,7 @@ internal static class ProgrammeHistories
         new() { HasRedFlag = true },
         Done(SessionColour.Green) with { HasRedFlag = true },
         Done(SessionColour.Green) with { IsCleared = true },
+        Done(SessionColour.Green) with { IsSeen = true },
         Done(SessionColour.Green) with { Review = Review.Well },
         Done(SessionColour.Green) with { Review = Review.Better },
         Done(SessionColour.Green) with { Review = Review.Same },

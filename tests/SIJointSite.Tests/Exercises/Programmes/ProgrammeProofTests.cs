@@ -71,7 +71,9 @@ public sealed class ProgrammeProofTests
             nextPairs.RemoveWhere(static pair => pair.Item1 == pair.Item2);
             foreach (var (worse, better) in nextPairs)
             {
-                if (worse.Step > better.Step || progression.Today(worse).Kind > progression.Today(better).Kind)
+                // Whether one move rests or all of them is no matter of worse or better; the step is.
+                var areBothRed = worse.Rests is not null && better.Rests is not null;
+                if (worse.Step > better.Step || (!areBothRed && progression.Today(worse).Kind > progression.Today(better).Kind))
                     Assert.Fail($"After a worse day it is harder.\n{worse}\n{better}");
             }
 
@@ -148,6 +150,9 @@ public sealed class ProgrammeProofTests
         return after;
     }
 
+    private static int? StageAt(PersonalLadder ladder, ProgrammeState state, ProgrammeDay told) =>
+        ladder.Steps[state.Step].Moves.FirstOrDefault(move => move.Column == told.RedColumn)?.Stage;
+
     private static PersonalLadder LadderOf(string conditions) =>
         new(Rules, conditions.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
@@ -183,6 +188,8 @@ public sealed class ProgrammeProofTests
             return "It went up while something rests.";
         if (told.HasRedFlag && today.Kind is not TodaysKind.SeeSomebody)
             return "A red flag did not stop it.";
+        if (told.Session is SessionColour.Red && told.RedColumn is not null && StageAt(ladder, after, told) >= StageAt(ladder, before, told))
+            return "The move that hurt is as hard as before.";
         if (before.IsStopped && !told.IsCleared && today.Kind is not TodaysKind.SeeSomebody)
             return "It went on though nobody has looked.";
         if (after.IsStopped != today.Kind is TodaysKind.SeeSomebody || (after.IsStopped && today.Moves.Count + today.WalkMinutes > 0))

@@ -128,6 +128,14 @@ internal sealed class ProgrammeReader(YamlFile yaml, ExerciseSet exercises, Exer
                     $"{exercise.Slug} is left out by its own page; write it in leavesOut too.", "conditions", place);
         }
 
+        foreach (var (place, condition) in rules.Conditions.Index())
+        {
+            foreach (var exercise in Offered().Where(exercise => !condition.LeavesOut.Contains(exercise.Slug)
+                && exercise.Dosage.HoldSeconds.Least > condition.MostHoldSeconds))
+                yield return yaml.Problem(
+                    $"{exercise.Slug} is held for longer than mostHoldSeconds; write it in leavesOut.", "conditions", place);
+        }
+
         foreach (var missing in choices.Conditions.Where(known => !rules.Conditions.Any(condition => condition.Id == known.Id)))
             yield return yaml.Problem($"the condition {missing.Id} of choices.yaml is missing; write what it changes.", "conditions");
     }

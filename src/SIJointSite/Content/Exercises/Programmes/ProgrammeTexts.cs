@@ -59,6 +59,7 @@ public sealed record ProgrammeTodayTexts
     public required string MorningUsual { get; init; }
     public required string MorningWorse { get; init; }
     public required string MorningLonger { get; init; }
+    public required string MorningUnsure { get; init; }
     public required string UsualLegend { get; init; }
     public required string UsualYes { get; init; }
     public required string UsualNo { get; init; }

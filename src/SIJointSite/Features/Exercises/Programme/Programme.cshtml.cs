@@ -46,6 +46,10 @@ public sealed class ProgrammeModel(
             static exercise => new { exercise.Title, exercise.Dosage.Sides, Rest = exercise.Dosage.RestSeconds.Usual }),
         Web);
 
+    /// <summary>Who must agree before somebody with this condition begins; null for nobody.</summary>
+    public string? AsksFirst(ExerciseCondition condition) =>
+        rules.Conditions.First(known => known.Id == condition.Id).AsksFirst ?? condition.AsksFirst;
+
     /// <summary>Whether nobody with this condition is offered a programme.</summary>
     public bool KeepsOut(ExerciseCondition condition) =>
         rules.Conditions.Any(known => known.Id == condition.Id && known.KeepsOut);
