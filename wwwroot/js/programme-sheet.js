@@ -1,3 +1,4 @@
+import { linesOf, pictureOf } from './programme-leaflet.js'
 import { make } from './words.js'
 
 const DAYS = 7
@@ -15,16 +16,16 @@ export const fillSheet = async (moves, page) => {
     .filter(([, table]) => table.querySelector('tbody tr'))
     .flatMap(([textContent, table]) => [make('h2', { textContent }), table])
   record.replaceChildren(make('p', { textContent: page.part('place').textContent }), make('p', { textContent: page.part('goal').textContent }), ...told)
-  const items = await Promise.all(moves.map(({ leaflet, dose }) => leaflet.then(leaflet => itemOf(leaflet, dose), () => null)))
+  const items = await Promise.all(moves.map(({ leaflet, dose, conditions }) => leaflet.then(page => printedOf(page, dose, conditions), () => null)))
   sheet.querySelector('.si-sheet__items').replaceChildren(...items.filter(Boolean))
 }
 
-/** As on a sheet of many: one picture, dose, steps. */
-const itemOf = (leaflet, dose) => {
+/** As on a sheet of many: one picture, dose, what to do. */
+const printedOf = (leaflet, dose, conditions) => {
   const item = document.importNode(leaflet.querySelector('.si-sheet__item'), true)
   item.querySelector('[data-part=dose]').textContent = dose
-  const drawings = item.querySelectorAll('.si-figure')
-  if (drawings.length > 1) drawings[0].remove()
+  item.querySelector('.si-sheet__drawings').replaceChildren(pictureOf(leaflet, conditions))
   item.querySelector('.si-sheet__how > p')?.remove()
+  item.querySelector('ol').replaceChildren(...linesOf(leaflet, conditions).map(textContent => make('li', { textContent })))
   return item
 }

@@ -1,4 +1,5 @@
 import { pageAt } from './page-at.js'
+import { itemOf, pictureOf } from './programme-leaflet.js'
 import { lastSession } from './programme-days.js'
 import { fillSheet } from './programme-sheet.js'
 import { BOOK } from './programme-steps.js'
@@ -54,7 +55,7 @@ export class ProgrammeToday {
     page.part('minutes').textContent = today.moves.length > 0 ? fill(texts.minutes, { minutes: this.#minutes(today.moves) }) : ''
     page.part('moves').replaceChildren(...today.moves.map(({ move }) => this.#line(move, kept)))
     fillSheet(today.moves.map(({ move }) => ({
-      leaflet: this.#leaflet(move.exercise), name: page.nameOf(move.exercise), dose: doseWords(move, page),
+      leaflet: this.#leaflet(move.exercise), conditions: kept.conditions, name: page.nameOf(move.exercise), dose: doseWords(move, page),
     })), page)
     page.part('why').replaceChildren(...whyLines(progression, ladder, state, today, page)
       .map(textContent => make('p', { textContent })))
@@ -79,7 +80,7 @@ export class ProgrammeToday {
     const name = make('p', { className: 'si-programme__name' }, make('a', { href: `/exercises/${move.exercise}`, textContent: page.nameOf(move.exercise) }))
     if (isNew) name.append(' ', make('span', { className: 'si-tag', textContent: page.texts.today.new }))
     const dose = make('p', { textContent: doseWords(move, page) })
-    this.#leaflet(move.exercise).then(leaflet => drawing.append(leaflet.querySelectorAll('.si-drawing svg')[1].cloneNode(true)), () => {})
+    this.#leaflet(move.exercise).then(leaflet => drawing.append(pictureOf(leaflet, kept.conditions)), () => {})
     return make('li', { className: 'si-programme__move' }, drawing, make('div', {}, name, dose))
   }
 
@@ -104,15 +105,7 @@ export class ProgrammeToday {
   async start(standing) {
     const page = this.#page
     try {
-      const items = await Promise.all(this.moves(standing).map(async ({ move }) => {
-        const player = (await this.#leaflet(move.exercise)).querySelector('exercise-player')
-        const { repetitions, sets, holdSeconds: hold } = move
-        return {
-          exercise: JSON.parse(player.dataset.exercises)[0],
-          drawing: document.importNode(player.querySelector('[data-drawing]'), true),
-          dose: { repetitions, sets, hold },
-        }
-      }))
+      const items = await Promise.all(this.moves(standing).map(async ({ move }) => itemOf(await this.#leaflet(move.exercise), move)))
       page.say('')
       page.player.load(items, this.#about(standing))
       page.player.scrollIntoView({ block: 'start' })

@@ -53,6 +53,25 @@ public sealed class ProgrammeBrowserTests(BrowserFixture browser)
         Assert.True(await programme.Page.Locator("[data-view=begin]").IsVisibleAsync());
     }
 
+    [Fact]
+    public async Task Sheet_Pregnant_PrintsTheVersionThatIsNotOnTheBack()
+    {
+        await using var session = await browser.OpenAsync();
+        var programme = await ProgrammePage.OpenAsync(session);
+        await programme.TickAsync("pregnant");
+        await programme.Page.Locator("[data-part=agreed]").CheckAsync();
+        await programme.PressAsync("Begin");
+        await programme.Page.Locator(".si-programme__drawing svg").Nth(2).WaitForAsync();
+        await programme.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await programme.Page.Locator(".si-sheet__item").Nth(2).WaitForAsync();
+
+        var printed = await programme.Page.Locator(".si-sheet__items").InnerTextAsync();
+
+        Assert.Contains("Knee squeeze", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("on your back", printed, StringComparison.OrdinalIgnoreCase);
+        session.AssertNoFaults();
+    }
+
     [Theory]
     [InlineData("under-16")]
     [InlineData("new-hip")]
