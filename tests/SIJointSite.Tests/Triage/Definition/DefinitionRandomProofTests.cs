@@ -1,6 +1,6 @@
-using SIJointSite.Tests.Support;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
+using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Triage.Definition;
 

@@ -1,8 +1,8 @@
-using SIJointSite.Tests.Support;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
+using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Triage.Definition;
 
