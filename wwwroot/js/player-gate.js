@@ -100,19 +100,19 @@ export const showEffects = page => {
   parts['remember-hint'].hidden = !page.find('[name=remember]').checked
   parts.conditions.hidden = page.find('[name=fits]:checked')?.value !== 'yes'
   const isOut = keepsOut(page)
-  const limits = isOut ? [] : limitsOf(page)
-  const first = isOut ? undefined : firstOf(page)
+  const [limits, first] = isOut ? [[]] : [limitsOf(page), firstOf(page)]
   // An agreement goes with its tick; those for other exercises stay.
   for (const id of agreed) {
     const [what, condition] = id.split(' ')
     if (what === 'first' ? id !== first?.id : !idsOf(boxesOf(page)).includes(condition)) agreed.delete(id)
   }
-  const advice = boxesOf(page).map(({ dataset }) => dataset.advice)
-  const words = [isOut && setup.keptOut, first?.words, ...advice].filter(Boolean)
-  const lines = words.map(textContent => make('li', {}, make('strong', { textContent })))
+  const advice = boxesOf(page).map(({ dataset }) => dataset.advice).filter(Boolean)
+  const words = isOut ? setup.keptOut : first?.words
+  const lines = [...advice.map(textContent => make('li', { textContent })), ...limits.map(limit => lineOf(page, limit))]
+  if (words) lines.unshift(make('li', {}, make('strong', { textContent: words })))
   if (first) lines[0].append(agreeBox(page, first.id, setup.theyAgreed))
-  parts.effects.replaceChildren(...lines, ...limits.map(limit => lineOf(page, limit)))
-  parts['effects-status'].textContent = [...words, ...limits.map(limit => effectOf(page, limit))].join(' ')
+  parts.effects.replaceChildren(...lines)
+  parts['effects-status'].textContent = [words, ...advice, ...limits.map(limit => effectOf(page, limit))].filter(Boolean).join(' ')
 }
 
 export const resetGate = page => {
