@@ -185,9 +185,7 @@ export const readAnswers = page => {
   if (pain.dataset.doNotStart === 'true') return refuse(page, 'severe')
   if (first && !agreed.has(first.id)) return tell(page, 'not-agreed')
   if (off.size === exercises.length) return tell(page, 'nothing-left')
-  exercises.forEach(({ slug }, place) => {
-    if (slug in session.hurt) off.add(place)
-  })
+  for (const [place, { slug }] of exercises.entries()) if (slug in session.hurt) off.add(place)
   if (off.size === exercises.length) return refuse(page, 'hurt')
   const ways = limits.filter(({ does }) => does === 'instead').map(({ exercise, version }) => [exercise, version])
   const isHalf = page.find('[name=amount]:checked').value === 'half'
