@@ -2,11 +2,10 @@ import { dayOf, daysBetween, historyOf, lastSession, localDay } from './programm
 import { eraseProgramme, newProgramme, rawProgramme, readProgramme, withDay, writeProgramme } from './programme-device.js'
 import { ladderFor } from './programme-ladder.js'
 import { ProgrammeRecord } from './programme-record.js'
+import { sessionOf, settledOf } from './programme-session.js'
 import { Progression } from './programme-steps.js'
 import { ProgrammeToday } from './programme-today.js'
 import { readBeginning, showBeginning } from './programme-begin.js'
-
-const WORDS_OF_STOPS = ['nothing', 'amber', 'red', 'red-flag']
 
 /** The programme on this device: what is asked, what today holds, what was done. */
 class HomeProgramme extends HTMLElement {
@@ -14,6 +13,7 @@ class HomeProgramme extends HTMLElement {
   #today
   #record
   #did
+  #unsigned
 
   connectedCallback() {
     this.rules = JSON.parse(this.dataset.rules)
@@ -52,10 +52,19 @@ class HomeProgramme extends HTMLElement {
     }
   }
 
-  /** Unknown is never fine: the day holds the sign at once, also when the page is left now. */
-  #signed({ isSign, reason }) {
-    const hasRedFlag = isSign && (!reason || this.rules.stopMeanings[reason] === 'red-flag')
-    this.#tell({ hasRedFlag }, { quietly: true })
+  /**
+   * Unknown is never fine: the day holds the sign at once, also when the page is left now. A slip of the thumb gives back what the day
+   * held before it, and nothing else does.
+   */
+  #signed({ isSign, reason, isDoubt }) {
+    if (isSign && (!reason || this.rules.stopMeanings[reason] === 'red-flag')) {
+      const { hasRedFlag = false, isClearedAfter = false, sign = null } = readProgramme().kept?.days[this.date] ?? {}
+      this.#unsigned ??= { hasRedFlag, isClearedAfter, sign }
+      this.#tell({ hasRedFlag: true, isClearedAfter: false, sign: isDoubt ? 'doubt' : 'sure' }, { quietly: true })
+    } else if (this.#unsigned) {
+      this.#tell(this.#unsigned, { quietly: true })
+      this.#unsigned = null
+    }
   }
 
   part(name) { return this.querySelector(`[data-part=${name}]`) }
@@ -90,8 +99,8 @@ class HomeProgramme extends HTMLElement {
     this.#today.show(this.standing)
   }
 
-  #clicked({ action, tell, value, on }) {
-    if (tell) return this.#answered(tell, value, on)
+  #clicked({ action, tell, value }) {
+    if (tell) return this.#answered(tell, value)
     switch (action) {
       case 'start': return this.#today.start(this.standing)
       case 'walked': return this.#ended({ did: [], before: null })
@@ -112,28 +121,24 @@ class HomeProgramme extends HTMLElement {
   }
 
   /** An answer given by one press; it counts at once. */
-  #answered(name, value, on) {
+  #answered(name, value) {
     if (name === 'morning') {
       const { kept } = readProgramme()
       const last = lastSession(kept, this.date)
       return this.#write(withDay(kept, last, { session: { ...kept.days[last].session, morning: value } }))
     }
-    if (name === 'usual' && this.#toldSettled(value === 'yes')) return undefined
-    const told = { cleared: { isCleared: true, hasRedFlag: false }, seen: { isSeen: true },
+    const settled = name === 'usual' ? settledOf(readProgramme().kept, this.date, value === 'yes') : undefined
+    if (settled) return this.#write(settled)
+    const told = { cleared: this.#cleared, seen: { isSeen: true },
       usual: { isBackToUsual: value === 'yes' }, flare: { flare: value },
       review: { review: value }, 'one-leg': { isOneLegPainless: value === 'yes' } }[name]
-    return this.#tell(told, { on })
+    return this.#tell(told)
   }
 
-  /** A worse morning that is not over after a day was too much (P38). Says whether there was one. */
-  #toldSettled(isSettled) {
-    const { kept } = readProgramme()
-    const last = lastSession(kept, this.date)
-    const session = kept.days[last]?.session
-    if (session?.morning !== 'worse' || session.isSettled) return false
-    const isLonger = !isSettled && daysBetween(last, this.date) > 1
-    const morning = isLonger ? 'worse-for-longer' : 'worse'
-    return this.#write(withDay(kept, last, { session: { ...session, morning, isSettled } }))
+  /** A sign of today stays in the list of what was, and costs its step. */
+  get #cleared() {
+    this.#unsigned = null
+    return readProgramme().kept.days[this.date]?.hasRedFlag ? { isClearedAfter: true } : { isCleared: true }
   }
 
   #tell(more, { quietly = false } = {}) {
@@ -167,6 +172,7 @@ class HomeProgramme extends HTMLElement {
 
   #ended(detail) {
     this.#did = detail
+    this.#unsigned = null
     this.show()
     this.part('after').focus()
   }
@@ -175,26 +181,16 @@ class HomeProgramme extends HTMLElement {
     const ache = form.querySelector('[name=ache]:checked')
     this.part('ache-error').textContent = ache ? '' : this.texts.after.acheMissing
     if (!ache) return form.querySelector('[name=ache]').focus()
-    this.#keep(this.#did.did, { ache: Number(ache.value), isWhole: this.#isWhole(), before: this.#did.before })
+    this.#keep(Number(ache.value))
     form.reset()
   }
 
-  /** At least half of each move that today holds. */
-  #isWhole() {
-    const { did } = this.#did
-    return this.#today.moves(this.standing).every(({ move }) => did.some(({ slug, done, of }) => slug === move.exercise && done * 2 >= of))
-  }
-
-  #keep(did, { ache, isWhole, before = null }) {
-    const { progression, state, kept, date } = this.standing
-    const stops = did.filter(({ reason }) => reason).map(({ slug, reason }) => ({ slug, means: this.rules.stopMeanings[reason] ?? 'red' }))
-    const worst = Math.max(0, ...stops.map(({ means }) => WORDS_OF_STOPS.indexOf(means)))
-    const red = stops.filter(({ means }) => means === 'red')
-    const redColumn = red.length === 1 ? progression.today(state).moves.find(({ move }) => move.exercise === red[0].slug)?.column : null
-    const session = { did, before, ache, isWhole, stopped: WORDS_OF_STOPS[worst], redColumn: redColumn ?? null, morning: 'unknown' }
-    const hasRedFlag = worst === 3 || kept.days[date]?.hasRedFlag === true
+  #keep(ache) {
+    const { kept, date } = this.standing
+    const session = sessionOf(this.#did, ache, this.#today.moves(this.standing), this.rules.stopMeanings)
+    const hasRedFlag = session.stopped === 'red-flag' || kept.days[date]?.hasRedFlag === true
     this.#did = null
-    const isRed = ache > this.rules.stepRule.amberMost || worst === 2
+    const isRed = ache > this.rules.stepRule.amberMost || session.stopped === 'red'
     if (!this.#write(withDay(kept, date, { session, hasRedFlag }))) return
     this.say(isRed ? this.texts.after.red : '')
     this.part('heading').focus()

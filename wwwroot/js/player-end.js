@@ -83,7 +83,7 @@ const showAdvice = (page, reason) => {
 export const answerWhy = (page, reason) => {
   const { session } = page
   session.reason = reason
-  page.tellSign(true, reason)
+  page.tellSign(true, { reason })
   page.tellKept(session.setHurt(session.stopped, reason))
   showAdvice(page, reason)
   page.leadTo(`[data-answer=${reason}] h2`)

@@ -148,7 +148,7 @@ export const offerSame = page => {
 
 export const refuse = (page, why) => {
   // Severe pain has to be looked at too (docs/evidence/everyday.md P40, U06).
-  if (['some', 'unsure', 'severe'].includes(why)) page.tellSign(true)
+  if (['some', 'unsure', 'severe'].includes(why)) page.tellSign(true, { isDoubt: why !== 'some' })
   for (const words of page.all('[data-refused]')) words.hidden = words.dataset.refused !== why
   page.find('[data-stage-of=refused] .si-button--link').dataset.action = ['severe', 'young'].includes(why) ? 'setup' : 'gate'
   page.go('refused')

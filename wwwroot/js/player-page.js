@@ -62,8 +62,8 @@ export class PlayerPage {
   get isShowing() { return this.machine.state === 'ready' && this.isNew }
 
   /** For the page around: a danger sign, doubt about one, a reason to stop, or that it was a slip. */
-  tellSign(isSign, reason) {
-    this.root.dispatchEvent(new CustomEvent('exercise-sign', { bubbles: true, detail: { isSign, reason } }))
+  tellSign(isSign, { reason, isDoubt = false } = {}) {
+    this.root.dispatchEvent(new CustomEvent('exercise-sign', { bubbles: true, detail: { isSign, reason, isDoubt } }))
   }
 
   say(name, words = {}) { put(this.parts.status, fill(this.texts.status[name], words)) }

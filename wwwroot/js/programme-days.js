@@ -21,6 +21,7 @@ export const dayOf = (kept = {}, rule) => ({
   isBackToUsual: kept.isBackToUsual === true,
   hasRedFlag: kept.hasRedFlag === true,
   isCleared: kept.isCleared === true,
+  isClearedAfter: kept.isClearedAfter === true,
   isSeen: kept.isSeen === true,
   flare: kept.flare ?? 'none',
   review: kept.review ?? null,

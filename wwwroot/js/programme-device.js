@@ -19,9 +19,10 @@ const isSession = session => session === undefined || (isThing(session) && isSco
   && (session.redColumn === undefined || session.redColumn === null || isText(session.redColumn))
   && isList(session.did, part => isText(part?.slug) && Number.isInteger(part.done) && Number.isInteger(part.of)))
 
-const isDay = day => isThing(day) && isSession(day.session) && isOneOf(day.flare, 'none', 'begins', 'settles')
+const isDay = day => isThing(day) && isSession(day.session) && isOneOf(day.sign, 'sure', 'doubt')
+  && isOneOf(day.flare, 'none', 'begins', 'settles')
   && isOneOf(day.review, 'well', 'better', 'same', 'worse') && isFlag(day.isOneLegPainless)
-  && [day.hasRedFlag, day.isCleared, day.isSeen, day.isBackToUsual, day.session?.isSettled].every(isFlag)
+  && [day.hasRedFlag, day.isCleared, day.isClearedAfter, day.isSeen, day.isBackToUsual, day.session?.isSettled].every(isFlag)
 
 const isWeek = week => isThing(week) && isDate(week.on) && isScore(week.now) && isScore(week.usual)
   && isOneOf(week.overall, 'better', 'same', 'worse') && isList(week.activities, isScore)

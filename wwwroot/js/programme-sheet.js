@@ -7,7 +7,10 @@ const LAST_DAYS = 14
 /** What the page prints for the physiotherapist: today's moves from their own pages, days to tick, and what was done. */
 export const fillSheet = async (moves, page) => {
   const [sheet, record] = document.querySelectorAll('.si-sheet')
-  const rows = moves.map(({ name }) => make('tr', {}, make('th', { scope: 'row', textContent: name }), ...Array.from({ length: DAYS }, () => make('td'))))
+  const rows = moves.map(({ name }) => {
+    const days = Array.from({ length: DAYS }, () => make('td'))
+    return make('tr', {}, make('th', { scope: 'row', textContent: name }), ...days)
+  })
   sheet.querySelector('tbody').replaceChildren(...rows)
   const weeks = page.part('weeks').querySelector('table').cloneNode(true)
   const days = page.part('history').querySelector('table').cloneNode(true)
@@ -15,8 +18,10 @@ export const fillSheet = async (moves, page) => {
   const told = [[page.texts.progress.heading, weeks], [page.texts.history.heading, days]]
     .filter(([, table]) => table.querySelector('tbody tr'))
     .flatMap(([textContent, table]) => [make('h2', { textContent }), table])
-  record.replaceChildren(make('p', { textContent: page.part('place').textContent }), make('p', { textContent: page.part('goal').textContent }), ...told)
-  const items = await Promise.all(moves.map(({ leaflet, dose, conditions }) => leaflet.then(page => printedOf(page, dose, conditions), () => null)))
+  const about = ['place', 'goal'].map(part => make('p', { textContent: page.part(part).textContent }))
+  record.replaceChildren(...about, ...told)
+  const items = await Promise.all(moves.map(({ leaflet, dose, conditions }) =>
+    leaflet.then(found => printedOf(found, dose, conditions), () => null)))
   sheet.querySelector('.si-sheet__items').replaceChildren(...items.filter(Boolean))
 }
 

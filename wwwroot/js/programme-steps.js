@@ -83,7 +83,9 @@ export class Progression {
     state = this.#flared(state, day.flare)
     if (day.review) state = this.#reviewed(state, day.review)
     if (typeof day.isOneLegPainless === 'boolean') state = { ...state, isOneLegPainless: day.isOneLegPainless }
-    return day.hasRedFlag ? { ...down(state, 'red-flag'), isStopped: true } : state
+    if (!day.hasRedFlag) return state
+    state = down(state, 'red-flag')
+    return day.isClearedAfter ? { ...state, isStopped: false, heldDays } : { ...state, isStopped: true }
   }
 
   #passed(state) {

@@ -1,17 +1,12 @@
 import { pageAt } from './page-at.js'
 import { itemOf, pictureOf } from './programme-leaflet.js'
 import { lastSession } from './programme-days.js'
+import { isUnsettled } from './programme-session.js'
 import { fillSheet } from './programme-sheet.js'
 import { BOOK } from './programme-steps.js'
 import { doseWords, whyLines } from './programme-why.js'
 import { stepsOf } from './walkthrough.js'
 import { fill, make } from './words.js'
-
-/** The morning after was worse, and nobody has said that it is the usual again: no session before (P38). */
-const isUnsettled = ({ kept, date }) => {
-  const last = kept.days[lastSession(kept, date)]?.session
-  return last?.morning === 'worse' && last.isSettled !== true
-}
 
 /** What today holds, and the questions that come before it. */
 export class ProgrammeToday {
@@ -28,6 +23,7 @@ export class ProgrammeToday {
     const { kept, ladder, progression, state, date, week } = standing
     let today = progression.today(state)
     const isDone = Boolean(kept.days[date]?.session)
+    const isBooked = BOOK.indexOf(state.book) > BOOK.indexOf('not-well')
     page.part('place').textContent = fill(texts.place, { week, level: today.level, title: rules.levels[today.level - 1].title })
     page.part('goal').textContent = kept.goal ? fill(texts.goal, { goal: kept.goal }) : ''
     const shown = {
@@ -39,16 +35,20 @@ export class ProgrammeToday {
       'one-leg': progression.asksOneLeg(state) && state.greens > 0,
       session: !isDone && today.kind !== 'see-somebody' && !this.#asksMorning(standing),
       done: isDone,
+      // To begin anew would forget why it stopped.
+      change: today.kind !== 'see-somebody' && !isBooked,
       flare: today.kind !== 'see-somebody' && ladder.hasFlares,
     }
     for (const part of page.all('[data-shown]')) part.hidden = !shown[part.dataset.shown]
+    const sign = Object.keys(kept.days).filter(day => kept.days[day].hasRedFlag).sort().map(day => kept.days[day].sign).pop()
+    for (const button of page.all('[data-cleared]')) button.hidden = (button.dataset.cleared === 'doubt') !== (sign === 'doubt')
     for (const line of page.all('[data-book]')) line.hidden = line.dataset.book !== state.book
     page.part('review-heading').textContent = fill(page.texts.review.heading, { week })
     for (const button of page.all('[data-flare]')) button.hidden = (button.dataset.flare === 'settles') !== state.flareDays > 0
     const waits = isUnsettled(standing)
     if (waits) today = { ...today, kind: 'rest', moves: [] }
-    const isBooked = BOOK.indexOf(state.book) > BOOK.indexOf('not-well')
-    page.part('rest').textContent = today.kind === 'rest' && !isBooked ? page.texts.rest[state.rests === null && !waits ? 'week' : 'hurt'] : ''
+    const restWords = page.texts.rest[state.rests === null && !waits ? 'week' : 'hurt']
+    page.part('rest').textContent = today.kind === 'rest' && !isBooked ? restWords : ''
     page.part('start').hidden = today.kind !== 'session'
     page.part('start-walk').hidden = today.kind !== 'walk'
     page.part('walk').textContent = today.walkMinutes > 0 ? fill(texts.walk, { minutes: today.walkMinutes }) : ''
@@ -77,7 +77,8 @@ export class ProgrammeToday {
     const page = this.#page
     const isNew = !Object.values(kept.days).some(({ session }) => session?.did.some(({ slug }) => slug === move.exercise))
     const drawing = make('div', { className: 'si-programme__drawing' })
-    const name = make('p', { className: 'si-programme__name' }, make('a', { href: `/exercises/${move.exercise}`, textContent: page.nameOf(move.exercise) }))
+    const link = make('a', { href: `/exercises/${move.exercise}`, textContent: page.nameOf(move.exercise) })
+    const name = make('p', { className: 'si-programme__name' }, link)
     if (isNew) name.append(' ', make('span', { className: 'si-tag', textContent: page.texts.today.new }))
     const dose = make('p', { textContent: doseWords(move, page) })
     this.#leaflet(move.exercise).then(leaflet => drawing.append(pictureOf(leaflet, kept.conditions)), () => {})

@@ -8,7 +8,8 @@ namespace SIJointSite.Core.Tests.Handouts;
 public sealed class PlanLinkTests
 {
     private static readonly Exercise[] Exercises =
-        [.. "bridge clam knee-squeeze single-knee-to-chest a b c d e f".Split(' ').Select((slug, place) => Make(slug, isSided: place % 2 == 1))];
+        [.. "bridge clam knee-squeeze single-knee-to-chest a b c d e f".Split(' ')
+            .Select((slug, place) => Make(slug, isSided: place % 2 == 1))];
 
     /// <summary>Published links: what one of them reads once, it must always read.</summary>
     [Theory]

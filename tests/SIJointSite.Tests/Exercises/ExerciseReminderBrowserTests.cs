@@ -70,7 +70,8 @@ public sealed class ExerciseReminderBrowserTests(BrowserFixture browser)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the reminder file" }).ClickAsync();
 
-        Assert.StartsWith("Choose a whole time", await page.Locator("[data-part=second-time-error]").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("Choose a whole time", await page.Locator("[data-part=second-time-error]").InnerTextAsync(),
+            StringComparison.Ordinal);
         Assert.Equal("", await page.Locator("[data-part=time-error]").InnerTextAsync());
         Assert.Equal("second-time", await page.EvaluateAsync<string>("() => document.activeElement.name"));
         await BrowserSession.AssertAccessibleAsync(page);

@@ -47,8 +47,11 @@ public readonly record struct ProgrammeDay
     /// <summary>A red flag, or doubt about one.</summary>
     public bool HasRedFlag { get; init; }
 
-    /// <summary>The red flag has been looked at, and the person can go on.</summary>
+    /// <summary>The red flag of an earlier day has been looked at, and the person can go on.</summary>
     public bool IsCleared { get; init; }
+
+    /// <summary>The red flag of this very day has been looked at later on the day. It still costs a step and a week of holding.</summary>
+    public bool IsClearedAfter { get; init; }
 
     /// <summary>The reason to book has been looked at by a clinician, who said that the person can go on.</summary>
     public bool IsSeen { get; init; }

@@ -79,7 +79,10 @@ public sealed class Progression(PersonalLadder ladder)
             state = Reviewed(state, review);
         if (day.IsOneLegPainless is { } isPainless)
             state = state with { IsOneLegPainless = isPainless };
-        return day.HasRedFlag ? Down(state, StepChange.RedFlag) with { IsStopped = true } : state;
+        if (!day.HasRedFlag)
+            return state;
+        state = Down(state, StepChange.RedFlag);
+        return day.IsClearedAfter ? state with { IsStopped = false, HeldDays = rule.HeldDays } : state with { IsStopped = true };
     }
 
     private ProgrammeState Passed(ProgrammeState state) => state with

@@ -119,7 +119,8 @@ public sealed class ProgrammeBrowserTests(BrowserFixture browser)
         await using var session = await browser.OpenAsync();
         var programme = await ProgrammePage.OpenAfterAsync(session, Good, Good);
 
-        Assert.Contains("So one thing is more: Knee squeeze, 8 times, hold 5 seconds.", await programme.WhyAsync(), StringComparison.Ordinal);
+        Assert.Contains("So one thing is more: Knee squeeze, 8 times, hold 5 seconds.", await programme.WhyAsync(),
+            StringComparison.Ordinal);
         Assert.Contains(await programme.MovesAsync(), static move => move.Contains("8 times, hold 5 seconds", StringComparison.Ordinal));
     }
 
@@ -203,6 +204,44 @@ public sealed class ProgrammeBrowserTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Gate_DangerSignClearedTheSameDay_StillCostsAStepWhateverIsSaidAfterwards()
+    {
+        await using var session = await browser.OpenAsync();
+        var programme = await ProgrammePage.OpenAfterAsync(session, Good, Good);
+        await programme.PressAsync("Start");
+        await programme.PressAsync("Something is new, or I am not sure");
+        await programme.Page.Locator("[data-gate=unsure]").ClickAsync();
+        await programme.ReloadAsync();
+        await programme.PressAsync("I have been seen, or the symptom check said self-care");
+
+        await programme.PressAsync("Start");
+        await programme.PressAsync("Something is new, or I am not sure");
+        await programme.Page.Locator("[data-gate=none]").ClickAsync();
+        await programme.ReloadAsync();
+
+        var why = await programme.WhyAsync();
+        Assert.Contains("Somebody had to look first. So it is one step easier.", why, StringComparison.Ordinal);
+        Assert.Contains("For 7 more days nothing goes up.", why, StringComparison.Ordinal);
+        Assert.True((await programme.KeptOfDayAsync(2)).GetProperty("hasRedFlag").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Gate_CertainDangerSign_IsLiftedByAClinicianAloneAndNotByBeginningAnew()
+    {
+        await using var session = await browser.OpenAsync();
+        var programme = await ProgrammePage.OpenAfterAsync(session, Good);
+        await programme.PressAsync("Start");
+        await programme.PressAsync("Something is new, or I am not sure");
+        await programme.Page.Locator("[data-gate=some]").ClickAsync();
+
+        await programme.ReloadAsync();
+
+        Assert.False(await programme.Page.Locator("[data-cleared=doubt]").IsVisibleAsync());
+        Assert.True(await programme.Page.Locator("[data-cleared=sure]").IsVisibleAsync());
+        Assert.False(await programme.Page.GetByRole(AriaRole.Button, new() { Name = "Something about me has changed" }).IsVisibleAsync());
+    }
+
+    [Fact]
     public async Task Gate_SlipOfTheThumb_StopsNothing()
     {
         await using var session = await browser.OpenAsync();
@@ -233,20 +272,23 @@ public sealed class ProgrammeBrowserTests(BrowserFixture browser)
         await programme.PressAsync("The flare has settled");
 
         Assert.Equal((3, 2), (before, inFlare));
-        Assert.Contains("Two good sessions running, and one thing goes up: Knee squeeze.", await programme.WhyAsync(), StringComparison.Ordinal);
+        Assert.Contains("Two good sessions running, and one thing goes up: Knee squeeze.", await programme.WhyAsync(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Review_NoBetterAfterTwoWeeks_SaysToBookAndHolds()
     {
         await using var session = await browser.OpenAsync();
-        var programme = await ProgrammePage.OpenAfterAsync(session, [.. Enumerable.Range(0, 14).Select(static day => day % 2 == 0 ? Good : null)]);
+        var programme = await ProgrammePage.OpenAfterAsync(
+            session, [.. Enumerable.Range(0, 14).Select(static day => day % 2 == 0 ? Good : null)]);
         var asks = await programme.IsShownAsync("review");
 
         await programme.PressAsync("The same");
 
         Assert.True(asks);
-        Assert.Contains("No better after two weeks or more", await programme.Page.Locator("[data-shown=book]").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("No better after two weeks or more", await programme.Page.Locator("[data-shown=book]").InnerTextAsync(),
+            StringComparison.Ordinal);
         Assert.Contains("Nothing goes up before somebody has looked.", await programme.WhyAsync(), StringComparison.Ordinal);
         Assert.Empty(await programme.MovesAsync());
         await programme.AssertAccessibleAsync();
@@ -278,7 +320,10 @@ public sealed class ProgrammeBrowserTests(BrowserFixture browser)
     [InlineData("not json")]
     [InlineData("""{"version":1,"begunOn":"soon"}""")]
     [InlineData("""{"version":99,"begunOn":"2027-01-01"}""")]
-    [InlineData("""{"version":1,"begunOn":"2027-01-01","conditions":[],"agreed":false,"goal":"","activities":[],"weeks":[],"days":{"2027-01-02":{"session":{"ache":"much"}}}}""")]
+    [InlineData("""
+        {"version":1,"begunOn":"2027-01-01","conditions":[],"agreed":false,"goal":"","activities":[],"weeks":[],
+         "days":{"2027-01-02":{"session":{"ache":"much"}}}}
+        """)]
     public async Task Device_HoldsWhatCannotBeRead_IsSaidAndNotWrittenOver(string kept)
     {
         await using var session = await browser.OpenAsync();
@@ -298,7 +343,8 @@ public sealed class ProgrammeBrowserTests(BrowserFixture browser)
     {
         await using var session = await browser.OpenAsync();
         var programme = await ProgrammePage.OpenAsync(session);
-        await programme.Page.EvaluateAsync("() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } }");
+        await programme.Page.EvaluateAsync(
+            "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } }");
 
         await programme.BeginAsync();
 

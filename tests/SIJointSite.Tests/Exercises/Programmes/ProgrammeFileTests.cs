@@ -9,9 +9,11 @@ public sealed class ProgrammeFileTests
 
     [Theory]
     [InlineData(Rules, "exercise: \"bridge\", repetitions: 5", "exercise: \"brigde\", repetitions: 5", "there is no exercise brigde")]
-    [InlineData(Rules, "repetitions: 12, sets: 2", "repetitions: 40, sets: 2", "repetitions 40 is out of the range of bridge; write 3 to 12.")]
+    [InlineData(Rules, "repetitions: 12, sets: 2", "repetitions: 40, sets: 2",
+        "repetitions 40 is out of the range of bridge; write 3 to 12.")]
     [InlineData(Rules, "repetitions: 12, sets: 2", "repetitions: 12, sets: 9", "sets 9 is out of the range of bridge")]
-    [InlineData(Rules, "\"bridge\", repetitions: 5, holdSeconds: 2", "\"bridge\", repetitions: 5, holdSeconds: 99", "holdSeconds 99 is out of")]
+    [InlineData(Rules, "\"bridge\", repetitions: 5, holdSeconds: 2", "\"bridge\", repetitions: 5, holdSeconds: 99",
+        "holdSeconds 99 is out of")]
     [InlineData(Rules, "greenMost: 3", "greenMost: 6", "greenMost and amberMost are not in order")]
     [InlineData(Rules, "greensToGoUp: 2", "greensToGoUp: 0", "a number of the step rule is out of range")]
     [InlineData(Rules, "reviewDays: [14, 42, 84]", "reviewDays: [42, 14]", "the days to look again do not rise")]

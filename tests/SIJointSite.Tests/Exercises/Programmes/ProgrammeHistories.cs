@@ -5,7 +5,8 @@ namespace SIJointSite.Tests.Exercises.Programmes;
 /// <summary>Everything that a day of a history can be, for the proofs.</summary>
 internal static class ProgrammeHistories
 {
-    /// <summary>No session, then sessions from the best to the worst; red without a move that hurt rests all of them, with one it lowers that one.</summary>
+    /// <summary>No session, then sessions from the best to the worst; red without a move that hurt rests all of them, with one it lowers
+    /// that one.</summary>
     public static IReadOnlyList<ProgrammeDay> Plain { get; } =
     [
         ProgrammeDay.Missed,
@@ -23,6 +24,8 @@ internal static class ProgrammeHistories
         Done(SessionColour.Green) with { Flare = FlareChange.Begins },
         Done(SessionColour.Green) with { Flare = FlareChange.Settles },
         new() { HasRedFlag = true },
+        new() { HasRedFlag = true, IsClearedAfter = true },
+        Done(SessionColour.Green) with { HasRedFlag = true, IsClearedAfter = true },
         Done(SessionColour.Green) with { HasRedFlag = true },
         Done(SessionColour.Green) with { IsCleared = true },
         Done(SessionColour.Green) with { IsSeen = true },

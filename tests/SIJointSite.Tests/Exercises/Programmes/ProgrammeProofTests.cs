@@ -10,7 +10,8 @@ namespace SIJointSite.Tests.Exercises.Programmes;
 public sealed class ProgrammeProofTests
 {
     /// <summary>People whose ladders differ, ids of conditions separated by blanks.</summary>
-    public static TheoryData<string> People { get; } = ["", "bendy", "thin-bones", "pregnant", "pubic-pain falls", "blood-pressure leg-nerve"];
+    public static TheoryData<string> People { get; } =
+        ["", "bendy", "thin-bones", "pregnant", "pubic-pain falls", "blood-pressure leg-nerve"];
 
     private static ProgrammeRules Rules => RealContent.Current.Programme;
 
@@ -88,7 +89,8 @@ public sealed class ProgrammeProofTests
         for (var set = 0; set < 1 << ids.Length; set++)
         {
             var ticked = ids.Where((_, place) => (set >> place & 1) == 1).ToArray();
-            var leftOut = Rules.Conditions.Where(condition => ticked.Contains(condition.Id)).SelectMany(static condition => condition.LeavesOut)
+            var leftOut = Rules.Conditions.Where(condition => ticked.Contains(condition.Id))
+                .SelectMany(static condition => condition.LeavesOut)
                 .ToHashSet();
             var ladder = new PersonalLadder(Rules, ticked);
             foreach (var step in ladder.Steps)
@@ -186,11 +188,14 @@ public sealed class ProgrammeProofTests
             return "Nothing rests after red.";
         if (after.Step > before.Step && after.Rests is not null)
             return "It went up while something rests.";
-        if (told.HasRedFlag && today.Kind is not TodaysKind.SeeSomebody)
+        if (told.HasRedFlag && (after.Step > Math.Max(before.Step - 1, 0) || (told.IsClearedAfter && after.HeldDays < rule.HeldDays)))
+            return "A red flag cost no step, or nothing is held after it.";
+        if (told is { HasRedFlag: true, IsClearedAfter: false } && today.Kind is not TodaysKind.SeeSomebody)
             return "A red flag did not stop it.";
-        if (told.Session is SessionColour.Red && told.RedColumn is not null && StageAt(ladder, after, told) >= StageAt(ladder, before, told))
+        if (told.Session is SessionColour.Red && told.RedColumn is not null
+            && StageAt(ladder, after, told) >= StageAt(ladder, before, told))
             return "The move that hurt is as hard as before.";
-        if (before.IsStopped && !told.IsCleared && today.Kind is not TodaysKind.SeeSomebody)
+        if (before.IsStopped && !told.IsCleared && !told.IsClearedAfter && today.Kind is not TodaysKind.SeeSomebody)
             return "It went on though nobody has looked.";
         if (after.IsStopped != today.Kind is TodaysKind.SeeSomebody || (after.IsStopped && today.Moves.Count + today.WalkMinutes > 0))
             return "A stopped day holds something to do.";

@@ -19,7 +19,8 @@ public sealed class ProgrammeScriptTests(ScriptPage page) : IClassFixture<Script
     [Fact]
     public async Task LadderFor_EveryCondition_IsThatOfCore()
     {
-        string[][] people = [[], .. Rules.Conditions.Select(static condition => new[] { condition.Id }), ["bendy", "blood-pressure", "falls"]];
+        string[][] people = [
+            [], .. Rules.Conditions.Select(static condition => new[] { condition.Id }), ["bendy", "blood-pressure", "falls"]];
 
         var made = await AskAsync("people.map(conditions => ladderFor(rules, conditions))", people);
 
@@ -28,7 +29,8 @@ public sealed class ProgrammeScriptTests(ScriptPage page) : IClassFixture<Script
         using var ladders = JsonDocument.Parse(made);
         foreach (var (ladder, same) in ladders.RootElement.EnumerateArray().Zip(expected))
         {
-            foreach (var (name, value) in JsonSerializer.SerializeToElement(same, Web).EnumerateObject().Select(static field => (field.Name, field.Value)))
+            foreach (var (name, value) in JsonSerializer.SerializeToElement(same, Web).EnumerateObject()
+                .Select(static field => (field.Name, field.Value)))
                 Assert.True(JsonElement.DeepEquals(value, ladder.GetProperty(name)), $"{name}: {value} and {ladder.GetProperty(name)}");
         }
     }
@@ -52,7 +54,8 @@ public sealed class ProgrammeScriptTests(ScriptPage page) : IClassFixture<Script
                 return days.map(day => {
                   state = progression.next(state, day)
                   const { kind, moves, walkMinutes } = progression.today(state)
-                  return [kind, moves.map(move => move.column).join(), walkMinutes, progression.isReviewDue(state), progression.asksOneLeg(state),
+                  return [kind, moves.map(move => move.column).join(), walkMinutes, progression.isReviewDue(state),
+                    progression.asksOneLeg(state),
                     ...Object.keys(state).sort().map(name => state[name])].join(' ')
                 })
               })
@@ -78,7 +81,8 @@ public sealed class ProgrammeScriptTests(ScriptPage page) : IClassFixture<Script
 
         var made = await AskAsync("people.map(report => colourOf(report, rules.stepRule))", reports);
 
-        Assert.Equal(reports.Select(static report => report.ColourBy(Rules.StepRule)), JsonSerializer.Deserialize<SessionColour[]>(made, Web));
+        Assert.Equal(reports.Select(static report => report.ColourBy(Rules.StepRule)),
+            JsonSerializer.Deserialize<SessionColour[]>(made, Web));
     }
 
     private static IEnumerable<string> Told(Progression progression, IEnumerable<ProgrammeDay> days)
@@ -88,11 +92,15 @@ public sealed class ProgrammeScriptTests(ScriptPage page) : IClassFixture<Script
         {
             state = progression.Next(state, day);
             var today = progression.Today(state);
-            var fields = JsonSerializer.SerializeToElement(state, Web).EnumerateObject().OrderBy(static field => field.Name, StringComparer.Ordinal)
-                .Select(static field => $"{field.Value}".Replace("True", "true", StringComparison.Ordinal).Replace("False", "false", StringComparison.Ordinal));
+            var fields = JsonSerializer.SerializeToElement(state, Web).EnumerateObject()
+                .OrderBy(static field => field.Name, StringComparer.Ordinal)
+                .Select(static field =>
+                    $"{field.Value}".Replace("True", "true", StringComparison.Ordinal).Replace("False", "false", StringComparison.Ordinal));
             var kind = JsonNamingPolicy.KebabCaseLower.ConvertName($"{today.Kind}");
             var moves = string.Join(',', today.Moves.Select(static move => move.Column));
-            yield return string.Join(' ', [kind, moves, $"{today.WalkMinutes}", Said(progression.IsReviewDue(state)), Said(progression.AsksOneLeg(state)), .. fields]);
+            yield return string.Join(
+                ' ', [kind, moves, $"{today.WalkMinutes}", Said(progression.IsReviewDue(state)), Said(progression.AsksOneLeg(state)),
+                .. fields]);
         }
     }
 

@@ -34,7 +34,8 @@ internal sealed class TwelveWeeks(SiteContent content)
             25 => new ProgrammeDay { Session = SessionColour.Worse },
             _ => default,
         }),
-        new("Thin bones", "One session that was too much, on day 17; the usual again two days later.", ["thin-bones"], static (day, _) => day switch
+        new("Thin bones", "One session that was too much, on day 17; the usual again two days later.", ["thin-bones"], static (day, _) =>
+            day switch
         {
             17 => new ProgrammeDay { Session = SessionColour.Red, RedColumn = "strength" },
             19 => new ProgrammeDay { IsBackToUsual = true },
@@ -43,7 +44,8 @@ internal sealed class TwelveWeeks(SiteContent content)
     ];
 
     private sealed record Person(
-        string Title, string Story, string[] Conditions, Func<int, ProgrammeState, ProgrammeDay> Told, int MissedFrom = -1, int MissedTo = -1);
+        string Title, string Story, string[] Conditions, Func<int, ProgrammeState, ProgrammeDay> Told, int MissedFrom = -1,
+            int MissedTo = -1);
 
     /// <returns>The whole file.</returns>
     public string Tell()
@@ -66,7 +68,8 @@ internal sealed class TwelveWeeks(SiteContent content)
         var ladder = new PersonalLadder(content.Programme, person.Conditions);
         var progression = new Progression(ladder);
         var state = progression.Begin;
-        text.Append(CultureInfo.InvariantCulture, $"\n## {person.Title}\n\n{person.Story}\n\n| week | level.step | moves | walk | because |\n|---|---|---|---|---|\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"\n## {person.Title}\n\n{person.Story}\n\n| week | level.step | moves | walk | because |\n|---|---|---|---|---|\n");
         for (var day = 0; day < Days; day++)
         {
             if (day % 7 == 0)
@@ -94,11 +97,18 @@ internal sealed class TwelveWeeks(SiteContent content)
     {
         // The first day of a week follows a day without a session, so that no heavy move is left out by chance.
         var today = progression.Today(state);
-        var moves = today.Moves.Select(move =>
-            $"{content.Exercises.Find(move.Move.Exercise)!.Title} {(move.Move.Sets > 1 ? $"{move.Move.Sets} x " : "")}{move.Move.Repetitions}{Sides(move.Move)}, {move.Move.HoldSeconds} s");
+        var moves = today.Moves.Select(static move => move.Move).Select(move =>
+        {
+            var rounds = move.Sets > 1 ? $"{move.Sets} x " : "";
+            return $"{TitleOf(move)} {rounds}{move.Repetitions}{Sides(move)}, {move.HoldSeconds} s";
+        });
         var booked = state.Book is BookReason.None ? "" : $"; book ({state.Book})";
-        return $"{today.Level}.{state.Step} | {(today.Moves.Count > 0 ? string.Join("; ", moves) : $"{today.Kind}")} | {today.WalkMinutes} min | {state.Last}{booked}";
+        var whole = today.Moves.Count > 0 ? string.Join("; ", moves) : $"{today.Kind}";
+        return $"{today.Level}.{state.Step} | {whole} | {today.WalkMinutes} min | {state.Last}{booked}";
     }
 
-    private string Sides(ProgrammeMove move) => content.Exercises.Find(move.Exercise)!.Dosage.Sides is Core.Exercises.Sides.Each ? " each side" : "";
+    private string TitleOf(ProgrammeMove move) => content.Exercises.Find(move.Exercise)!.Title;
+
+    private string Sides(ProgrammeMove move) =>
+        content.Exercises.Find(move.Exercise)!.Dosage.Sides is Core.Exercises.Sides.Each ? " each side" : "";
 }

@@ -133,6 +133,7 @@ public sealed record ProgrammeSeeTexts
     [Placeholders(Link = true)]
     public required string Text { get; init; }
     public required string Cleared { get; init; }
+    public required string ClearedDoubt { get; init; }
 }
 
 /// <summary>Reasons to book.</summary>
