@@ -17,9 +17,8 @@ public sealed class ProgrammeProofTests
 
     [Theory]
     [MemberData(nameof(People))]
-    [Trait("Category", ProofSize.Category)]
-    public void Next_EveryHistory_KeepsTheRules(string conditions) =>
-        Assert.True(WalkAll(LadderOf(conditions), ProgrammeHistories.Plain, days: ProofSize.Of(full: 14, sample: 10)) > 200);
+    public void Next_EveryHistoryOfTwoWeeks_KeepsTheRules(string conditions) =>
+        Assert.True(WalkAll(LadderOf(conditions), ProgrammeHistories.Plain, days: 14) > 200);
 
     [Theory]
     [MemberData(nameof(People))]
@@ -56,16 +55,16 @@ public sealed class ProgrammeProofTests
             foreach (var (worse, better) in pairs)
             {
                 foreach (var told in ProgrammeHistories.Plain)
-                    nextPairs.Add((progression.Next(worse, told), progression.Next(better, told)));
+                    nextPairs.Add((Next(progression, worse, told), Next(progression, better, told)));
             }
 
             HashSet<ProgrammeState> next = [];
             foreach (var state in states)
             {
-                ProgrammeState[] worsening = [.. ProgrammeHistories.Plain.Skip(1).Select(told => progression.Next(state, told))];
+                ProgrammeState[] worsening = [.. ProgrammeHistories.Plain.Skip(1).Select(told => Next(progression, state, told))];
                 foreach (var (index, worse) in worsening.Index().Skip(1))
                     nextPairs.UnionWith(worsening.Take(index).Select(better => (worse, better)));
-                next.UnionWith(worsening.Append(progression.Next(state, ProgrammeDay.Missed)));
+                next.UnionWith(worsening.Append(Next(progression, state, ProgrammeDay.Missed)));
             }
 
             // Equal states go on alike and prove nothing more.
@@ -149,8 +148,14 @@ public sealed class ProgrammeProofTests
         var after = progression.Next(before, told);
         if (BrokenRule(ladder, progression, before, told, after) is { } rule)
             Assert.Fail($"{rule}\n{before}\n{told}\n{after}");
-        return after;
+        return Forget(after);
     }
+
+    private static ProgrammeState Next(Progression progression, ProgrammeState state, ProgrammeDay told) =>
+        Forget(progression.Next(state, told));
+
+    /// <summary>What changed last is for words alone: states that differ in it go on alike.</summary>
+    private static ProgrammeState Forget(ProgrammeState state) => state with { Last = StepChange.Begun };
 
     private static int? StageAt(PersonalLadder ladder, ProgrammeState state, ProgrammeDay told) =>
         ladder.Steps[state.Step].Moves.FirstOrDefault(move => move.Column == told.RedColumn)?.Stage;
