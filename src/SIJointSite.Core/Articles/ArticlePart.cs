@@ -23,6 +23,9 @@ public abstract record ArticlePart
     /// <param name="Names">At least one name.</param>
     public sealed record Pictures(IReadOnlyList<string> Names) : ArticlePart;
 
+    /// <summary>The place of the list of contents, on a page that has one.</summary>
+    public sealed record Contents : ArticlePart;
+
     /// <summary>The list of emergency signs.</summary>
     public sealed record EmergencySigns : ArticlePart;
 }

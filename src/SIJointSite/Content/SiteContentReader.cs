@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SIJointSite.Content.Articles;
+using SIJointSite.Content.Articles.Signs;
 using SIJointSite.Content.Articles.Texts;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
@@ -65,8 +66,10 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var cavitation = problems.Try(() => CavitationReader.Read(files));
         var glossary = problems.Try(() => GlossaryReader.Read(files));
         var articleTexts = problems.Try(() => ArticleTextReader.Read(files));
-        var articleSetting = regions is null || articleTexts is null ? null : new { Region = regions.Default, Texts = articleTexts };
-        var drafts = problems.Try("articles", articleSetting, known => articleReader.ReadDrafts(files, known.Region, known.Texts));
+        var signs = problems.Try(SignReader.Path, triage, known => SignReader.Read(files, known.Triage));
+        var articleSetting = regions is null || articleTexts is null || signs is null
+            ? null : new ArticleSetting(regions.Default, articleTexts, signs);
+        var drafts = problems.Try("articles", articleSetting, known => articleReader.ReadDrafts(files, known));
         if (drafts is not null)
         {
             var slugs = files.In(files.InLanguage("exercises"), ".md").Select(static name => Path.GetFileNameWithoutExtension(name))

@@ -109,6 +109,7 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
     {
         HashSet<string> drawn = [];
         HashSet<CustomContainer> unclosed = [];
+        CheckOrder(document);
         foreach (var container in document.Descendants<CustomContainer>())
         {
             if (!BlockRenderer.Names.TryGetValue(container.Info ?? "", out var needsHeading))
@@ -132,6 +133,21 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
                 .FirstOrDefault(item =>
                 !ArticleWords.TextOf(item).StartsWith(texts.Dont.LineBegins, StringComparison.OrdinalIgnoreCase)) is { } line)
                 Add(line.Line, $"each line of \"::: dont\" begins with \"{texts.Dont.LineBegins}\".");
+        }
+    }
+
+    /// <summary>What to do stands first; care cards stand in one order, one of each level.</summary>
+    private void CheckOrder(MarkdownDocument document)
+    {
+        if (document.FirstOrDefault() is not CustomContainer { Info: "today" })
+            Add(0, "the body begins with \"::: today\" and a heading: what the reader can do today.");
+        foreach (var today in document.Descendants<CustomContainer>().Where(static block => block.Info == "today").Skip(1))
+            Add(today.Line, "\"::: today\" comes twice.");
+        CustomContainer[] cards = [.. document.Descendants<CustomContainer>().Where(static block => BlockRenderer.LevelOf(block) >= 0)];
+        foreach (var (first, second) in cards.Zip(cards.Skip(1)))
+        {
+            if (BlockRenderer.LevelOf(second) <= BlockRenderer.LevelOf(first))
+                Add(second.Line, "care cards stand in the order emergency, urgent, clinician, one of each.");
         }
     }
 
@@ -167,7 +183,7 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
                 Add(heading.Line, $"the heading id {id} comes twice.");
             if (id is not null && (TakenIds.Contains(id) || TakenId().IsMatch(id)))
                 Add(heading.Line, $"the heading id {id} is taken by the page itself; choose another.");
-            if (heading.Level == 2 && id is not null)
+            if (heading is { Level: 2, Parent: MarkdownDocument } && id is not null)
                 headings.Add(new ArticleHeading(id, ArticleWords.TextOf(heading).Trim()));
         }
 

@@ -1,25 +1,26 @@
 using System.Text.RegularExpressions;
-using SIJointSite.Content.Articles.Texts;
+using SIJointSite.Content.Articles.Signs;
 using SIJointSite.Content.Files;
 using SIJointSite.Core.Articles;
 using SIJointSite.Core.Quality;
-using SIJointSite.Core.Safety;
 
 namespace SIJointSite.Content.Articles;
 
 /// <summary>Reads one article's file by itself. Every mistake in it is noted, so that an author sees all of them at once.</summary>
 internal static partial class ArticleReader
 {
+    private const int FewestSteps = 2;
+    private const int MostSteps = 4;
     private const string EmergencyNumber = "{{emergency-number}}";
     private const string UrgentAdvice = "{{urgent-advice}}";
 
-    /// <summary>What the text may hold in braces: the words of the region take its place.</summary>
-    public static readonly string[] Placeholders = [EmergencyNumber, UrgentAdvice];
+    /// <summary>What the text may hold in braces: words of the region and of signs take its place.</summary>
+    public static readonly string[] Placeholders = [EmergencyNumber, UrgentAdvice, "{{sign-name}}", "{{within-7}}"];
 
     /// <param name="name">Name of the file.</param>
     /// <param name="text">Its text.</param>
-    /// <param name="setting">Whose phone numbers the text gives, and the words that its blocks are written with.</param>
-    public static ArticleDraft Read(string name, string text, (Region Region, ArticleTexts Texts) setting)
+    /// <param name="setting">What it is filled in and written with.</param>
+    public static ArticleDraft Read(string name, string text, ArticleSetting setting)
     {
         var slug = Path.GetFileNameWithoutExtension(name);
         List<ContentProblem> problems = [];
@@ -30,7 +31,8 @@ internal static partial class ArticleReader
             var parts = FrontMatter.Split(text, name);
             var (yaml, header) = ReadHeader(parts.Yaml, name, problems);
             var markdown = new ArticleMarkdown(name, slug, parts.BodyFirstLine, setting.Texts);
-            var body = markdown.Read(Localise(parts.Body, setting.Region));
+            var body = markdown.Read(FillIn(parts.Body, setting, (line, reason) =>
+                problems.Add(new ContentProblem(name, line + parts.BodyFirstLine, reason))));
             problems.AddRange(markdown.Problems);
             return new ArticleDraft
             {
@@ -87,16 +89,20 @@ internal static partial class ArticleReader
                 yield return yaml.Problem($"{key} is empty.", key);
         }
 
+        if (header.Next.Count is < FewestSteps or > MostSteps)
+            yield return yaml.Problem($"next must name {FewestSteps} to {MostSteps} steps.", "next");
         if (header.Changes.Count == 0)
             yield return yaml.Problem("changes must say when it was first published.", "changes");
         foreach (var alias in header.Aliases.Where(static alias => !Kebab().IsMatch(alias)))
             yield return yaml.Problem($"the alias \"{alias}\" is no address: small letters, digits and single hyphens.", "aliases");
     }
 
-    /// <summary>Puts the region's numbers in: a link in the text, plain in a heading.</summary>
-    private static string Localise(string body, Region region)
+    /// <summary>Puts in the words of signs, and the region's numbers: a link in the text, plain in a heading.</summary>
+    private static string FillIn(string body, ArticleSetting setting, Action<int, string> add)
     {
+        var region = setting.Region;
         var lines = body.Split('\n');
+        SignWords.FillIn(lines, setting.Signs, setting.Texts.Within, add);
         for (var index = 0; index < lines.Length; index++)
         {
             var isHeading = lines[index].StartsWith(":::", StringComparison.Ordinal) || lines[index].StartsWith('#');

@@ -17,6 +17,8 @@ internal sealed class BlockRenderer(ArticlePartWriter parts, CareCardTexts level
     /// <summary>Names of the blocks, each with whether it needs a heading or a name behind it.</summary>
     public static readonly IReadOnlyDictionary<string, bool> Names = new Dictionary<string, bool>
     {
+        ["today"] = true,
+        ["fold"] = true,
         ["care-emergency"] = true,
         ["care-urgent"] = true,
         ["care-clinician"] = true,
@@ -30,6 +32,11 @@ internal sealed class BlockRenderer(ArticlePartWriter parts, CareCardTexts level
         ["drawing"] = true,
         ["picture"] = true,
     };
+
+    private static readonly string[][] CardsInOrder = [["care-emergency", "emergency-signs"], ["care-urgent"], ["care-clinician"]];
+
+    /// <returns>Place of a care card among the levels, from 0, the most urgent first; -1 for another block.</returns>
+    public static int LevelOf(CustomContainer block) => Array.FindIndex(CardsInOrder, names => names.Contains(block.Info));
 
     /// <summary>Whether the words behind the block's name are the name of what it shows, and no heading.</summary>
     public static bool IsNamed(CustomContainer block) => block.Info is "model" or "drawing" or "picture";
@@ -45,6 +52,8 @@ internal sealed class BlockRenderer(ArticlePartWriter parts, CareCardTexts level
             case "model": parts.Add(new ArticlePart.Model(block.Arguments!)); break;
             case "drawing": parts.Add(new ArticlePart.Drawing(block.Arguments!)); break;
             case "picture": Pictures(block); break;
+            case "today": Today(renderer, block); break;
+            case "fold": Fold(renderer, block); break;
             default: Box(renderer, block); break;
         }
     }
@@ -56,6 +65,21 @@ internal sealed class BlockRenderer(ArticlePartWriter parts, CareCardTexts level
         renderer.WriteEscape(block.Arguments).Write("</h2><div class=\"si-care-card__body\">");
         renderer.WriteChildren(block);
         renderer.WriteLine("</div></section>");
+    }
+
+    private void Today(HtmlRenderer renderer, CustomContainer block)
+    {
+        renderer.Write("<section class=\"si-today\"><h2 class=\"si-today__heading\">").WriteEscape(block.Arguments).Write("</h2>");
+        renderer.WriteChildren(block);
+        renderer.WriteLine("</section>");
+        parts.Add(new ArticlePart.Contents());
+    }
+
+    private static void Fold(HtmlRenderer renderer, CustomContainer block)
+    {
+        renderer.Write("<details class=\"si-fold\"><summary>").WriteEscape(block.Arguments).Write("</summary>");
+        renderer.WriteChildren(block);
+        renderer.WriteLine("</details>");
     }
 
     /// <remarks>Two neighbours of a pair, such as do and do not, stand side by side where there is room.</remarks>

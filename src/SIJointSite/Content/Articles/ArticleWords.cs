@@ -32,7 +32,9 @@ internal static class ArticleWords
         foreach (var block in document.Descendants<LeafBlock>())
         {
             List<int> lineEnds = [];
-            texts.Add(new TextOnLines(TextOf(block, lineEnds), lineOf(block.Line), lineEnds));
+            texts.Add(new TextOnLines(
+                TextOf(block, lineEnds), lineOf(block.Line), lineEnds,
+                block is ParagraphBlock { Parent: MarkdownDocument or CustomContainer { Info: "fold" } }));
         }
 
         return texts;

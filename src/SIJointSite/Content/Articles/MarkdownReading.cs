@@ -28,7 +28,8 @@ internal sealed record LineReference(string Name, int Line);
 /// <param name="Words">The words without their marks.</param>
 /// <param name="Line">Line of the file on which they begin, from 1.</param>
 /// <param name="LineEnds">Places in <paramref name="Words"/> at which a line of the file ends.</param>
-internal sealed record TextOnLines(string Words, int Line, IReadOnlyList<int> LineEnds)
+/// <param name="IsProse">Whether it is a paragraph of running text, and no heading, list item, table cell or card.</param>
+internal sealed record TextOnLines(string Words, int Line, IReadOnlyList<int> LineEnds, bool IsProse)
 {
     /// <summary>Line of the file on which a place of the words stands.</summary>
     public int LineOf(int place) => Line + LineEnds.Count(end => end < place);

@@ -14,11 +14,13 @@ public sealed class ArticleModel(ArticleSet articles, SiteAddress address, TimeP
 
     public Article Article { get; private set; } = null!;
 
-    public int Count => articles.All.Count;
+    public int Count => articles.Guide.Count;
 
-    public Article? Previous => articles.Beside(Article, -1);
+    /// <summary>The next article of the guide; null for the last and for a question.</summary>
+    public Article? Next => articles.Guide.FirstOrDefault(next => Article.Kind is ArticleKind.Article && next.Order > Article.Order);
 
-    public Article? Next => articles.Beside(Article, 1);
+    public Article? Previous =>
+        articles.Guide.LastOrDefault(previous => Article.Kind is ArticleKind.Article && previous.Order < Article.Order);
 
     public bool HasContents => Article.Body.Headings.Count > HeadingsWithoutContents;
 

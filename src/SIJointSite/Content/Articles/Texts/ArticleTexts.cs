@@ -11,6 +11,9 @@ public sealed record ArticleTexts
     public required CareCardTexts CareCard { get; init; }
     public required DontTexts Dont { get; init; }
     public required CitationTexts Citation { get; init; }
+
+    /// <summary>What a time is called within which to be seen, by its days.</summary>
+    public required IReadOnlyDictionary<string, string> Within { get; init; }
 }
 
 /// <summary>The level of a care card in words, before its heading; for a screen reader, which does not see the colour.</summary>

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SIJointSite.Core.Triage.Rules;
+
+namespace SIJointSite.Content.Articles.Signs;
+
+/// <summary>
+/// Puts the words of signs and of times into an article: <c>{{sign-saddle}}</c>, and <c>{{within-7}}</c> in a care card before the
+/// signs that may wait that long. A sign that stands where it would be taken for less urgent is refused.
+/// </summary>
+internal static partial class SignWords
+{
+    private static readonly Dictionary<string, Disposition> LevelOfCard = new()
+    {
+        ["care-emergency"] = Disposition.Emergency,
+        ["care-urgent"] = Disposition.Urgent,
+        ["care-clinician"] = Disposition.NonUrgent,
+    };
+
+    /// <param name="lines">The lines of the body; each is rewritten in its place.</param>
+    /// <param name="signs">The signs.</param>
+    /// <param name="times">What the days of a time are called.</param>
+    /// <param name="add">Takes a line, from 0, and what is wrong in it.</param>
+    public static void FillIn(string[] lines, SignSet signs, IReadOnlyDictionary<string, string> times, Action<int, string> add)
+    {
+        Disposition? card = null;
+        int? within = null;
+        for (var index = 0; index < lines.Length; index++)
+        {
+            if (Fence().Match(lines[index]) is { Success: true } fence)
+                (card, within) = (LevelOfCard.TryGetValue(fence.Groups[1].Value, out var level) ? level : null, null);
+            var place = index;
+            lines[index] = Time().Replace(lines[index], match =>
+            {
+                if (!times.TryGetValue(match.Groups[1].Value, out var words))
+                {
+                    add(place, $"\"{match.Value}\" is none of the times of articles/texts.yaml: {string.Join(", ", times.Keys)}.");
+                    return "";
+                }
+
+                within = int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+                return words;
+            });
+            lines[index] = Named().Replace(lines[index], match =>
+            {
+                var sign = signs.Find(match.Groups[1].Value);
+                if (sign is null)
+                    add(place, $"\"{match.Value}\" is no sign of {SignReader.Path}.");
+                else if (card < sign.Level)
+                    add(place, $"{sign.Name} must be looked at sooner than this card says.");
+                else if (within > sign.SeenWithinDays && card is Disposition.NonUrgent)
+                    add(place, $"{sign.Name} must be seen within {sign.SeenWithinDays} days, sooner than the line above says.");
+                return sign?.Words ?? "";
+            });
+        }
+    }
+
+    [GeneratedRegex(@"^:{3,}\s*(\S*)")]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"\{\{sign-([a-z0-9-]+)\}\}")]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"\{\{within-(\d+)\}\}")]
+    private static partial Regex Time();
+}
