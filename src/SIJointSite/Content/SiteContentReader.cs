@@ -6,6 +6,7 @@ using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Programmes;
 using SIJointSite.Content.Files;
+using SIJointSite.Content.Home;
 using SIJointSite.Content.Models;
 using SIJointSite.Content.Pictures;
 using SIJointSite.Content.Quality;
@@ -66,6 +67,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var cavitation = problems.Try(() => CavitationReader.Read(files));
         var glossary = problems.Try(() => GlossaryReader.Read(files));
         var articleTexts = problems.Try(() => ArticleTextReader.Read(files));
+        var home = problems.Try(() => HomeReader.Read(files));
         var signs = problems.Try(SignReader.Path, triage, known => SignReader.Read(files, known.Triage));
         var articleSetting = regions is null || articleTexts is null || signs is null
             ? null : new ArticleSetting(regions.Default, articleTexts, signs);
@@ -74,7 +76,10 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         {
             var slugs = files.In(files.InLanguage("exercises"), ".md").Select(static name => Path.GetFileNameWithoutExtension(name))
                 .ToHashSet();
-            problems.Add(new ArticleChecks(drafts, sources, slugs, drawings, pictures).Problems());
+            var checks = new ArticleChecks(drafts, sources, slugs, drawings, pictures);
+            problems.Add(checks.Problems());
+            if (home is not null)
+                problems.Add(HomeReader.Problems(files, home, checks.FaultOf, name => drawings?.Find(name) is not null || drawings is null));
         }
 
         var search = problems.Try(() => SearchFileReader.Read(files));
@@ -98,6 +103,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         {
             Version = files.Fingerprint(),
             Files = files.Names,
+            Home = home!,
             Regions = regions,
             SafetyNet = safetyNet!,
             Triage = triage!,
@@ -114,6 +120,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             Pictures = pictures!,
             Cavitation = cavitation!,
             Articles = ArticleSetReader.Join(drafts!, sources!, glossary!),
+            ArticleTexts = articleTexts!,
             Quality = quality!,
             Search = search!,
         };

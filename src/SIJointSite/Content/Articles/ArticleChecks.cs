@@ -61,7 +61,7 @@ internal sealed class ArticleChecks(
     }
 
     /// <returns>The end of a sentence on what is wrong with an address of the site; null when it leads somewhere.</returns>
-    private string? FaultOf(string address)
+    public string? FaultOf(string address)
     {
         var (page, anchor) = address.Split('#', 2) is [var before, var after] ? (before, after) : (address, null);
         page = page.Split('?')[0];

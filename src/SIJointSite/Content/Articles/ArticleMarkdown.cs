@@ -4,7 +4,6 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using SIJointSite.Content.Articles.Texts;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Models;
 using SIJointSite.Core.Articles;
@@ -18,8 +17,8 @@ namespace SIJointSite.Content.Articles;
 /// <param name="fileName">Name of the file, for messages.</param>
 /// <param name="slug">Slug of the article.</param>
 /// <param name="bodyFirstLine">Line of the file on which the body begins, from 1.</param>
-/// <param name="texts">The words that blocks are written with.</param>
-internal sealed partial class ArticleMarkdown(string fileName, string slug, int bodyFirstLine, ArticleTexts texts)
+/// <param name="setting">What it is written with.</param>
+internal sealed partial class ArticleMarkdown(string fileName, string slug, int bodyFirstLine, ArticleSetting setting)
 {
     /// <summary>Ids that the page round an article has itself.</summary>
     private static readonly string[] TakenIds = ["main", "sources", "words"];
@@ -40,8 +39,9 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
         var links = ReadLinks(document, anchors);
         var citations = NumberCitations(document);
         ArticleDocument.StyleTables(document);
-        var sections = ArticleWords.SectionsOf(document);
-        var text = ArticleWords.TextOf(document);
+        ArticleSection[] sections =
+            [.. ArticleWords.SectionsOf(document).Select(section => section with { Heading = Spoken(section.Heading), Text = Spoken(section.Text) })];
+        var text = Spoken(ArticleWords.TextOf(document));
         var parts = Render(document, "");
         var idPrefix = slug + "--";
         ArticleDocument.PrefixIds(document, idPrefix);
@@ -75,8 +75,8 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
         using var parts = new ArticlePartWriter();
         var renderer = new HtmlRenderer(parts.Writer);
         ArticleDocument.Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new BlockRenderer(parts, texts.CareCard));
-        renderer.ObjectRenderers.Add(new CitationRenderer(idPrefix, texts.Citation));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new BlockRenderer(parts, setting.CareCard));
+        renderer.ObjectRenderers.Add(new CitationRenderer(idPrefix, setting.Citation));
         renderer.Render(document);
         return parts.End();
     }
@@ -131,8 +131,8 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
                 Add(container.Line, "an emergency card holds no links but phone numbers.");
             if (container.Info == "dont" && container.Descendants<ListItemBlock>()
                 .FirstOrDefault(item =>
-                !ArticleWords.TextOf(item).StartsWith(texts.Dont.LineBegins, StringComparison.OrdinalIgnoreCase)) is { } line)
-                Add(line.Line, $"each line of \"::: dont\" begins with \"{texts.Dont.LineBegins}\".");
+                !ArticleWords.TextOf(item).StartsWith(setting.Dont.LineBegins, StringComparison.OrdinalIgnoreCase)) is { } line)
+                Add(line.Line, $"each line of \"::: dont\" begins with \"{setting.Dont.LineBegins}\".");
         }
     }
 
@@ -184,7 +184,7 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
             if (id is not null && (TakenIds.Contains(id) || TakenId().IsMatch(id)))
                 Add(heading.Line, $"the heading id {id} is taken by the page itself; choose another.");
             if (heading is { Level: 2, Parent: MarkdownDocument } && id is not null)
-                headings.Add(new ArticleHeading(id, ArticleWords.TextOf(heading).Trim()));
+                headings.Add(new ArticleHeading(id, Spoken(ArticleWords.TextOf(heading).Trim())));
         }
 
         return (headings, ids);
@@ -232,10 +232,15 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
             }
 
             citation.Number = index + 1;
+            // It clings to its word: no blank between them, so that no line begins with a number.
+            if (citation.PreviousSibling is LiteralInline word)
+                word.Content.TrimEnd();
         }
 
         return cited;
     }
+
+    private string Spoken(string words) => ArticlePart.Text.SpokenIn(words, setting.Region);
 
     private int LineOf(int lineOfBody) => lineOfBody + bodyFirstLine;
 

@@ -30,7 +30,7 @@ internal static partial class ArticleReader
         {
             var parts = FrontMatter.Split(text, name);
             var (yaml, header) = ReadHeader(parts.Yaml, name, problems);
-            var markdown = new ArticleMarkdown(name, slug, parts.BodyFirstLine, setting.Texts);
+            var markdown = new ArticleMarkdown(name, slug, parts.BodyFirstLine, setting);
             var body = markdown.Read(FillIn(parts.Body, setting, (line, reason) =>
                 problems.Add(new ContentProblem(name, line + parts.BodyFirstLine, reason))));
             problems.AddRange(markdown.Problems);
@@ -97,19 +97,18 @@ internal static partial class ArticleReader
             yield return yaml.Problem($"the alias \"{alias}\" is no address: small letters, digits and single hyphens.", "aliases");
     }
 
-    /// <summary>Puts in the words of signs, and the region's numbers: a link in the text, plain in a heading.</summary>
+    /// <summary>Puts in the words of signs, and marks where those of the reader's region belong: a link in the text.</summary>
     private static string FillIn(string body, ArticleSetting setting, Action<int, string> add)
     {
-        var region = setting.Region;
         var lines = body.Split('\n');
-        SignWords.FillIn(lines, setting.Signs, setting.Texts.Within, add);
+        SignWords.FillIn(lines, setting.Signs, setting.Within, add);
         for (var index = 0; index < lines.Length; index++)
         {
             var isHeading = lines[index].StartsWith(":::", StringComparison.Ordinal) || lines[index].StartsWith('#');
-            var number = isHeading ? region.EmergencyNumber : $"[{region.EmergencyNumber}](tel:{region.EmergencyNumber})";
+            const string Number = ArticlePart.Text.NumberMark;
             lines[index] = lines[index]
-                .Replace(EmergencyNumber, number, StringComparison.Ordinal)
-                .Replace(UrgentAdvice, region.UrgentAdvice, StringComparison.Ordinal);
+                .Replace(EmergencyNumber, isHeading ? Number : $"[{Number}](tel:{Number})", StringComparison.Ordinal)
+                .Replace(UrgentAdvice, ArticlePart.Text.AdviceMark, StringComparison.Ordinal);
         }
 
         return string.Join('\n', lines);

@@ -62,9 +62,18 @@ internal sealed class BlockRenderer(ArticlePartWriter parts, CareCardTexts level
     {
         renderer.Write($"<section class=\"si-care-card si-care-card--{level}\"><h2 class=\"si-care-card__heading\">");
         renderer.Write("<span class=\"si-u-hidden\">").WriteEscape(hiddenLevel).Write("</span>");
-        renderer.WriteEscape(block.Arguments).Write("</h2><div class=\"si-care-card__body\">");
+        WriteLinked(renderer, block.Arguments!);
+        renderer.Write("</h2><div class=\"si-care-card__body\">");
         renderer.WriteChildren(block);
         renderer.WriteLine("</div></section>");
+    }
+
+    /// <summary>A heading is plain text; only the number in it can be called.</summary>
+    private static void WriteLinked(HtmlRenderer renderer, string heading)
+    {
+        const string Mark = ArticlePart.Text.NumberMark;
+        foreach (var (place, text) in heading.Split(Mark).Index())
+            renderer.Write(place == 0 ? "" : $"<a href=\"tel:{Mark}\">{Mark}</a>").WriteEscape(text);
     }
 
     private void Today(HtmlRenderer renderer, CustomContainer block)

@@ -2,19 +2,18 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
+using SIJointSite.Content.Pictures;
 using SIJointSite.Core.Articles;
 
 namespace SIJointSite.Features.Articles;
 
 [PageUse(PageUse.Listed | PageUse.KeptOffline)]
-public sealed class ArticleModel(ArticleSet articles, SiteAddress address, TimeProvider clock) : PageModel
+public sealed class ArticleModel(ArticleSet articles, ExercisePictureSet pictures, SiteAddress address, TimeProvider clock) : PageModel
 {
     /// <summary>More headings than this get a list of contents.</summary>
     private const int HeadingsWithoutContents = 4;
 
     public Article Article { get; private set; } = null!;
-
-    public int Count => articles.Guide.Count;
 
     /// <summary>The next article of the guide; null for the last and for a question.</summary>
     public Article? Next => articles.Guide.FirstOrDefault(next => Article.Kind is ArticleKind.Article && next.Order > Article.Order);
@@ -31,6 +30,9 @@ public sealed class ArticleModel(ArticleSet articles, SiteAddress address, TimeP
 
     /// <summary>The address on paper, as it is typed.</summary>
     public string PrintedAddress => address.HostOf(Request) + SitePaths.Articles + Article.Slug;
+
+    /// <summary>Address of a picture that content names.</summary>
+    public string PictureOf(string name) => pictures.Find(name)!.Address;
 
     public IActionResult OnGet(string slug)
     {

@@ -9,9 +9,9 @@ namespace SIJointSite.Features.Safety;
 
 /// <summary>The emergency and urgent signs as a plain list, from the same data as the symptom check.</summary>
 [PageUse(PageUse.Listed | PageUse.KeptOffline, Anchors = ["numbers"])]
-public sealed class RedFlagsModel(TriageDefinition definition, SafetyNet safetyNet, RegionSet regions) : PageModel
+public sealed class RedFlagsModel(TriageDefinition definition, SafetyNet safetyNet, RegionSet regions, Reader reader) : PageModel
 {
-    public Region Region => regions.Default;
+    public Region Region => reader.Region;
 
     public IReadOnlyList<Region> AllRegions => regions.All;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SIJointSite.Content.Articles.Texts;
 using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Content.Articles.Signs;
@@ -21,7 +22,7 @@ internal static partial class SignWords
     /// <param name="signs">The signs.</param>
     /// <param name="times">What the days of a time are called.</param>
     /// <param name="add">Takes a line, from 0, and what is wrong in it.</param>
-    public static void FillIn(string[] lines, SignSet signs, IReadOnlyDictionary<string, string> times, Action<int, string> add)
+    public static void FillIn(string[] lines, SignSet signs, WithinTexts times, Action<int, string> add)
     {
         Disposition? card = null;
         int? within = null;
@@ -32,14 +33,11 @@ internal static partial class SignWords
             var place = index;
             lines[index] = Time().Replace(lines[index], match =>
             {
-                if (!times.TryGetValue(match.Groups[1].Value, out var words))
-                {
-                    add(place, $"\"{match.Value}\" is none of the times of articles/texts.yaml: {string.Join(", ", times.Keys)}.");
-                    return "";
-                }
-
                 within = int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-                return words;
+                var words = times.Find(within.Value);
+                if (words is null)
+                    add(place, $"\"{match.Value}\" is none of the times of articles/texts.yaml.");
+                return words ?? "";
             });
             lines[index] = Named().Replace(lines[index], match =>
             {
@@ -61,6 +59,6 @@ internal static partial class SignWords
     [GeneratedRegex(@"\{\{sign-([a-z0-9-]+)\}\}")]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\{\{within-(\d+)\}\}")]
+    [GeneratedRegex(@"\{\{within-(\d{1,4})\}\}")]
     private static partial Regex Time();
 }

@@ -1,0 +1,45 @@
+using SIJointSite.Content.Files;
+using SIJointSite.Content.Texts;
+
+namespace SIJointSite.Content.Home;
+
+/// <summary>Reads the words of the first page, from <c>home.yaml</c>.</summary>
+internal static class HomeReader
+{
+    /// <summary>Name of the file below the language folder.</summary>
+    public const string Path = "home.yaml";
+
+    /// <exception cref="ContentException">A text is empty or misses its link.</exception>
+    public static HomeTexts Read(ContentFiles files)
+    {
+        var file = files.ReadYaml(files.InLanguage(Path));
+        var texts = file.To<HomeTexts>();
+        ContentProblem[] problems = [.. TextRules.ProblemsIn(texts, file.Root, file.Name)];
+        return problems.Length == 0 ? texts : throw new ContentException(problems);
+    }
+
+    /// <summary>What the page points at that is not there.</summary>
+    /// <param name="files">Where the file lies, for the lines.</param>
+    /// <param name="texts">The words of the page.</param>
+    /// <param name="faultOf">The end of a sentence on what is wrong with an address; null when it leads somewhere.</param>
+    /// <param name="hasDrawing">Whether there is a drawing of that name.</param>
+    public static IEnumerable<ContentProblem> Problems(
+        ContentFiles files, HomeTexts texts, Func<string, string?> faultOf, Func<string, bool> hasDrawing)
+    {
+        var file = files.ReadYaml(files.InLanguage(Path));
+        (string Address, object[] Path)[] links =
+        [
+            (texts.Me.To, ["me", "to"]),
+            .. texts.Questions.Select(static (question, place) => (question.To, (object[])["questions", place, "to"])),
+            .. texts.Doors.Select(static (door, place) => (door.To, (object[])["doors", place, "to"])),
+        ];
+        foreach (var (address, path) in links)
+        {
+            if (faultOf(address) is { } fault)
+                yield return file.Problem($"the link {address} leads to {fault}", path);
+        }
+
+        if (!hasDrawing(texts.Me.Drawing))
+            yield return file.Problem($"\"{texts.Me.Drawing}\" is no drawing of drawings.yaml.", "me", "drawing");
+    }
+}

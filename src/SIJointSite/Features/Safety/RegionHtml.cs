@@ -1,0 +1,32 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+using SIJointSite.Core.Safety;
+
+namespace SIJointSite.Features.Safety;
+
+/// <summary>
+/// Writes a text that names a region's number, so that the number can be called at a touch, and marks what else is the region's own, so
+/// that a script can put in the words of a region that was chosen on the device.
+/// </summary>
+public static class RegionHtml
+{
+    /// <returns>The text as HTML, its number a link.</returns>
+    /// <param name="text">The text, spoken already.</param>
+    /// <param name="region">The region whose words it holds.</param>
+    public static IHtmlContent Linked(string text, Region region) => new HtmlString(Mark(
+        HtmlEncoder.Default.Encode(text).Replace(
+            region.EmergencyNumber, $"<a href=\"tel:{region.EmergencyNumber}\">{region.EmergencyNumber}</a>", StringComparison.Ordinal),
+        "department", region.EmergencyDepartment));
+
+    /// <returns>A word of the region as HTML, marked; empty when the region has none.</returns>
+    /// <param name="name">What it is to the script: note, name, advice or department.</param>
+    /// <param name="word">The word.</param>
+    public static IHtmlContent Marked(string name, string? word) =>
+        new HtmlString($"<span data-region-word=\"{name}\">{HtmlEncoder.Default.Encode(word ?? "")}</span>");
+
+    private static string Mark(string html, string name, string word)
+    {
+        var encoded = HtmlEncoder.Default.Encode(word);
+        return html.Replace(encoded, $"<span data-region-word=\"{name}\">{encoded}</span>", StringComparison.Ordinal);
+    }
+}

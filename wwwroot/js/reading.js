@@ -1,0 +1,74 @@
+/** What a reading page gains from a script: folds that open where they are needed, the section being read, sharing. */
+
+/** Opens every fold round the place that the address names, for browsers that do not do so themselves. */
+const openAtPlace = () => {
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  for (let fold = place?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true
+  if (place?.closest('details')) place.scrollIntoView()
+}
+
+/** What is folded on the screen is open on paper, and closed again afterwards. */
+const openOnPaper = () => {
+  let opened = []
+  addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll('details:not([open], .si-contents)')]
+    for (const fold of opened) fold.open = true
+  })
+  addEventListener('afterprint', () => {
+    for (const fold of opened) fold.open = false
+  })
+}
+
+/** Marks the section that is being read in the list beside the article. */
+const markSection = () => {
+  const links = new Map([...document.querySelectorAll('.si-contents--wide a')].map(link => [link.hash.slice(1), link]))
+  const headings = [...links.keys()].map(id => document.getElementById(id))
+  const mark = () => {
+    const current = headings.filter(heading => heading.getBoundingClientRect().top < innerHeight / 3).pop()
+    for (const [id, link] of links) {
+      if (id === current?.id) link.setAttribute('aria-current', 'true')
+      else link.removeAttribute('aria-current')
+    }
+  }
+  const watcher = new IntersectionObserver(mark, { rootMargin: '0px 0px -66%' })
+  for (const heading of headings) watcher.observe(heading)
+  mark()
+}
+
+/** Shares, copies or prints the page. Razor renders the buttons, hidden. */
+class PageTools extends HTMLElement {
+  connectedCallback() {
+    this.hidden = false
+    this.querySelector('[data-do=share]').hidden = !navigator.share
+    this.addEventListener('click', this)
+  }
+
+  disconnectedCallback() { this.removeEventListener('click', this) }
+
+  handleEvent({ target }) {
+    const url = document.querySelector('link[rel=canonical]')?.href ?? location.href
+    switch (target.closest('button')?.dataset.do) {
+      case 'print': return print()
+      // Whoever closes the sheet of the device has changed their mind; that is no fault.
+      case 'share': return navigator.share({ title: document.title, url }).catch(() => {})
+      case 'copy': return this.#copy(url)
+    }
+  }
+
+  async #copy(url) {
+    const status = this.querySelector('[role=status]')
+    try {
+      await navigator.clipboard.writeText(url)
+      status.textContent = this.dataset.copied
+    } catch {
+      // Without leave to copy, the address is shown, to be copied by hand.
+      status.textContent = url
+    }
+  }
+}
+
+addEventListener('hashchange', openAtPlace)
+openAtPlace()
+openOnPaper()
+if (document.querySelector('.si-contents--wide')) markSection()
+customElements.define('page-tools', PageTools)
