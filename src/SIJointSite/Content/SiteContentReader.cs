@@ -5,6 +5,7 @@ using SIJointSite.Content.Articles.Texts;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Programmes;
+using SIJointSite.Content.Feedback;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Models;
 using SIJointSite.Content.Pictures;
@@ -78,6 +79,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         }
 
         var search = problems.Try(() => SearchFileReader.Read(files));
+        var feedback = problems.Try(() => FeedbackTextReader.Read(files));
         if (withEditorialRules)
             problems.Add(problems.Try(() => EvidenceContentRules.Problems(files)) ?? []);
 
@@ -116,6 +118,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             Articles = ArticleSetReader.Join(drafts!, sources!, glossary!),
             Quality = quality!,
             Search = search!,
+            Feedback = feedback!,
         };
     }
 }
