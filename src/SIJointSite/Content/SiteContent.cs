@@ -5,6 +5,7 @@ using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Programmes;
 using SIJointSite.Content.Exercises.Texts;
 using SIJointSite.Content.Home;
+using SIJointSite.Content.Feedback;
 using SIJointSite.Content.Models;
 using SIJointSite.Content.Pictures;
 using SIJointSite.Content.Quality;
@@ -80,6 +81,9 @@ public sealed record SiteContent
 
     /// <summary>What people type in the search, and what they mean by it.</summary>
     public required SearchFile Search { get; init; }
+
+    /// <summary>Labels and sentences of “Was this page useful?”.</summary>
+    public required FeedbackTexts Feedback { get; init; }
 
     /// <summary>The emergency card of every page.</summary>
     public EmergencyCard EmergencyCard => new(SafetyNet);

@@ -5,6 +5,7 @@ using SIJointSite.Content.Articles.Texts;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Programmes;
+using SIJointSite.Content.Feedback;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Home;
 using SIJointSite.Content.Models;
@@ -83,6 +84,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         }
 
         var search = problems.Try(() => SearchFileReader.Read(files));
+        var feedback = problems.Try(() => FeedbackTextReader.Read(files));
         if (withEditorialRules)
             problems.Add(problems.Try(() => EvidenceContentRules.Problems(files)) ?? []);
 
@@ -123,6 +125,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             ArticleTexts = articleTexts!,
             Quality = quality!,
             Search = search!,
+            Feedback = feedback!,
         };
     }
 }

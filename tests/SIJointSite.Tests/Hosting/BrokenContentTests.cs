@@ -72,6 +72,7 @@ public sealed class BrokenContentTests
     [InlineData("en/exercises/texts.yaml", "time} to go\"", "tiem} to go\"", "must hold {time}")]
     [InlineData("en/articles/texts.yaml", "urgent: \"Urgent: \"", "urgent: \" \"", "urgent is empty")]
     [InlineData("en/articles/texts.yaml", "Source {number}", "Source", "must hold {number}")]
+    [InlineData("en/feedback.yaml", "“{question}”", "this", "must hold {question}")]
     [InlineData(Article, "(/articles/when-to-get-help)", "(/articles/when-to-get-hepl)", "no page of the site")]
     [InlineData(Article, "(/articles/when-to-get-help)", "(/articles/when-to-get-help#get-help-nwo)",
         "no heading of content/en/articles/when-to-get-help.md")]

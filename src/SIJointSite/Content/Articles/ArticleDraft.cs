@@ -1,3 +1,4 @@
+using SIJointSite.Content.Articles.Bodies;
 using SIJointSite.Content.Files;
 using SIJointSite.Core.Articles;
 using SIJointSite.Core.Quality;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SIJointSite.Content.Articles.Bodies;
 using SIJointSite.Content.Articles.Signs;
 using SIJointSite.Content.Files;
 using SIJointSite.Core.Articles;

@@ -6,7 +6,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SIJointSite.Core.Articles;
 
-namespace SIJointSite.Content.Articles;
+namespace SIJointSite.Content.Articles.Bodies;
 
 /// <summary>The words of an article without its marks: for the reading grade, the glossary and the search.</summary>
 internal static class ArticleWords

@@ -2,7 +2,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax.Inlines;
 
-namespace SIJointSite.Content.Articles;
+namespace SIJointSite.Content.Articles.Bodies;
 
 /// <summary>A citation in the text, written <c>[@source-id]</c>.</summary>
 internal sealed class CitationInline(string sourceId) : LeafInline

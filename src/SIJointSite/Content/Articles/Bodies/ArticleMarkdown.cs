@@ -8,7 +8,7 @@ using SIJointSite.Content.Files;
 using SIJointSite.Content.Models;
 using SIJointSite.Core.Articles;
 
-namespace SIJointSite.Content.Articles;
+namespace SIJointSite.Content.Articles.Bodies;
 
 /// <summary>
 /// Turns the body of an article into HTML. Only the named extensions are on and raw HTML is off; what could still do harm

@@ -1,6 +1,6 @@
 using SIJointSite.Core.Articles;
 
-namespace SIJointSite.Content.Articles;
+namespace SIJointSite.Content.Articles.Bodies;
 
 /// <summary>Cuts what a renderer writes into the pieces of a body.</summary>
 internal sealed class ArticlePartWriter : IDisposable

@@ -1,6 +1,6 @@
 using SIJointSite.Core.Articles;
 
-namespace SIJointSite.Content.Articles;
+namespace SIJointSite.Content.Articles.Bodies;
 
 /// <summary>The body of an article as it was read: what is shown, and what it points at, to be held against the rest of the site.</summary>
 /// <param name="Body">What is shown.</param>

@@ -6,7 +6,7 @@ using SIJointSite.Content.Articles.Texts;
 using SIJointSite.Content.Texts;
 using SIJointSite.Core.Articles;
 
-namespace SIJointSite.Content.Articles;
+namespace SIJointSite.Content.Articles.Bodies;
 
 /// <summary>
 /// Writes the blocks that articles are built from: care cards, lists of do and do not, what is known, the short version. What is

@@ -5,7 +5,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace SIJointSite.Content.Articles;
+namespace SIJointSite.Content.Articles.Bodies;
 
 /// <summary>The Markdown of an article as Markdig knows it: how it is parsed, and what is rewritten before it is rendered.</summary>
 internal static class ArticleDocument
