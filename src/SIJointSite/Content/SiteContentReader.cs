@@ -80,7 +80,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             var checks = new ArticleChecks(drafts, sources, slugs, drawings, pictures);
             problems.Add(checks.Problems());
             if (home is not null)
-                problems.Add(HomeReader.Problems(files, home, checks.FaultOf, name => drawings?.Find(name) is not null || drawings is null));
+                problems.Add(HomeReader.Problems(files, home, checks.FaultOf, drawings));
         }
 
         var search = problems.Try(() => SearchFileReader.Read(files));

@@ -12,7 +12,8 @@ public sealed class DrawingSet
     {
         All = drawings;
         byName = drawings.ToFrozenDictionary(static drawing => drawing.Name);
-        (MoreTitle, WordsTitle, SourcesTitle, LayerNames, Live) = (file.MoreTitle, file.WordsTitle, file.SourcesTitle, file.LayerNames, file.Live);
+        (MoreTitle, WordsTitle, SourcesTitle) = (file.MoreTitle, file.WordsTitle, file.SourcesTitle);
+        (LayerNames, Live) = (file.LayerNames, file.Live);
     }
 
     /// <summary>All drawings, in the order of the file.</summary>

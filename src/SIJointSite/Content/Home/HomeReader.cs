@@ -1,3 +1,4 @@
+using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Texts;
 
@@ -22,9 +23,9 @@ internal static class HomeReader
     /// <param name="files">Where the file lies, for the lines.</param>
     /// <param name="texts">The words of the page.</param>
     /// <param name="faultOf">The end of a sentence on what is wrong with an address; null when it leads somewhere.</param>
-    /// <param name="hasDrawing">Whether there is a drawing of that name.</param>
+    /// <param name="drawings">The drawings of the body; null when they cannot be read, which is named already.</param>
     public static IEnumerable<ContentProblem> Problems(
-        ContentFiles files, HomeTexts texts, Func<string, string?> faultOf, Func<string, bool> hasDrawing)
+        ContentFiles files, HomeTexts texts, Func<string, string?> faultOf, DrawingSet? drawings)
     {
         var file = files.ReadYaml(files.InLanguage(Path));
         (string Address, object[] Path)[] links =
@@ -39,7 +40,7 @@ internal static class HomeReader
                 yield return file.Problem($"the link {address} leads to {fault}", path);
         }
 
-        if (!hasDrawing(texts.Me.Drawing))
+        if (drawings is not null && drawings.Find(texts.Me.Drawing) is null)
             yield return file.Problem($"\"{texts.Me.Drawing}\" is no drawing of drawings.yaml.", "me", "drawing");
     }
 }

@@ -16,10 +16,11 @@ public sealed record RegionSet(IReadOnlyList<Region> All, Region Default)
     public Region? FindByLanguages(IEnumerable<string> languages) => languages
         .Select(static language => language.Split('-') is [_, .., { Length: 2 } country] ? country : null)
         .OfType<string>()
-        .Select(country => All.FirstOrDefault(region => region.Countries.Contains(country, StringComparer.OrdinalIgnoreCase))
-            ?? All.FirstOrDefault(static region => region.Countries.Contains(EveryOther)))
+        .Select(country => FindByCountry(country.ToUpperInvariant()) ?? FindByCountry(EveryOther))
         .FirstOrDefault();
 
     /// <summary>Stands for the countries that no region names.</summary>
     private const string EveryOther = "*";
+
+    private Region? FindByCountry(string country) => All.FirstOrDefault(region => region.Countries.Split(' ').Contains(country));
 }

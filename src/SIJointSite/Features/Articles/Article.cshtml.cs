@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
@@ -28,11 +29,11 @@ public sealed class ArticleModel(ArticleSet articles, ExercisePictureSet picture
     /// <summary>What the page is, for programs.</summary>
     public string JsonLd => ArticleJsonLd.Write(address.Of(Request), Article);
 
-    /// <summary>The address on paper, as it is typed.</summary>
-    public string PrintedAddress => address.HostOf(Request) + SitePaths.Articles + Article.Slug;
-
     /// <summary>Address of a picture that content names.</summary>
     public string PictureOf(string name) => pictures.Find(name)!.Address;
+
+    /// <summary>Name of the picture that stands for the page where it is shared: that of its need.</summary>
+    public string SharePicture => JsonNamingPolicy.KebabCaseLower.ConvertName(Article.Header.Need.ToString());
 
     public IActionResult OnGet(string slug)
     {

@@ -16,7 +16,8 @@ public sealed class Reader(RegionSet regions, HttpRequest? request)
     public const string RegionKey = "region";
 
     /// <summary>Whose phone numbers the page shows.</summary>
-    public Region Region { get; private set; } = regions.Find(request?.Query[RegionKey]) ?? FromLanguages(regions, request) ?? regions.Default;
+    public Region Region { get; private set; } =
+        regions.Find(request?.Query[RegionKey]) ?? FromLanguages(regions, request) ?? regions.Default;
 
     /// <summary>How the page speaks of the person with the symptoms.</summary>
     public Voice Voice { get; private set; } = Voice.Self;
