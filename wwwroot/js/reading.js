@@ -1,23 +1,4 @@
-/** What a reading page gains from a script: folds that open where they are needed, the section being read, sharing. */
-
-/** Opens every fold round the place that the address names, for browsers that do not do so themselves. */
-const openAtPlace = () => {
-  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-  for (let fold = place?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true
-  if (place?.closest('details')) place.scrollIntoView()
-}
-
-/** What is folded on the screen is open on paper, and closed again afterwards. */
-const openOnPaper = () => {
-  let opened = []
-  addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll('details:not([open], .si-contents)')]
-    for (const fold of opened) fold.open = true
-  })
-  addEventListener('afterprint', () => {
-    for (const fold of opened) fold.open = false
-  })
-}
+/** What a reading page gains from a script: the section being read is marked, and the page can be shared. */
 
 /** Marks the section that is being read in the list beside the article. */
 const markSection = () => {
@@ -67,8 +48,5 @@ class PageTools extends HTMLElement {
   }
 }
 
-addEventListener('hashchange', openAtPlace)
-openAtPlace()
-openOnPaper()
 if (document.querySelector('.si-contents--wide')) markSection()
 customElements.define('page-tools', PageTools)
