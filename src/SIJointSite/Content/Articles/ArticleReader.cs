@@ -19,9 +19,9 @@ internal static partial class ArticleReader
     public static readonly string[] Placeholders = [EmergencyNumber, UrgentAdvice, "{{sign-name}}", "{{within-7}}"];
 
     /// <param name="name">Name of the file.</param>
-    /// <param name="text">Its text.</param>
+    /// <param name="file">Its text.</param>
     /// <param name="setting">What it is filled in and written with.</param>
-    public static ArticleDraft Read(string name, string text, ArticleSetting setting)
+    public static ArticleDraft Read(string name, string file, ArticleSetting setting)
     {
         var slug = Path.GetFileNameWithoutExtension(name);
         List<ContentProblem> problems = [];
@@ -29,11 +29,12 @@ internal static partial class ArticleReader
             problems.Add(new ContentProblem(name, 0, "the name of the file is the address: small letters, digits and single hyphens."));
         try
         {
-            var parts = FrontMatter.Split(text, name);
+            var parts = FrontMatter.Split(file, name);
             var (yaml, header) = ReadHeader(parts.Yaml, name, problems);
             var markdown = new ArticleMarkdown(name, slug, parts.BodyFirstLine, setting);
-            var body = markdown.Read(FillIn(parts.Body, setting, (line, reason) =>
-                problems.Add(new ContentProblem(name, line + parts.BodyFirstLine, reason))));
+            var (text, signs) = FillIn(parts.Body, setting, (line, reason) =>
+                problems.Add(new ContentProblem(name, line + parts.BodyFirstLine, reason)));
+            var body = markdown.Read(text);
             problems.AddRange(markdown.Problems);
             return new ArticleDraft
             {
@@ -42,6 +43,7 @@ internal static partial class ArticleReader
                 Yaml = yaml,
                 Header = header,
                 Body = body,
+                SignWords = ReadingGrade.Of(signs).Words,
                 Grade = ReadingGrade.Of($"{header?.MainPoint}\n{body.Body.Text}"),
                 Problems = problems,
             };
@@ -99,10 +101,10 @@ internal static partial class ArticleReader
     }
 
     /// <summary>Puts in the words of signs, and marks where those of the reader's region belong: a link in the text.</summary>
-    private static string FillIn(string body, ArticleSetting setting, Action<int, string> add)
+    private static (string Text, string Signs) FillIn(string body, ArticleSetting setting, Action<int, string> add)
     {
         var lines = body.Split('\n');
-        SignWords.FillIn(lines, setting.Signs, setting.Within, add);
+        var signs = SignWords.FillIn(lines, setting.Signs, setting.Within, add);
         for (var index = 0; index < lines.Length; index++)
         {
             var isHeading = lines[index].StartsWith(":::", StringComparison.Ordinal) || lines[index].StartsWith('#');
@@ -112,7 +114,7 @@ internal static partial class ArticleReader
                 .Replace(UrgentAdvice, ArticlePart.Text.AdviceMark, StringComparison.Ordinal);
         }
 
-        return string.Join('\n', lines);
+        return (string.Join('\n', lines), signs);
     }
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*$")]

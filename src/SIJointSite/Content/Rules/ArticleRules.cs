@@ -48,10 +48,13 @@ internal static class ArticleRules
         if (draft is not { Header: { } header, Body: { } body })
             yield break;
         var (fewest, most) = Lengths[header.Kind];
-        if (draft.Grade.Words < fewest || draft.Grade.Words > most)
+        // The signs of a long card are as many as they are; all else must be short.
+        var own = draft.Grade.Words - draft.SignWords;
+        if (draft.Grade.Words < fewest || own > most)
         {
             yield return new ContentProblem(
-                draft.Name, 0, $"the article has {draft.Grade.Words} words; write {fewest} to {most}, counting the main point.");
+                draft.Name, 0,
+                $"the article has {draft.Grade.Words} words, {own} without those of signs; write {fewest} to {most}, with the main point.");
         }
 
         foreach (var sentence in TooLong(header.MainPoint))

@@ -22,8 +22,10 @@ internal static partial class SignWords
     /// <param name="signs">The signs.</param>
     /// <param name="times">What the days of a time are called.</param>
     /// <param name="add">Takes a line, from 0, and what is wrong in it.</param>
-    public static void FillIn(string[] lines, SignSet signs, WithinTexts times, Action<int, string> add)
+    /// <returns>The words of all signs that were put in, a line for each.</returns>
+    public static string FillIn(string[] lines, SignSet signs, WithinTexts times, Action<int, string> add)
     {
+        List<string> named = [];
         Disposition? card = null;
         int? within = null;
         for (var index = 0; index < lines.Length; index++)
@@ -48,9 +50,12 @@ internal static partial class SignWords
                     add(place, $"{sign.Name} must be looked at sooner than this card says.");
                 else if (within > sign.SeenWithinDays && card is Disposition.NonUrgent)
                     add(place, $"{sign.Name} must be seen within {sign.SeenWithinDays} days, sooner than the line above says.");
-                return sign?.Words ?? "";
+                named.Add(sign?.Words ?? "");
+                return named[^1];
             });
         }
+
+        return string.Join('\n', named);
     }
 
     [GeneratedRegex(@"^:{3,}\s*(\S*)")]
