@@ -14,6 +14,8 @@ public sealed class BrokenContentTests
     private const string Rules = "en/triage/rules.yaml";
     private const string Glossary = "en/glossary.yaml";
     private const string SearchWords = "en/search.yaml";
+    private const string SearchSigns = "en/search-signs.yaml";
+    private const string SearchPlaces = "en/search-places.yaml";
     private const string Texts = "en/triage/texts.yaml";
 
     [Theory]
@@ -135,7 +137,11 @@ public sealed class BrokenContentTests
     [InlineData(Glossary, "plain: \"hip bone\"", "plane: \"hip bone\"", "plane")]
     [InlineData(SearchWords, "address: \"/plan\"", "address: \"/paln\"", "no page of the site")]
     [InlineData(SearchWords, "\"sijd\"", "\"SIJ\"", "comes twice")]
-    [InlineData(SearchWords, "[\"cauda\"]", "[\"Cauda's\"]", "can never be found")]
+    [InlineData(SearchSigns, "[\"cauda\"]", "[\"Cauda's\"]", "can never be found")]
+    [InlineData(SearchSigns, "[\"cauda\"]", "[\"{caudas}\"]", "no words of the name")]
+    [InlineData(SearchSigns, "[\"cauda\"]", "[\"cauda|\"]", "can never be found")]
+    [InlineData(SearchPlaces, "at: \"/articles/myths\"", "at: \"/articles/mhyts\"", "no page that the search knows")]
+    [InlineData(SearchPlaces, "#use-heat", "#use-haet", "has no part \"use-haet\"")]
     [InlineData(SearchWords, "means: \"gentle exercises\"", "means: \"!\"", "means is empty")]
     [InlineData(SearchWords, "say: [\"myth\"", "sya: [\"myth\"", "sya")]
     [InlineData(Texts, "  goOn: \"Go on with it\"\n", "", "goOn")]
