@@ -14,7 +14,7 @@ internal static class SearchFileReader
         var signYaml = files.ReadYaml(files.InLanguage("search-signs.yaml"));
         var placeYaml = files.ReadYaml(files.InLanguage("search-places.yaml"));
         var (texts, signs, places) = (textYaml.To<SearchTextFile>(), signYaml.To<SearchSignFile>(), placeYaml.To<SearchPlacesFile>());
-        var checks = new SearchPlaceChecks(files, texts.Pages, places.Awaited);
+        var checks = new SearchPlaceChecks(files, texts.Pages);
         ContentProblem[] problems =
         [
             .. SaidProblems(

@@ -4,7 +4,7 @@ using SIJointSite.Content.Files;
 namespace SIJointSite.Content.Search;
 
 /// <summary>Whether the places that the search leads to are there.</summary>
-internal sealed class SearchPlaceChecks(ContentFiles files, List<SearchPageFile> pages, List<string> awaited)
+internal sealed class SearchPlaceChecks(ContentFiles files, List<SearchPageFile> pages)
 {
     private readonly HashSet<string> known =
     [
@@ -13,8 +13,6 @@ internal sealed class SearchPlaceChecks(ContentFiles files, List<SearchPageFile>
         .. NamesIn(files, "articles").Select(static slug => SitePaths.Articles + slug),
     ];
 
-    private readonly HashSet<string> toCome = [.. awaited.Select(static slug => SitePaths.Articles + slug)];
-
     /// <summary>The places that are no page, or no part of their page.</summary>
     public IEnumerable<ContentProblem> ProblemsOf(IEnumerable<string> places, Func<int, int> lineOf, string name)
     {
@@ -22,14 +20,9 @@ internal sealed class SearchPlaceChecks(ContentFiles files, List<SearchPageFile>
         {
             var (address, anchor) = place.Split('#') is [var page, var part] ? (page, part) : (place, "");
             if (!known.Contains(address))
-            {
-                if (!toCome.Contains(address))
-                    yield return new ContentProblem(name, lineOf(index), $"{address} is no page that the search knows.");
-            }
+                yield return new ContentProblem(name, lineOf(index), $"{address} is no page that the search knows.");
             else if (anchor.Length > 0 && !Holds(address, anchor))
-            {
                 yield return new ContentProblem(name, lineOf(index), $"{address} has no part \"{anchor}\".");
-            }
         }
     }
 

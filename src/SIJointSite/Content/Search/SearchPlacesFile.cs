@@ -3,9 +3,6 @@ namespace SIJointSite.Content.Search;
 /// <summary>The shape of <c>content/en/search-places.yaml</c>.</summary>
 public sealed class SearchPlacesFile
 {
-    /// <summary>Articles that are being written: a place may name them before they are there.</summary>
-    public List<string> Awaited { get; init; } = [];
-
     public required List<PlaceFile> Places { get; init; }
 }
 
