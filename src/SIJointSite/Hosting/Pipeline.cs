@@ -27,7 +27,8 @@ public static class Pipeline
     private static Task WithoutLastSlashAsync(HttpContext context, RequestDelegate next)
     {
         var path = context.Request.Path.Value!;
-        if (path.Length < 2 || path[^1] != '/' || !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
+        var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        if (path.Length < 2 || path[^1] != '/' || !isRead)
             return next(context);
         // One slash at the beginning: two would lead to another site.
         context.Response.Redirect(new PathString("/" + path.Trim('/')).ToUriComponent() + context.Request.QueryString, permanent: true);

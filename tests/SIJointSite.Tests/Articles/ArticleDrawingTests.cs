@@ -1,4 +1,5 @@
 using System.Text;
+using AngleSharp.Dom;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Core.Articles;
 using SIJointSite.Tests.Support;
@@ -12,19 +13,21 @@ public sealed class ArticleDrawingTests(SharedSite site)
 
     private static DrawingSet Drawings => RealContent.Current.Drawings;
 
-    [Theory]
-    [InlineData("what-is-the-si-joint", "pelvis-back", "joint-close-up", "what-moves")]
-    [InlineData("why-it-hurts", "pain-map")]
-    [InlineData("pregnancy-and-after-birth", "pelvis-front")]
-    [InlineData("can-you-crack-your-si-joint", "what-moves")]
-    [InlineData("getting-better", "load-path")]
-    [InlineData("very-bendy-joints", "what-moves")]
-    public async Task Get_ArticleWithDrawings_ShowsPictureCaptionLegendAndWords(string slug, params string[] names)
+    [Fact]
+    public async Task Get_ArticlesWithDrawings_ShowPictureCaptionLegendAndWords()
     {
         using var client = site.CreateBrowser();
+        var articles = RealContent.Current.Articles.All.Where(static article => article.Body.HasDrawing).ToArray();
 
-        var page = await client.GetHtmlAsync($"/articles/{slug}");
+        foreach (var article in articles)
+            AssertDrawings(await client.GetHtmlAsync($"/articles/{article.Slug}"), article);
 
+        Assert.NotEmpty(articles);
+    }
+
+    private static void AssertDrawings(IDocument page, Article article)
+    {
+        string[] names = [.. article.Body.Parts.OfType<ArticlePart.Drawing>().Select(static part => part.Name)];
         Assert.Single(page.QuerySelectorAll("link[href*='css/anatomy']"));
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToArray();
         Assert.Equal(ids.Length, ids.Distinct().Count());
@@ -34,7 +37,7 @@ public sealed class ArticleDrawingTests(SharedSite site)
             var figure = page.GetElementById($"drawing-{drawing.Name}")!;
             Assert.Equal("figcaption", figure.FirstElementChild!.LocalName);
             Assert.Contains(drawing.Caption, figure.FirstElementChild.TextContent, StringComparison.Ordinal);
-            Assert.Equal(drawing.Words, figure.QuerySelector("details p")!.TextContent);
+            Assert.EndsWith(drawing.Words, figure.QuerySelector("details p")!.TextContent, StringComparison.Ordinal);
             var svg = figure.QuerySelector("svg[role=img]")!;
             Assert.Equal(2, svg.GetAttribute("aria-labelledby")!.Split(' ').Count(id => page.GetElementById(id)?.TextContent.Length > 0));
             var legend = figure.QuerySelectorAll("ol > li").Select(line => line.QuerySelector("strong")!.TextContent).ToArray();

@@ -1,6 +1,7 @@
 using System.Net;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
+using SIJointSite.Core.Articles;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Articles;
@@ -52,9 +53,11 @@ public sealed class ArticlePageTests(SharedSite site)
     [Fact]
     public void Articles_Published_KeepTheirHeadingIds()
     {
-        var headings = Library.All.SelectMany(article => article.Body.Headings.Select(heading => $"{article.Slug}#{heading.Id}"));
+        var missing = PublishedHeadings.Where(static published =>
+            published.Split('#') is not [var slug, var id] || Library.Find(slug) is not { } article
+            || !article.Body.Parts.OfType<ArticlePart.Text>().Any(part => part.Html.Contains($"id=\"{id}\"", StringComparison.Ordinal)));
 
-        Assert.Empty(PublishedHeadings.Except(headings));
+        Assert.Empty(missing);
         Assert.All(Library.All.SelectMany(article => article.Body.Headings), heading => Assert.NotEmpty(heading.Text));
     }
 
@@ -69,12 +72,11 @@ public sealed class ArticlePageTests(SharedSite site)
             Assert.Equal(article.MainPoint, page.QuerySelector(".si-point p")!.TextContent);
             var review = article.Header.ReviewedBy is { } clinician ? $"Reviewed by {clinician}" : "Not yet reviewed by a clinician";
             Assert.Contains(review, page.QuerySelector(".si-review")!.TextContent, StringComparison.Ordinal);
-            Assert.NotNull(page.QuerySelector(".si-box--known"));
-            Assert.NotNull(page.QuerySelector(".si-box--unknown"));
-            Assert.NotNull(page.QuerySelector(".si-box--in-short"));
+            if (article.Kind is ArticleKind.Article)
+                Assert.Equal(3, page.QuerySelectorAll(".si-box--known, .si-box--unknown, .si-box--in-short").Length);
             Assert.NotNull(page.QuerySelector(".si-care-card"));
             Assert.All(page.QuerySelectorAll(".si-cite a"), citation => Assert.NotNull(page.QuerySelector(citation.GetAttribute("href")!)));
-            Assert.Empty(page.QuerySelectorAll("[style], main script"));
+            Assert.Empty(page.QuerySelectorAll("[style], main script:not([src])"));
         }
     }
 

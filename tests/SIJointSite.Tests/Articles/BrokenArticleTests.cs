@@ -6,6 +6,7 @@ namespace SIJointSite.Tests.Articles;
 public sealed class BrokenArticleTests
 {
     private const string Article = "en/articles/can-you-crack-your-si-joint.md";
+    private const string Place = "Some words.";
 
     [Theory]
     [InlineData("title: \"Can you crack your SI joint safely?\"\n", "title")]
@@ -26,9 +27,9 @@ public sealed class BrokenArticleTests
         using var content = new BrokenContent();
         var line = content.Replace(
             "sources.yaml",
-            "- { id: \"vleeming-2012\"",
-            "- { id: \"unused-2000\", authors: \"A\", container: \"B\", kind: \"trial\", about: \"C\", facts: [] }\n"
-            + "- { id: \"vleeming-2012\"");
+            "- id: \"",
+            "- { id: \"unused-2000\", authors: \"A\", container: \"B\", kind: \"trial\", about: \"C\", found: \"D\", seen: \"E\", facts: [] }\n"
+            + "- id: \"");
 
         var problem = Assert.Single(content.Load().Problems);
 
@@ -90,7 +91,7 @@ public sealed class BrokenArticleTests
     public void Load_BracesOrOpenBlock_NamesTheLine(string words, string reason)
     {
         using var content = new BrokenContent();
-        var line = content.Replace(Article, "It does not move a bone back.", $"It does not move a bone back.\n\n{words}\n\n");
+        var line = content.Replace(Article, "## ", $"{Place}\n\n{words}\n\n## ");
 
         var problems = content.Load().Problems;
 

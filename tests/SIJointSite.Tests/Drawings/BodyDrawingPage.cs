@@ -20,7 +20,7 @@ internal static class BodyDrawingPage
     /// <summary>The figure of a drawing, after its script has woken it.</summary>
     public static async Task<ILocator> FigureAsync(BrowserSession session, string name = "pelvis-back", string path = Article)
     {
-        var page = await session.GotoAsync(path);
+        var page = await session.GotoUnfoldedAsync(path);
         var figure = page.Locator($"body-drawing[data-live] #drawing-{name}");
         await figure.WaitForAsync();
         return figure;

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Browser;
 
@@ -59,11 +60,11 @@ public sealed class SacrumMotionTests(BrowserFixture browser, SharedSite site, S
     public async Task StillDrawing_Outlines_AreWhereTheModelPutsThem()
     {
         await using var session = await browser.OpenAsync();
-        var page = await session.GotoAsync("/articles/what-is-the-si-joint");
+        var page = await session.GotoAsync("/articles/myths");
         using var client = site.CreateBrowser();
-        var still = await client.GetHtmlAsync("/articles/what-is-the-si-joint");
+        var still = await client.GetHtmlAsync("/articles/myths");
 
-        await page.Locator("#drawing-what-moves [type=range]").WaitForAsync();
+        await page.Locator("#drawing-what-moves [type=range]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
         foreach (var times in new[] { "1", "20" })
         {

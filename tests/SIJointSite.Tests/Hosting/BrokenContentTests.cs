@@ -9,6 +9,9 @@ public sealed class BrokenContentTests
     private const string Moving = "en/drawings/what-moves.svg";
     private const string Legends = "en/drawings/drawings.yaml";
     private const string Article = "en/articles/can-you-crack-your-si-joint.md";
+    private const string Signs = "en/signs.yaml";
+    private const string Home = "en/home.yaml";
+    private const string ArticleTexts = "en/articles/texts.yaml";
     private const string Exercise = "en/exercises/knee-squeeze.md";
     private const string Questions = "en/triage/questionnaire.yaml";
     private const string Rules = "en/triage/rules.yaml";
@@ -24,12 +27,28 @@ public sealed class BrokenContentTests
     [InlineData(Article, "(/symptom-check)", "(/symptom-chekc)", "leads to no page")]
     [InlineData(Article, "(/symptom-check)", "(javascript:alert(1))", "is not allowed")]
     [InlineData(Article, "## What can go wrong {#what-can-go-wrong}", "## What can go wrong", "needs an id")]
-    [InlineData(Article, "{#what-to-do-instead}", "{#what-can-go-wrong}", "comes twice")]
-    [InlineData(Article, "It does not move a bone back.", "It does <b>not</b> move a bone back.", "raw HTML")]
+    [InlineData(Article, "{#what-about-a-professional}", "{#what-can-go-wrong}", "comes twice", 7)]
+    [InlineData(Article, "\n## Never do this", "\n<b>Never</b>\n\n## Never do this", "raw HTML", 1)]
     [InlineData(Article, "- do not twist hard", "- twist hard", "begins with \"do not\"")]
     [InlineData(Article, "## What can go wrong {#what-can-go-wrong}", "## What can go wrong {#what-can-go-wrong onclick=x}", "only an id")]
-    [InlineData(Article, "::: drawing what-moves", "::: drawing what-movse", "\"what-movse\" is no drawing")]
-    [InlineData(Article, "::: drawing what-moves", "::: drawing what-moves\n:::\n\n::: drawing what-moves", "comes twice", 3)]
+    [InlineData(Article, "## Never do this", "::: drawing what-movse\n:::\n\n## Never do this", "\"what-movse\" is no drawing")]
+    [InlineData(Article, "## Never do this", "::: drawing what-moves\n:::\n\n::: drawing what-moves\n:::\n\n## Never do this", "comes twice", 3)]
+    [InlineData(Article, "{{sign-saddle}}", "{{sign-sadle}}", "is no sign of signs.yaml")]
+    [InlineData(Article, "{{sign-two-days}}", "{{sign-saddle}}", "must be looked at sooner than this card says")]
+    [InlineData(Article, "{{sign-two-days}}", "{{within-28}} {{sign-two-days}}", "must be seen within 7 days")]
+    [InlineData(Article, "{{sign-two-days}}", "{{within-9}} {{sign-two-days}}", "none of the times")]
+    [InlineData(Article, "::: care-urgent Get", "::: care-emergency Get", "care cards stand in the order")]
+    [InlineData(Article, "::: today What to do today", "::: do What to do today", "begins with \"::: today\"")]
+    [InlineData(Article, "kind: \"article\"", "kind: \"story\"", "is none of article, question")]
+    [InlineData(Article, "need: \"start-here\"", "need: \"elsewhere\"", "is none of start-here")]
+    [InlineData(Article, "to: \"/programme\"", "to: \"/programe\"", "leads to no page of the site")]
+    [InlineData(Article, "picture: \"pelvic-tilt\"", "picture: \"pelvic-tlit\"", "no picture of an exercise or position")]
+    [InlineData(Signs, "flags: [\"E01\"]", "flags: [\"E99\"]", "is no red flag and no rule")]
+    [InlineData(Signs, "flags: [\"U07\"]", "flags: [\"E05\"]", "must be looked at sooner than this list says")]
+    [InlineData(Signs, "name: \"spreading\"", "name: \"saddle\"", "saddle comes twice")]
+    [InlineData(Home, "to: \"/articles/how-long\"", "to: \"/articles/how-lnog\"", "leads to no page of the site")]
+    [InlineData(Home, "drawing: \"pain-map\"", "drawing: \"pain-mpa\"", "is no drawing of drawings.yaml")]
+    [InlineData(ArticleTexts, "    study: \"Study\"\n", "", "has no words for study")]
     [InlineData(Drawing, "</desc>", "</dsec>", "not well-formed")]
     [InlineData(Drawing, "<rect ", "<script>alert(1)</script><rect ", "<script> has no place")]
     [InlineData(Drawing, "<rect ", "<style>*{}</style><rect ", "<style> has no place")]
@@ -75,8 +94,8 @@ public sealed class BrokenContentTests
     [InlineData("en/articles/texts.yaml", "urgent: \"Urgent: \"", "urgent: \" \"", "urgent is empty")]
     [InlineData("en/articles/texts.yaml", "Source {number}", "Source", "must hold {number}")]
     [InlineData("en/feedback.yaml", "“{question}”", "this", "must hold {question}")]
-    [InlineData(Article, "(/articles/when-to-get-help)", "(/articles/when-to-get-hepl)", "no page of the site")]
-    [InlineData(Article, "(/articles/when-to-get-help)", "(/articles/when-to-get-help#get-help-nwo)",
+    [InlineData(Article, "(/exercises/short-walk)", "(/articles/when-to-get-hepl)", "no page of the site")]
+    [InlineData(Article, "(/exercises/short-walk)", "(/articles/when-to-get-help#get-help-nwo)",
         "no heading of content/en/articles/when-to-get-help.md")]
     [InlineData(Article, "(/symptom-check)", "(/symptom-check#start)", "no place of that page")]
     [InlineData(Article, "(/symptom-check)", "(/exercises/knee-squeze)", "no page of the site")]
@@ -184,7 +203,7 @@ public sealed class BrokenContentTests
     public void Load_TwoBrokenFiles_ListsBoth()
     {
         using var content = new BrokenContent();
-        content.Replace(Article, "[@tullberg-1998]", "[@nobody-1900]");
+        content.Replace(Article, "[@nice-ng59]", "[@nobody-1900]");
         content.Replace(Exercise, "holdSeconds: { usual: 5", "holdSeconds: { usual: 500");
 
         var exception = content.Load();

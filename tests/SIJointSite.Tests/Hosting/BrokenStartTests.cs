@@ -17,10 +17,10 @@ public sealed class BrokenStartTests
         [
             content.Replace(Article, "order: 3", "odrer: 3"),
             content.Replace(Article, "[@bialosky-2010]", "[@nobody-1900]"),
-            content.Replace(Article, "(/plan)", "(/paln)"),
+            content.Replace(Article, "(/exercises/short-walk)", "(/paln)"),
             content.Replace(Article, "::: known What we know", "::: knwon What we know"),
         ];
-        var other = content.Replace("en/articles/when-to-get-help.md", "(/exercises)", "(javascript:alert(1))");
+        var other = content.Replace("en/articles/when-to-get-help.md", "(/red-flags/card)", "(javascript:alert(1))");
         var exercise = content.Replace(Exercise, "holdSeconds: { usual: 5", "holdSeconds: { usual: 500");
         content.Replace(Questions, "level: \"emergency\"", "level: \"emergencyy\"");
 

@@ -143,7 +143,7 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
     private void CheckOrder(MarkdownDocument document)
     {
         if (document.FirstOrDefault() is not CustomContainer { Info: "today" })
-            Add(0, "the body begins with \"::: today\" and a heading: what the reader can do today.");
+            Add(document.FirstOrDefault()?.Line ?? 0, "the body begins with \"::: today\" and a heading: what the reader can do today.");
         foreach (var today in document.Descendants<CustomContainer>().Where(static block => block.Info == "today").Skip(1))
             Add(today.Line, "\"::: today\" comes twice.");
         CustomContainer[] cards = [.. document.Descendants<CustomContainer>().Where(static block => BlockRenderer.LevelOf(block) >= 0)];
