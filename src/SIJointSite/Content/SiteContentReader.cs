@@ -69,7 +69,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var glossary = problems.Try(() => GlossaryReader.Read(files));
         var articleTexts = problems.Try(() => ArticleTextReader.Read(files));
         var home = problems.Try(() => HomeReader.Read(files));
-        var signs = problems.Try(SignReader.Path, triage, known => SignReader.Read(files, known.Triage));
+        var signs = problems.Try(() => SignReader.Read(files, triage?.Triage));
         var articleSetting = regions is null || articleTexts is null || signs is null
             ? null : new ArticleSetting(regions.Default, articleTexts, signs);
         var drafts = problems.Try("articles", articleSetting, known => articleReader.ReadDrafts(files, known));

@@ -10,14 +10,15 @@ internal static class SignReader
     public const string Path = "signs.yaml";
 
     /// <param name="files">The content.</param>
-    /// <param name="triage">The symptom check, which knows how soon each red flag must be looked at.</param>
+    /// <param name="triage">The symptom check, which knows how soon each red flag must be looked at; null when it is broken itself, and
+    /// the flags cannot be checked.</param>
     /// <exception cref="ContentException">Something is wrong in the file; all of it is listed.</exception>
-    public static SignSet Read(ContentFiles files, RedFlagTriage triage)
+    public static SignSet Read(ContentFiles files, RedFlagTriage? triage)
     {
         var yaml = files.ReadYaml(files.InLanguage(Path));
         var file = yaml.To<SignFile>();
-        var flags = triage.RedFlags.ToDictionary(static flag => flag.Id);
-        var rules = triage.Rules.ToDictionary(static rule => rule.Id);
+        var flags = (triage?.RedFlags ?? []).ToDictionary(static flag => flag.Id);
+        var rules = (triage?.Rules ?? []).ToDictionary(static rule => rule.Id);
         List<ContentProblem> problems = [];
         List<Sign> signs = [];
         foreach (var (key, level, entries) in new[]
@@ -32,7 +33,7 @@ internal static class SignReader
                     problems.Add(yaml.Problem($"{entry.Name} needs words, and the flags that it names.", key, place));
                 if (signs.Exists(sign => sign.Name == entry.Name))
                     problems.Add(yaml.Problem($"{entry.Name} comes twice.", key, place));
-                foreach (var id in entry.Flags)
+                foreach (var id in triage is null ? [] : entry.Flags)
                 {
                     if (LevelOf(id) is not { } least)
                         problems.Add(yaml.Problem($"{id} is no red flag and no rule of the symptom check.", key, place, "flags"));
