@@ -36,25 +36,6 @@ public sealed class ArticleBrowserTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task MainPoint_OfEachArticleOnAPhone_IsSeenWithoutScrolling()
-    {
-        await using var session =
-            await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 640 } });
-        var page = await session.GotoAsync("/articles");
-        var addresses = await page.Locator(".si-guide__link")
-            .EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
-
-        foreach (var address in addresses)
-        {
-            await session.GotoAsync(address);
-            var box = await page.Locator(".si-point").BoundingBoxAsync();
-            Assert.True(box!.Y + box.Height <= 640, $"The main point of {address} ends at {box.Y + box.Height}");
-        }
-
-        Assert.NotEmpty(addresses);
-    }
-
-    [Fact]
     public async Task Print_Article_ShowsItsAddressItsReviewDateAndWhatIsFolded()
     {
         await using var session = await browser.OpenAsync();

@@ -8,7 +8,7 @@ public sealed class BrokenContentTests
     private const string Drawing = "en/drawings/pelvis-back.svg";
     private const string Moving = "en/drawings/what-moves.svg";
     private const string Legends = "en/drawings/drawings.yaml";
-    private const string Article = "en/articles/can-you-crack-your-si-joint.md";
+    private const string Article = SampleArticle.File;
     private const string Exercise = "en/exercises/knee-squeeze.md";
     private const string Questions = "en/triage/questionnaire.yaml";
     private const string Rules = "en/triage/rules.yaml";
@@ -18,7 +18,7 @@ public sealed class BrokenContentTests
 
     [Theory]
     [InlineData(Article, "::: known What we know", "::: knwon What we know", "is no block")]
-    [InlineData(Article, "[@tullberg-1998]", "[@nobody-1900]", "is no source")]
+    [InlineData(Article, "[@nice-ng59]", "[@nobody-1900]", "is no source")]
     [InlineData(Article, "(/symptom-check)", "(/symptom-chekc)", "leads to no page")]
     [InlineData(Article, "(/symptom-check)", "(javascript:alert(1))", "is not allowed")]
     [InlineData(Article, "## What can go wrong {#what-can-go-wrong}", "## What can go wrong", "needs an id")]
@@ -26,8 +26,8 @@ public sealed class BrokenContentTests
     [InlineData(Article, "It does not move a bone back.", "It does <b>not</b> move a bone back.", "raw HTML")]
     [InlineData(Article, "- do not twist hard", "- twist hard", "begins with \"do not\"")]
     [InlineData(Article, "## What can go wrong {#what-can-go-wrong}", "## What can go wrong {#what-can-go-wrong onclick=x}", "only an id")]
-    [InlineData(Article, "::: drawing what-moves", "::: drawing what-movse", "\"what-movse\" is no drawing")]
-    [InlineData(Article, "::: drawing what-moves", "::: drawing what-moves\n:::\n\n::: drawing what-moves", "comes twice", 3)]
+    [InlineData(Article, "::: drawing pain-map", "::: drawing pain-mpa", "\"pain-mpa\" is no drawing")]
+    [InlineData(Article, "::: drawing pain-map", "::: drawing pain-map\n:::\n\n::: drawing pain-map", "comes twice", 3)]
     [InlineData(Drawing, "</desc>", "</dsec>", "not well-formed")]
     [InlineData(Drawing, "<rect ", "<script>alert(1)</script><rect ", "<script> has no place")]
     [InlineData(Drawing, "<rect ", "<style>*{}</style><rect ", "<style> has no place")]
@@ -85,11 +85,11 @@ public sealed class BrokenContentTests
     [InlineData(Article, "aliases: []", "aliases: [\"what-is-the-si-joint\"]", "is the address of an article")]
     [InlineData(Article, "aliases: []", "aliases: [\"old-one\", \"old-one\"]", "comes twice")]
     [InlineData(Article, "aliases: []", "aliases: [\"Old one\"]", "is no address")]
-    [InlineData(Article, "order: 3", "order: 1", "have the same order")]
+    [InlineData(Article, "order: 900", "order: 1", "have the same order")]
     [InlineData(Article, "nextReview: \"20", "nextReview: \"19", "must be after reviewed")]
-    [InlineData(Article, "summary: \"Why people", "sumary: \"Why people", "is no field")]
+    [InlineData(Article, "summary: \"A small", "sumary: \"A small", "is no field")]
     [InlineData(Article, "audience: \"Patient\"", "audience: \"\"", "audience is empty")]
-    [InlineData(Article, "order: 3", "order: three", "\"three\" is no whole number")]
+    [InlineData(Article, "order: 900", "order: three", "\"three\" is no whole number")]
     [InlineData(Exercise, "rightArm: \"on-chest\"", "rightArm: \"in-the-air\"", "none of")]
     [InlineData(Exercise, "posture: \"on-back\"", "posture: \"upside-down\"",
         "\"upside-down\" is none of on-back, on-left-side, on-right-side, sitting, standing")]
@@ -143,6 +143,7 @@ public sealed class BrokenContentTests
     public void Load_BrokenFile_NamesFileLineAndReason(string file, string from, string to, string reason, int linesDown = 0)
     {
         using var content = new BrokenContent();
+        content.AddSample();
         var line = content.Replace(file, from, to);
 
         var exception = content.Load();
@@ -178,7 +179,8 @@ public sealed class BrokenContentTests
     public void Load_TwoBrokenFiles_ListsBoth()
     {
         using var content = new BrokenContent();
-        content.Replace(Article, "[@tullberg-1998]", "[@nobody-1900]");
+        content.AddSample();
+        content.Replace(Article, "[@nice-ng59]", "[@nobody-1900]");
         content.Replace(Exercise, "holdSeconds: { usual: 5", "holdSeconds: { usual: 500");
 
         var exception = content.Load();

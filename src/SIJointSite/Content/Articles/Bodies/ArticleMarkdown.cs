@@ -40,7 +40,10 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
         var citations = NumberCitations(document);
         ArticleDocument.StyleTables(document);
         ArticleSection[] sections =
-            [.. ArticleWords.SectionsOf(document).Select(section => section with { Heading = Spoken(section.Heading), Text = Spoken(section.Text) })];
+        [
+            .. ArticleWords.SectionsOf(document)
+                .Select(section => section with { Heading = Spoken(section.Heading), Text = Spoken(section.Text) }),
+        ];
         var text = Spoken(ArticleWords.TextOf(document));
         var parts = Render(document, "");
         var idPrefix = slug + "--";
