@@ -62,7 +62,7 @@ public sealed class AboutPageTests(SharedSite site)
     }
 
     [Fact]
-    public async Task Get_AnyPage_LinksToThemInItsFooter()
+    public async Task Get_AnyPage_LinksToThemInItsFooterOrFromAbout()
     {
         using var client = site.CreateBrowser();
 
@@ -70,5 +70,6 @@ public sealed class AboutPageTests(SharedSite site)
 
         foreach (var path in new[] { "/about", "/about/privacy", "/accessibility" })
             Assert.NotNull(page.QuerySelector($"footer a[href='{path}']"));
+        Assert.NotNull((await client.GetHtmlAsync("/about")).QuerySelector("main a[href='/about/quality']"));
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using AngleSharp.Dom;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Articles;
@@ -126,7 +127,31 @@ public sealed class ArticleMetadataTests(ArticleMetadataTests.ReviewedSite site)
                 page.QuerySelector("a[rel=prev]")?.GetAttribute("href"));
             Assert.Equal(place + 1 < articles.Count ? $"/articles/{articles[place + 1].Slug}" : null,
                 page.QuerySelector("a[rel=next]")?.GetAttribute("href"));
-            Assert.Equal(articles[place].Body.Headings.Count > 4, page.QuerySelector(".si-contents") is not null);
+        }
+    }
+
+    [Fact]
+    public async Task Get_Question_StandsInNoOrder()
+    {
+        foreach (var question in RealContent.Current.Articles.All.Except(RealContent.Current.Articles.Guide))
+        {
+            var page = await client.GetHtmlAsync($"/articles/{question.Slug}");
+
+            Assert.Empty(page.QuerySelectorAll("a[rel=prev], a[rel=next]"));
+        }
+    }
+
+    [Fact]
+    public async Task Get_ArticleWithMoreThanFourHeadings_HasAListOfContentsBeforeItsText()
+    {
+        foreach (var article in RealContent.Current.Articles.All)
+        {
+            var page = await client.GetHtmlAsync($"/articles/{article.Slug}");
+
+            var list = page.QuerySelector("nav.si-contents");
+            Assert.Equal(article.Body.Headings.Count > 4, list is not null);
+            if (list is not null)
+                Assert.True(list.CompareDocumentPosition(page.QuerySelector("article")!).HasFlag(DocumentPositions.Following));
         }
     }
 

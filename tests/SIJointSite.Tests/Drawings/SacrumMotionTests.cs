@@ -60,9 +60,9 @@ public sealed class SacrumMotionTests(BrowserFixture browser, SharedSite site, S
     public async Task StillDrawing_Outlines_AreWhereTheModelPutsThem()
     {
         await using var session = await browser.OpenAsync();
-        var page = await session.GotoAsync("/articles/myths");
+        var page = await session.GotoAsync(BodyDrawingPage.PathOf("what-moves"));
         using var client = site.CreateBrowser();
-        var still = await client.GetHtmlAsync("/articles/myths");
+        var still = await client.GetHtmlAsync(BodyDrawingPage.PathOf("what-moves"));
 
         await page.Locator("#drawing-what-moves [type=range]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 

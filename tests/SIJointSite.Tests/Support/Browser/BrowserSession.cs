@@ -43,13 +43,9 @@ public sealed class BrowserSession : IAsyncDisposable
         return page;
     }
 
-    /// <summary>The page with everything open that is folded on it.</summary>
-    public async Task<IPage> GotoUnfoldedAsync(string path)
-    {
-        var page = await GotoAsync(path);
-        await page.EvaluateAsync("() => { for (const fold of document.querySelectorAll('details')) fold.open = true }");
-        return page;
-    }
+    /// <summary>Opens all that is folded in the text of a page.</summary>
+    public static Task OpenFoldsAsync(IPage page) =>
+        page.EvaluateAsync("() => { for (const fold of document.querySelectorAll('main details')) fold.open = true }");
 
     /// <summary>Fails with the list of findings when axe finds anything on the page.</summary>
     public static async Task AssertAccessibleAsync(IPage page)
