@@ -17,8 +17,7 @@ internal sealed record ArticleSetting(
     Region Region, CareCardTexts CareCard, DontTexts Dont, CitationTexts Citation, WithinTexts Within, SignSet Signs)
 {
     public ArticleSetting(Region region, ArticleTexts texts, SignSet signs)
-        // The countries are a list, and two lists are never equal; no article shows them.
-        : this(region with { Countries = [] }, texts.CareCard, texts.Dont, texts.Citation, texts.Within, signs)
+        : this(region, texts.CareCard, texts.Dont, texts.Citation, texts.Within, signs)
     {
     }
 }
