@@ -1,5 +1,4 @@
 using System.Text;
-using AngleSharp.Dom;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Core.Articles;
 using SIJointSite.Tests.Support;
@@ -23,15 +22,8 @@ public sealed class ArticleDrawingTests(SharedSite site)
         using var client = site.CreateBrowser();
         var names = RealContent.Current.Articles.Find(slug)!.Body.Parts.OfType<ArticlePart.Drawing>().Select(static part => part.Name);
 
-        foreach (var article in articles)
-            AssertDrawings(await client.GetHtmlAsync($"/articles/{article.Slug}"), article);
+        var page = await client.GetHtmlAsync($"/articles/{slug}");
 
-        Assert.NotEmpty(articles);
-    }
-
-    private static void AssertDrawings(IDocument page, Article article)
-    {
-        string[] names = [.. article.Body.Parts.OfType<ArticlePart.Drawing>().Select(static part => part.Name)];
         Assert.Single(page.QuerySelectorAll("link[href*='css/anatomy']"));
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToArray();
         Assert.Equal(ids.Length, ids.Distinct().Count());

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Browser;
 
@@ -61,10 +60,11 @@ public sealed class SacrumMotionTests(BrowserFixture browser, SharedSite site, S
     {
         await using var session = await browser.OpenAsync();
         var page = await session.GotoAsync(BodyDrawingPage.PathOf("what-moves"));
+        await BrowserSession.OpenFoldsAsync(page);
         using var client = site.CreateBrowser();
         var still = await client.GetHtmlAsync(BodyDrawingPage.PathOf("what-moves"));
 
-        await page.Locator("#drawing-what-moves [type=range]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await page.Locator("#drawing-what-moves [type=range]").WaitForAsync();
 
         foreach (var times in new[] { "1", "20" })
         {
