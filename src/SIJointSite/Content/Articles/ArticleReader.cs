@@ -107,7 +107,7 @@ internal static partial class ArticleReader
         var signs = SignWords.FillIn(lines, setting.Signs, setting.Within, add);
         for (var index = 0; index < lines.Length; index++)
         {
-            var isHeading = lines[index].StartsWith(":::", StringComparison.Ordinal) || lines[index].StartsWith('#');
+            var isHeading = lines[index].TrimStart().StartsWith(":::", StringComparison.Ordinal) || lines[index].StartsWith('#');
             const string Number = ArticlePart.Text.NumberMark;
             lines[index] = lines[index]
                 .Replace(EmergencyNumber, isHeading ? Number : $"[{Number}](tel:{Number})", StringComparison.Ordinal)

@@ -27,11 +27,19 @@ internal static partial class SignWords
     {
         List<string> named = [];
         Disposition? card = null;
+        var colons = 0;
         int? within = null;
         for (var index = 0; index < lines.Length; index++)
         {
             if (Fence().Match(lines[index]) is { Success: true } fence)
-                (card, within) = (LevelOfCard.TryGetValue(fence.Groups[1].Value, out var level) ? level : null, null);
+            {
+                // What lies inside a card, such as a fold, does not end it.
+                if (LevelOfCard.TryGetValue(fence.Groups[2].Value, out var level))
+                    (card, colons, within) = (level, fence.Groups[1].Length, null);
+                else if (fence.Groups[2].Length == 0 && fence.Groups[1].Length >= colons)
+                    (card, within) = (null, null);
+            }
+
             var place = index;
             lines[index] = Time().Replace(lines[index], match =>
             {
@@ -58,7 +66,7 @@ internal static partial class SignWords
         return string.Join('\n', named);
     }
 
-    [GeneratedRegex(@"^:{3,}\s*(\S*)")]
+    [GeneratedRegex(@"^ {0,3}(:{3,})\s*(\S*)")]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"\{\{sign-([a-z0-9-]+)\}\}")]
