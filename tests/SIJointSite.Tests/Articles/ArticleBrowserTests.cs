@@ -1,6 +1,4 @@
 using Microsoft.Playwright;
-using SIJointSite.Core.Articles;
-using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Articles;
@@ -39,29 +37,6 @@ public sealed class ArticleBrowserTests(BrowserFixture browser)
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"));
         session.AssertNoFaults();
     }
-
-    [Fact]
-    public async Task EachArticleOnAPhone_ShowsAnswerAndWhatToDoAtOnceAndIsShort()
-    {
-        await using var session =
-            await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 640 } });
-        foreach (var article in RealContent.Current.Articles.All)
-        {
-            var page = await session.GotoAsync($"/articles/{article.Slug}");
-            var today = await page.Locator(".si-today").BoundingBoxAsync();
-            var main = await page.Locator("main").BoundingBoxAsync();
-
-            Assert.True(today!.Y + today.Height <= 640, $"What to do today of {article.Slug} ends at {today.Y + today.Height}");
-            Assert.True(main!.Height / 640 <= ScreensOf(article), $"{article.Slug} takes {main.Height / 640:0.0} screens");
-        }
-    }
-
-    /// <summary>The list of all signs is as long as they are; a page on birth names those of a pregnancy as well.</summary>
-    private static double ScreensOf(Article article) => article.Slug switch
-    {
-        "when-to-get-help" => 15,
-        _ => article.Kind is ArticleKind.Question ? 5 : 10.5,
-    };
 
     [Fact]
     public async Task Print_Article_ShowsItsAddressItsReviewDateAndWhatIsFolded()
