@@ -140,8 +140,8 @@ public sealed class ReadingBrowserTests(BrowserFixture browser)
         await Assertions.Expect(page.Locator($".si-contents--wide a[href='#{heading}']")).ToHaveAttributeAsync("aria-current", "true");
     }
 
-    private static Task ScrollToAsync(IPage page, string id, int top) =>
-        page.EvaluateAsync($"() => scrollBy(0, document.getElementById('{id}').getBoundingClientRect().top - {top})");
+    private static async Task ScrollToAsync(IPage page, string id, int top) =>
+        await page.EvaluateAsync($"() => scrollBy(0, document.getElementById('{id}').getBoundingClientRect().top - {top})");
 
     [Fact]
     public async Task NoScript_Tools_AreNotShownAndFoldsOpen()
