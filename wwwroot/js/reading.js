@@ -1,17 +1,20 @@
 /** What a reading page gains from a script: the section being read is marked, and the page can be shared. */
 
+/** Share of the screen, from its top, that a heading must have passed for its section to be the one being read. */
+const LINE = .34
+
 /** Marks the section that is being read in the list beside the article. */
 const markSection = () => {
   const links = new Map([...document.querySelectorAll('.si-contents--wide a')].map(link => [link.hash.slice(1), link]))
   const headings = [...links.keys()].map(id => document.getElementById(id))
   const mark = () => {
-    const current = headings.filter(heading => heading.getBoundingClientRect().top < innerHeight / 3).pop()
+    const current = headings.filter(heading => heading.getBoundingClientRect().top <= innerHeight * LINE).pop()
     for (const [id, link] of links) {
       if (id === current?.id) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')
     }
   }
-  const watcher = new IntersectionObserver(mark, { rootMargin: '0px 0px -66%' })
+  const watcher = new IntersectionObserver(mark, { rootMargin: `0px 0px -${100 - 100 * LINE}%` })
   for (const heading of headings) watcher.observe(heading)
   mark()
 }

@@ -19,6 +19,6 @@ const show = ({ number, words }) => {
 const { value: chosen } = look(device, REGION)
 if (chosen && chosen.id !== document.documentElement.dataset.region && !location.search.includes('region=')) show(chosen)
 document.querySelector('.si-numbers')?.addEventListener('click', ({ target }) => {
-  const { region } = target.closest('[data-region]')?.dataset ?? {}
+  const { region } = target.closest('.si-numbers [data-region]')?.dataset ?? {}
   if (region) write(device, REGION, JSON.parse(region))
 })

@@ -1,3 +1,4 @@
+using System.Net;
 using SIJointSite.Core.Safety;
 
 namespace SIJointSite.Core.Articles;
@@ -22,7 +23,9 @@ public abstract record ArticlePart
         /// <returns>The HTML for a reader of this region.</returns>
         public string For(Region region) => Html
             .Replace(NumberMark, region.EmergencyNumber, StringComparison.Ordinal)
-            .Replace(AdviceMark, $"<span data-region-word=\"advice\">{region.UrgentAdvice}</span>", StringComparison.Ordinal);
+            .Replace(
+                AdviceMark, $"<span data-region-word=\"advice\">{WebUtility.HtmlEncode(region.UrgentAdvice)}</span>",
+                StringComparison.Ordinal);
 
         /// <returns>Words without marks of HTML for a reader of this region.</returns>
         public static string SpokenIn(string words, Region region) => words

@@ -19,8 +19,8 @@ public sealed class ArticleShapeTests
     }
 
     [Theory]
-    [InlineData(Today, "::: do What to do today", "the body begins with \"::: today\"", -1)]
-    [InlineData(Today, $"Words first.\n\n{Today}", "the body begins with \"::: today\"", -1)]
+    [InlineData(Today, "::: do What to do today", "the body begins with \"::: today\"", 0)]
+    [InlineData(Today, $"Words first.\n\n{Today}", "the body begins with \"::: today\"", 0)]
     [InlineData(Urgent, $"{Today}\n- walk\n:::\n\n{Urgent}", "\"::: today\" comes twice", 0)]
     [InlineData(Today, "::: today", "needs a heading", 0)]
     [InlineData(Urgent, "::: care-emergency Call {{emergency-number}} now", "care cards stand in the order", 0)]

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using SIJointSite.Content.Texts;
 using SIJointSite.Core.Safety;
 
 namespace SIJointSite.Features.Safety;
@@ -23,6 +24,22 @@ public static class RegionHtml
     /// <param name="word">The word.</param>
     public static IHtmlContent Marked(string name, string? word) =>
         new HtmlString($"<span data-region-word=\"{name}\">{HtmlEncoder.Default.Encode(word ?? "")}</span>");
+
+    /// <returns>A text with the region's name and a link, as HTML, the name marked.</returns>
+    /// <param name="text">Holds {name} and the words of the link in square brackets.</param>
+    /// <param name="region">The region.</param>
+    /// <param name="href">Where the link leads.</param>
+    public static IHtmlContent Named(string text, Region region, string href)
+    {
+        using var html = new StringWriter();
+        text.Fill(("name", NameMark)).ToHtml(href).WriteTo(html, HtmlEncoder.Default);
+        using var name = new StringWriter();
+        Marked("name", region.Name).WriteTo(name, HtmlEncoder.Default);
+        return new HtmlString(html.ToString().Replace(NameMark, name.ToString(), StringComparison.Ordinal));
+    }
+
+    /// <summary>Stands for the name while the text becomes HTML; no text of ours holds it.</summary>
+    private const string NameMark = "region-name";
 
     private static string Mark(string html, string name, string word)
     {
