@@ -46,7 +46,7 @@ public sealed class AboutPageTests(SharedSite site)
 
         var text = (await client.GetHtmlAsync("/about/privacy")).QuerySelector("main")!.TextContent;
 
-        Assert.Equal(isSaid, text.Contains("If you answer “Was this useful?”, we add one to the count", StringComparison.Ordinal));
+        Assert.Equal(isSaid, text.Contains("If you answer “Was this page useful?”, we add one to the count", StringComparison.Ordinal));
     }
 
     [Fact]
