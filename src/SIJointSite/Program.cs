@@ -1,6 +1,7 @@
 using SIJointSite.Content.Live;
 using SIJointSite.Data;
 using SIJointSite.Features.Exercises;
+using SIJointSite.Features.Feedback;
 using SIJointSite.Features.Offline;
 using SIJointSite.Features.Pictures;
 using SIJointSite.Features.Search;
@@ -21,6 +22,7 @@ builder.AddExercises();
 builder.AddPictures();
 builder.AddOffline();
 builder.AddSearch();
+builder.AddFeedback();
 builder.AddSitePages();
 builder.AddPageCompression();
 

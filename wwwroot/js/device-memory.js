@@ -8,6 +8,7 @@ export const SETTINGS = 'si-player'
 export const ABOUT = 'si-about-me'
 export const SESSION = 'si-player-session'
 export const HURT = 'si-player-hurt'
+export const REGION = 'si-region'
 
 /** Functions, since only naming the storage can throw. */
 export const device = () => localStorage

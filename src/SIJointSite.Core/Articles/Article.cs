@@ -34,7 +34,10 @@ public sealed record Article
     /// <summary>What the reader came for, 1-3 sentences.</summary>
     public string MainPoint => Header.MainPoint;
 
-    /// <summary>Place in the guide, from 1.</summary>
+    /// <summary>Whether it explains a subject or answers one question.</summary>
+    public ArticleKind Kind => Header.Kind;
+
+    /// <summary>Place among those of its kind, from 1.</summary>
     public int Order => Header.Order;
 
     /// <summary>When and by whom it was reviewed.</summary>

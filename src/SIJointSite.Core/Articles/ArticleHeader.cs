@@ -12,7 +12,13 @@ public sealed record ArticleHeader
     /// <summary>What the reader came for, 1-3 sentences.</summary>
     public required string MainPoint { get; init; }
 
-    /// <summary>Place in the guide, from 1.</summary>
+    /// <summary>Whether it explains a subject or answers one question.</summary>
+    public required ArticleKind Kind { get; init; }
+
+    /// <summary>What the reader needs who looks for it in the index.</summary>
+    public required ReaderNeed Need { get; init; }
+
+    /// <summary>Place among those of its kind, from 1.</summary>
     public required int Order { get; init; }
 
     /// <summary>Day of the last review.</summary>
@@ -32,6 +38,9 @@ public sealed record ArticleHeader
 
     /// <summary>Ids of the sources that it cites.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>Where to go from here, 2-4 steps.</summary>
+    public required IReadOnlyList<NextStep> Next { get; init; }
 
     /// <summary>What changed, in any order.</summary>
     public required IReadOnlyList<ArticleChange> Changes { get; init; }

@@ -12,6 +12,12 @@ public sealed record Region
     /// <summary>Name as shown in a list of choices.</summary>
     public required string Name { get; init; }
 
+    /// <summary>
+    /// Its countries as ISO 3166 names them in two letters, with blanks between, such as "FI SE"; "*" for all that no other region
+    /// names; empty for a region that is only chosen by hand.
+    /// </summary>
+    public string Countries { get; init; } = "";
+
     /// <summary>The number to call; dialled as it stands.</summary>
     public required string EmergencyNumber { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace SIJointSite.Core.Search;
@@ -23,18 +22,21 @@ public static class SearchWords
     /// <summary>Whether the word is in every text and tells no page from another.</summary>
     public static bool IsCommon(string word) => Common.Contains(word);
 
-    /// <summary>Small letters and digits only: accents go, and so does an apostrophe, as in "cant".</summary>
+    /// <summary>
+    /// Small letters and digits only, read through <see cref="TypedText"/>; an apostrophe goes, as in "cant". Of a letter that somebody
+    /// leans on, as in "weee", two stay; digits all stay.
+    /// </summary>
     public static string[] Of(string text)
     {
-        var plain = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        var words = new StringBuilder(text.Length);
+        foreach (var letter in TypedText.Plain(text))
         {
-            if (letter is '\'' or '’' || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark)
-                continue;
-            plain.Append(char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ');
+            var isThird = char.IsLetter(letter) && words.Length > 1 && words[^1] == letter && words[^2] == letter;
+            if (letter is not TypedText.Apostrophe && !isThird)
+                words.Append(char.IsLetterOrDigit(letter) ? letter : ' ');
         }
 
-        return plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     /// <summary>As <see cref="Of"/>, for what a visitor typed: no longer than makes sense.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using SIJointSite.Core.Search;
 
 namespace SIJointSite.Core.Triage;
 
@@ -41,7 +42,10 @@ public sealed record ReferenceCode
     }
 
     /// <summary>Reads a code as a person typed it.</summary>
-    /// <param name="text">Any case; hyphens and white space anywhere; null reads as nothing.</param>
+    /// <param name="text">
+    /// Any case and form of letters; hyphens, dashes, apostrophes, full stops, white space and what is invisible anywhere, as they come
+    /// along when a code is pasted; null reads as nothing.
+    /// </param>
     /// <param name="code">The code, when the answer is true.</param>
     /// <returns>False when it is not 26 places of the alphabet.</returns>
     public static bool TryParse(string? text, [NotNullWhen(true)] out ReferenceCode? code)
@@ -49,9 +53,9 @@ public sealed record ReferenceCode
         code = null;
         Span<char> places = stackalloc char[Length];
         var count = 0;
-        foreach (var character in text ?? "")
+        foreach (var character in TypedText.Plain(text ?? ""))
         {
-            if (character is '-' or '–' || char.IsWhiteSpace(character))
+            if (character is TypedText.Hyphen or TypedText.Apostrophe or '.' or ' ')
                 continue;
             var place = char.ToUpperInvariant(character) switch
             {

@@ -10,6 +10,12 @@ public sealed class PageUseAttribute(PageUse use) : Attribute
     /// <summary>Whether content may link to it although it holds answers: where something begins.</summary>
     public bool IsEntrance { get; set; }
 
+    /// <summary>Whether search engines may list it although it holds answers: they come without any, and see how it begins.</summary>
+    public bool IsListed { get; set; }
+
+    /// <summary>Whether search engines may list it.</summary>
+    public bool IsForSearchEngines => IsListed || Use.HasFlag(PageUse.Listed);
+
     /// <summary>Ids on the page that content may link to.</summary>
     public string[] Anchors { get; set; } = [];
 }

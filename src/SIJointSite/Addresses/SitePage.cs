@@ -20,6 +20,9 @@ public sealed record SitePage(string Route, PageUseAttribute? Declaration)
     /// <summary>Whether content names the pages of this route, so that there are many.</summary>
     public bool IsNamedByContent => Route.Contains('{', StringComparison.Ordinal);
 
+    /// <summary>Whether search engines may list it.</summary>
+    public bool IsListed => Declaration?.IsForSearchEngines == true;
+
     /// <summary>Whether content may link to it.</summary>
     public bool MayBeLinkedTo => !IsNamedByContent && (Use.HasFlag(PageUse.Open) || Declaration?.IsEntrance == true);
 

@@ -1,8 +1,11 @@
 using SIJointSite.Content.Articles;
+using SIJointSite.Content.Articles.Texts;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Programmes;
 using SIJointSite.Content.Exercises.Texts;
+using SIJointSite.Content.Feedback;
+using SIJointSite.Content.Home;
 using SIJointSite.Content.Models;
 using SIJointSite.Content.Pictures;
 using SIJointSite.Content.Quality;
@@ -26,6 +29,9 @@ public sealed record SiteContent
 
     /// <summary>Names of the files that it was made of.</summary>
     public required IReadOnlyCollection<string> Files { get; init; }
+
+    /// <summary>The words of the first page.</summary>
+    public required HomeTexts Home { get; init; }
 
     public required RegionSet Regions { get; init; }
 
@@ -68,11 +74,17 @@ public sealed record SiteContent
 
     public required ArticleSet Articles { get; init; }
 
+    /// <summary>Labels and sentences of the pages round the articles.</summary>
+    public required ArticleTexts ArticleTexts { get; init; }
+
     public required QualityFigures Quality { get; init; }
 
     /// <summary>What people type in the search, and what they mean by it.</summary>
     public required SearchFile Search { get; init; }
 
+    /// <summary>Labels and sentences of “Was this page useful?”.</summary>
+    public required FeedbackTexts Feedback { get; init; }
+
     /// <summary>The emergency card of every page.</summary>
-    public EmergencyCard EmergencyCard => new(Regions, SafetyNet);
+    public EmergencyCard EmergencyCard => new(SafetyNet);
 }

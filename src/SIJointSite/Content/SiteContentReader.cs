@@ -1,10 +1,13 @@
 using Microsoft.Extensions.Options;
 using SIJointSite.Content.Articles;
+using SIJointSite.Content.Articles.Signs;
 using SIJointSite.Content.Articles.Texts;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Programmes;
+using SIJointSite.Content.Feedback;
 using SIJointSite.Content.Files;
+using SIJointSite.Content.Home;
 using SIJointSite.Content.Models;
 using SIJointSite.Content.Pictures;
 using SIJointSite.Content.Quality;
@@ -65,16 +68,23 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var cavitation = problems.Try(() => CavitationReader.Read(files));
         var glossary = problems.Try(() => GlossaryReader.Read(files));
         var articleTexts = problems.Try(() => ArticleTextReader.Read(files));
-        var articleSetting = regions is null || articleTexts is null ? null : new { Region = regions.Default, Texts = articleTexts };
-        var drafts = problems.Try("articles", articleSetting, known => articleReader.ReadDrafts(files, known.Region, known.Texts));
+        var home = problems.Try(() => HomeReader.Read(files));
+        var signs = problems.Try(() => SignReader.Read(files, triage?.Triage));
+        var articleSetting = regions is null || articleTexts is null || signs is null
+            ? null : new ArticleSetting(regions.Default, articleTexts, signs);
+        var drafts = problems.Try("articles", articleSetting, known => articleReader.ReadDrafts(files, known));
         if (drafts is not null)
         {
             var slugs = files.In(files.InLanguage("exercises"), ".md").Select(static name => Path.GetFileNameWithoutExtension(name))
                 .ToHashSet();
-            problems.Add(new ArticleChecks(drafts, sources, slugs, drawings, pictures).Problems());
+            var checks = new ArticleChecks(drafts, sources, slugs, drawings, pictures);
+            problems.Add(checks.Problems());
+            if (home is not null)
+                problems.Add(HomeReader.Problems(files, home, checks.FaultOf, drawings));
         }
 
         var search = problems.Try(() => SearchFileReader.Read(files));
+        var feedback = problems.Try(() => FeedbackTextReader.Read(files));
         if (withEditorialRules)
             problems.Add(problems.Try(() => EvidenceContentRules.Problems(files)) ?? []);
 
@@ -95,6 +105,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         {
             Version = files.Fingerprint(),
             Files = files.Names,
+            Home = home!,
             Regions = regions,
             SafetyNet = safetyNet!,
             Triage = triage!,
@@ -111,8 +122,10 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             Pictures = pictures!,
             Cavitation = cavitation!,
             Articles = ArticleSetReader.Join(drafts!, sources!, glossary!),
+            ArticleTexts = articleTexts!,
             Quality = quality!,
             Search = search!,
+            Feedback = feedback!,
         };
     }
 }

@@ -9,6 +9,8 @@ public abstract class SiteDbContext(DbContextOptions options) : DbContext(option
 
     public DbSet<DailyTally> DailyTallies => Set<DailyTally>();
 
+    public DbSet<UsefulTally> UsefulTallies => Set<UsefulTally>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<SavedCheck>(check =>
@@ -23,6 +25,12 @@ public abstract class SiteDbContext(DbContextOptions options) : DbContext(option
             tally.Property(static row => row.QuestionnaireVersion).HasMaxLength(32);
             // By its name: a row must keep its meaning whatever is added to the enum.
             tally.Property(static row => row.Disposition).HasConversion<string>().HasMaxLength(16);
+        });
+        modelBuilder.Entity<UsefulTally>(tally =>
+        {
+            tally.HasKey(static row => new { row.Date, row.Page, row.Part, row.IsUseful });
+            tally.Property(static row => row.Page).HasMaxLength(128);
+            tally.Property(static row => row.Part).HasMaxLength(128);
         });
     }
 }

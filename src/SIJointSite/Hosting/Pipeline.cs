@@ -14,12 +14,25 @@ public static class Pipeline
         app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.Use(WithoutLastSlashAsync);
         app.UseRouting();
         app.UseMiddleware<PrivatePages>();
         app.UsePageCompression();
         app.Use(RequestLog.RememberRouteAsync);
         app.UseMiddleware<UnreadableRequests>();
         app.UseRateLimiter();
+    }
+
+    /// <summary>One address for each page: <c>/articles/</c> leads to <c>/articles</c>.</summary>
+    private static Task WithoutLastSlashAsync(HttpContext context, RequestDelegate next)
+    {
+        var path = context.Request.Path.Value!;
+        var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        if (path.Length < 2 || path[^1] != '/' || !isRead)
+            return next(context);
+        // One slash at the beginning: two would lead to another site.
+        context.Response.Redirect(new PathString("/" + path.Trim('/')).ToUriComponent() + context.Request.QueryString, permanent: true);
+        return Task.CompletedTask;
     }
 
     public static void MapSite(this WebApplication app)

@@ -16,9 +16,11 @@ public sealed class PrivatePages(RequestDelegate next)
         {
             context.Response.OnStarting(static state =>
             {
-                var headers = ((HttpContext)state).Response.Headers;
+                var answered = (HttpContext)state;
+                var headers = answered.Response.Headers;
                 headers.CacheControl = "no-store";
-                headers["X-Robots-Tag"] = "noindex";
+                if (answered.GetEndpoint()?.Metadata.GetMetadata<PageUseAttribute>()?.IsForSearchEngines != true)
+                    headers["X-Robots-Tag"] = "noindex";
                 return Task.CompletedTask;
             }, context);
         }

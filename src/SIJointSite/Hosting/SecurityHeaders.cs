@@ -1,3 +1,5 @@
+using Microsoft.Net.Http.Headers;
+
 namespace SIJointSite.Hosting;
 
 /// <summary>The same headers on every response, errors and files included. Nothing inline, nothing from elsewhere. The one Trusted Types
@@ -21,6 +23,9 @@ public sealed class SecurityHeaders(RequestDelegate next)
             // Pictures have a stricter one of their own.
             if (response.Headers.ContentSecurityPolicy.Count == 0)
                 response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+            // A page shows the numbers of the country that the languages of the browser name.
+            if (response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+                response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
             response.Headers.XContentTypeOptions = "nosniff";
             response.Headers["Referrer-Policy"] = "no-referrer";
             response.Headers["Permissions-Policy"] = PermissionsPolicy;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Content.Safety;
 using SIJointSite.Features.Safety;
 using SIJointSite.Settings;
 
@@ -10,7 +11,9 @@ public static class SitePages
     public static void AddSitePages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorPages().Services.Configure<RazorPagesOptions>(static options => options.RootDirectory = "/Features");
-        builder.Services.AddScoped<Reader>();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped(static provider => new Reader(
+            provider.GetRequiredService<RegionSet>(), provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request));
         builder.Services.Configure<RouteOptions>(static options =>
         {
             options.LowercaseUrls = true;

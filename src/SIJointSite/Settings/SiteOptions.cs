@@ -24,4 +24,7 @@ public sealed class SiteOptions
 
     /// <summary>Folder for the database and the keys. Null: the folder "data" at the top of the checkout, or beside the program.</summary>
     public string? DataFolder { get; set; }
+
+    /// <summary>Whether reading pages ask “Was this page useful?” and the answers are counted: day, page, part, answer, count.</summary>
+    public bool AskUseful { get; set; } = true;
 }

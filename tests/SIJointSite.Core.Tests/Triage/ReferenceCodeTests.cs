@@ -40,6 +40,8 @@ public sealed class ReferenceCodeTests
     [InlineData("0123456789abcdefghjkmnpqrs")]
     [InlineData(" ol234 56789 abcde fghjk mnpqrs ")]
     [InlineData("oI234-56789-ABCDE-FGHJK-MNPQRS")]
+    [InlineData("01234\u201156789\u2014ABCDE\u00ADFGHJK\u200BMNPQRS.")]
+    [InlineData("\uFF10\uFF11\uFF12\uFF13\uFF14-56789-\uFF21BCDE-FGHJK-MNPQRS\uFEFF")]
     public void TryParse_AsPeopleType_FindsTheSameCode(string typed)
     {
         Assert.True(ReferenceCode.TryParse(typed, out var code));

@@ -36,6 +36,19 @@ public sealed class AboutPageTests(SharedSite site)
         Assert.DoesNotContain("We count", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public async Task Get_Privacy_SpeaksOfTheQuestionOnlyWhileItIsAsked(string setting, bool isSaid)
+    {
+        using var ownSite = new SiteFactory { Settings = { ["Site:AskUseful"] = setting } };
+        using var client = ownSite.CreateBrowser();
+
+        var text = (await client.GetHtmlAsync("/about/privacy")).QuerySelector("main")!.TextContent;
+
+        Assert.Equal(isSaid, text.Contains("If you answer “Was this page useful?”, we add one to the count", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Get_PrivacyWithoutSaving_SaysThatNothingIsSaved()
     {
@@ -49,13 +62,14 @@ public sealed class AboutPageTests(SharedSite site)
     }
 
     [Fact]
-    public async Task Get_AnyPage_LinksToThemInItsFooter()
+    public async Task Get_AnyPage_LinksToThemInItsFooterOrFromAbout()
     {
         using var client = site.CreateBrowser();
 
         var page = await client.GetHtmlAsync("/");
 
-        foreach (var path in new[] { "/about", "/about/quality", "/about/privacy", "/accessibility" })
+        foreach (var path in new[] { "/about", "/about/privacy", "/accessibility" })
             Assert.NotNull(page.QuerySelector($"footer a[href='{path}']"));
+        Assert.NotNull((await client.GetHtmlAsync("/about")).QuerySelector("main a[href='/about/quality']"));
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
@@ -43,10 +44,43 @@ public sealed class AddressTests(SiteFactory site) : IClassFixture<SiteFactory>
         {
             using var response = await client.GetAsync(page.Route);
 
-            var isPrivate = response.Headers.CacheControl?.NoStore == true && response.Headers.Contains("X-Robots-Tag");
+            // Where answers begin there are none yet, so search engines may list it; no cache may keep it.
+            var isPrivate = response.Headers.CacheControl?.NoStore == true && (response.Headers.Contains("X-Robots-Tag") || page.IsListed);
             Assert.True(isPrivate == (!page.Use.HasFlag(PageUse.Open) || page.Route == SitePaths.Search),
                 $"{page.Route} is {(isPrivate ? "" : "not ")}private");
         }
+    }
+
+    [Theory]
+    [InlineData("/changes.xml")]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/robots.txt")]
+    [InlineData("/sw.js")]
+    [InlineData("/pictures/bridge.svg")]
+    [InlineData("/exercises.json")]
+    [InlineData("/articles/myths")]
+    public async Task Head_WhatIsRead_AnswersAsGetDoes(string path)
+    {
+        using var client = site.CreateBrowser();
+        using var got = await client.GetAsync(path);
+
+        using var headed = await client.SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
+
+        Assert.Equal(HttpStatusCode.OK, headed.StatusCode);
+        Assert.Equal(got.Content.Headers.ContentType, headed.Content.Headers.ContentType);
+    }
+
+    [Theory]
+    [InlineData("/articles/", "/articles")]
+    [InlineData("/articles/myths/?q=1", "/articles/myths?q=1")]
+    [InlineData("//elsewhere.example/", "/elsewhere.example")]
+    public async Task Get_AddressWithASlashAtItsEnd_LeadsToTheOneWithout(string path, string expected)
+    {
+        using var client = site.CreateBrowser();
+
+        using var response = await client.GetAsync(new Uri(client.BaseAddress + path[1..], UriKind.Absolute));
+
+        Assert.Equal((HttpStatusCode.MovedPermanently, expected), (response.StatusCode, response.Headers.Location!.OriginalString));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using AngleSharp.Dom;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Articles;
@@ -83,7 +84,7 @@ public sealed class ArticleMetadataTests(ArticleMetadataTests.ReviewedSite site)
     }
 
     [Theory]
-    [InlineData("/symptom-check")]
+    [InlineData("/summary")]
     [InlineData("/search?q=crack")]
     [InlineData("/no-such-page")]
     public async Task Head_PrivatePageOrError_OffersNothingToShare(string path)
@@ -110,14 +111,14 @@ public sealed class ArticleMetadataTests(ArticleMetadataTests.ReviewedSite site)
         var review = page.QuerySelector(".si-review")!.TextContent;
         Assert.Contains("Reviewed by Dr Test", review, StringComparison.Ordinal);
         Assert.Contains("Next review due", review, StringComparison.Ordinal);
-        Assert.Contains("First published.", review, StringComparison.Ordinal);
+        Assert.Contains("First published.", page.QuerySelector(".si-sources")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("link[type='application/atom+xml'][href='/changes.xml']"));
     }
 
     [Fact]
     public async Task Get_ArticlesInOrder_LeadToTheirNeighbours()
     {
-        var articles = RealContent.Current.Articles.All;
+        var articles = RealContent.Current.Articles.Guide;
         for (var place = 0; place < articles.Count; place++)
         {
             var page = await client.GetHtmlAsync($"/articles/{articles[place].Slug}");
@@ -126,7 +127,31 @@ public sealed class ArticleMetadataTests(ArticleMetadataTests.ReviewedSite site)
                 page.QuerySelector("a[rel=prev]")?.GetAttribute("href"));
             Assert.Equal(place + 1 < articles.Count ? $"/articles/{articles[place + 1].Slug}" : null,
                 page.QuerySelector("a[rel=next]")?.GetAttribute("href"));
-            Assert.Equal(articles[place].Body.Headings.Count > 4, page.QuerySelector(".si-contents") is not null);
+        }
+    }
+
+    [Fact]
+    public async Task Get_Question_StandsInNoOrder()
+    {
+        foreach (var question in RealContent.Current.Articles.All.Except(RealContent.Current.Articles.Guide))
+        {
+            var page = await client.GetHtmlAsync($"/articles/{question.Slug}");
+
+            Assert.Empty(page.QuerySelectorAll("a[rel=prev], a[rel=next]"));
+        }
+    }
+
+    [Fact]
+    public async Task Get_ArticleWithMoreThanFourHeadings_HasAListOfContentsBeforeItsText()
+    {
+        foreach (var article in RealContent.Current.Articles.All)
+        {
+            var page = await client.GetHtmlAsync($"/articles/{article.Slug}");
+
+            var list = page.QuerySelector("nav.si-contents");
+            Assert.Equal(article.Body.Headings.Count > 4, list is not null);
+            if (list is not null)
+                Assert.True(list.CompareDocumentPosition(page.QuerySelector("article")!).HasFlag(DocumentPositions.Following));
         }
     }
 
@@ -134,7 +159,7 @@ public sealed class ArticleMetadataTests(ArticleMetadataTests.ReviewedSite site)
     public async Task Guide_AllArticles_StandInOrderWithUniqueIdsAddressAndReviewDate()
     {
         var page = await client.GetHtmlAsync("/print/guide");
-        var articles = RealContent.Current.Articles.All;
+        var articles = RealContent.Current.Articles.Guide;
 
         Assert.Equal(articles.Select(article => article.Title), page.QuerySelectorAll("article > h2").Select(title => title.TextContent));
         Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").DistinctBy(element => element.Id).Count());

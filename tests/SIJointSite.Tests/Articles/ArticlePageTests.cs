@@ -1,11 +1,13 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
+using SIJointSite.Core.Articles;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Articles;
 
-public sealed class ArticlePageTests(SharedSite site)
+public sealed partial class ArticlePageTests(SharedSite site)
 {
     /// <summary>Heading ids that are published. People link to them, so a line is never changed or taken away.</summary>
     private static readonly string[] PublishedHeadings =
@@ -52,9 +54,12 @@ public sealed class ArticlePageTests(SharedSite site)
     [Fact]
     public void Articles_Published_KeepTheirHeadingIds()
     {
-        var headings = Library.All.SelectMany(article => article.Body.Headings.Select(heading => $"{article.Slug}#{heading.Id}"));
+        // A heading may have moved into a fold or to a lower level; what counts is that the place is there.
+        var places = Library.All.SelectMany(static article => Id()
+            .Matches(string.Concat(article.Body.Parts.OfType<ArticlePart.Text>().Select(static part => part.Html)))
+            .Select(id => $"{article.Slug}#{id.Groups[1].Value}"));
 
-        Assert.Empty(PublishedHeadings.Except(headings));
+        Assert.Empty(PublishedHeadings.Except(places));
         Assert.All(Library.All.SelectMany(article => article.Body.Headings), heading => Assert.NotEmpty(heading.Text));
     }
 
@@ -69,12 +74,12 @@ public sealed class ArticlePageTests(SharedSite site)
             Assert.Equal(article.MainPoint, page.QuerySelector(".si-point p")!.TextContent);
             var review = article.Header.ReviewedBy is { } clinician ? $"Reviewed by {clinician}" : "Not yet reviewed by a clinician";
             Assert.Contains(review, page.QuerySelector(".si-review")!.TextContent, StringComparison.Ordinal);
-            Assert.NotNull(page.QuerySelector(".si-box--known"));
-            Assert.NotNull(page.QuerySelector(".si-box--unknown"));
-            Assert.NotNull(page.QuerySelector(".si-box--in-short"));
+            Assert.NotNull(page.QuerySelector(".si-today"));
+            foreach (var box in new[] { "known", "unknown", "in-short" })
+                Assert.True(article.Kind is ArticleKind.Question || page.QuerySelector($".si-box--{box}") is not null, $"{article.Slug}: {box}");
             Assert.NotNull(page.QuerySelector(".si-care-card"));
             Assert.All(page.QuerySelectorAll(".si-cite a"), citation => Assert.NotNull(page.QuerySelector(citation.GetAttribute("href")!)));
-            Assert.Empty(page.QuerySelectorAll("[style], main script"));
+            Assert.Empty(page.QuerySelectorAll("[style], main script:not([src], [type='application/ld+json'])"));
         }
     }
 
@@ -139,4 +144,7 @@ public sealed class ArticlePageTests(SharedSite site)
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
+
+    [GeneratedRegex("<h[2-4] id=\"([^\"]+)\"")]
+    private static partial Regex Id();
 }

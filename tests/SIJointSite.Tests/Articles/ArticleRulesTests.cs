@@ -6,7 +6,7 @@ namespace SIJointSite.Tests.Articles;
 public sealed class ArticleRulesTests
 {
     private const string Article = "en/articles/can-you-crack-your-si-joint.md";
-    private const string Place = "It does not move a bone back.";
+    private const string Place = SampleArticle.Sentence;
     private const string Legends = "en/drawings/drawings.yaml";
 
     private static string LongSentence => "Go " + string.Join(' ', Enumerable.Repeat("on", 30)) + ".";
@@ -23,11 +23,12 @@ public sealed class ArticleRulesTests
     public void Check_LongSentence_NamesItsLine()
     {
         using var content = new BrokenContent();
-        var line = content.Replace(Article, Place, $"{Place}\n{LongSentence}");
+        content.AddSample();
+        var line = content.Replace(SampleArticle.File, Place, $"{Place}\n{LongSentence}");
 
         var problem = Assert.Single(content.Check().Problems);
 
-        Assert.Equal(("content/" + Article, line + 1), (problem.File, problem.Line));
+        Assert.Equal(("content/" + SampleArticle.File, line + 1), (problem.File, problem.Line));
         Assert.Contains("31 words; 30 is the most", problem.Reason, StringComparison.Ordinal);
     }
 
@@ -51,11 +52,12 @@ public sealed class ArticleRulesTests
     {
         using var content = new BrokenContent();
         var hard = string.Join(' ', Enumerable.Repeat("International physiotherapy organisations recommend rehabilitation.", 150));
-        content.Replace(Article, Place, $"{Place} {hard}");
+        content.AddSample();
+        content.Replace(SampleArticle.File, Place, $"{Place} {hard}");
 
         var reasons = content.Check().Problems.Select(static problem => problem.Reason).ToArray();
 
-        Assert.Contains(reasons, static reason => reason.Contains("500 to 1200", StringComparison.Ordinal));
+        Assert.Contains(reasons, static reason => reason.Contains("150 to 500", StringComparison.Ordinal));
         Assert.Contains(reasons, static reason => reason.Contains("grade 8 is the highest", StringComparison.Ordinal));
     }
 

@@ -5,14 +5,15 @@ namespace SIJointSite.Tests.Articles;
 /// <summary>Mistakes that take more than one replaced word, or that lie between the files of articles.</summary>
 public sealed class BrokenArticleTests
 {
-    private const string Article = "en/articles/can-you-crack-your-si-joint.md";
+    private const string Article = SampleArticle.File;
 
     [Theory]
-    [InlineData("title: \"Can you crack your SI joint safely?\"\n", "title")]
+    [InlineData("title: \"What is a sample?\"\n", "title")]
     [InlineData("reviewedBy: null\naudience: \"Patient\"\n", "audience")]
     public void Load_FieldOfAnArticleMissing_NamesFileAndField(string lines, string field)
     {
         using var content = new BrokenContent();
+        content.AddSample();
         content.Replace(Article, lines, "");
 
         var problem = Assert.Single(content.Load().Problems);
@@ -24,11 +25,11 @@ public sealed class BrokenArticleTests
     public void Load_SourceThatNoArticleCites_IsNamedWithItsLine()
     {
         using var content = new BrokenContent();
-        var line = content.Replace(
-            "sources.yaml",
-            "- { id: \"vleeming-2012\"",
-            "- { id: \"unused-2000\", authors: \"A\", container: \"B\", kind: \"trial\", about: \"C\", facts: [] }\n"
-            + "- { id: \"vleeming-2012\"");
+        var sources = File.ReadAllText(Path.Combine(content.Path, "sources.yaml")).TrimEnd();
+        content.Write("sources.yaml", sources
+            + "\n- { id: \"unused-2000\", authors: \"A\", container: \"B\", kind: \"trial\", about: \"C\", found: \"D\", facts: [], "
+            + "seen: \"E\" }\n");
+        var line = sources.Count(static letter => letter == '\n') + 2;
 
         var problem = Assert.Single(content.Load().Problems);
 
@@ -70,6 +71,7 @@ public sealed class BrokenArticleTests
     public void Load_AliasOfTwoArticles_NamesBoth()
     {
         using var content = new BrokenContent();
+        content.AddSample();
         content.Replace(Article, "aliases: []", "aliases: [\"old-one\"]");
         content.Replace("en/articles/when-to-get-help.md", "aliases: []", "aliases: [\"old-one\"]");
 
@@ -77,7 +79,7 @@ public sealed class BrokenArticleTests
 
         Assert.Equal(2, problems.Count);
         Assert.All(problems, problem =>
-            Assert.Contains("comes twice: can-you-crack-your-si-joint and when-to-get-help", problem.Reason, StringComparison.Ordinal));
+            Assert.Contains($"comes twice: {SampleArticle.Slug} and when-to-get-help", problem.Reason, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -90,7 +92,8 @@ public sealed class BrokenArticleTests
     public void Load_BracesOrOpenBlock_NamesTheLine(string words, string reason)
     {
         using var content = new BrokenContent();
-        var line = content.Replace(Article, "It does not move a bone back.", $"It does not move a bone back.\n\n{words}\n\n");
+        content.AddSample();
+        var line = content.Replace(Article, SampleArticle.Sentence, $"{SampleArticle.Sentence}\n\n{words}\n\n");
 
         var problems = content.Load().Problems;
 
@@ -105,6 +108,7 @@ public sealed class BrokenArticleTests
     public void Load_BodyNestedTooDeep_IsReadOrNamesTheLine(char mark, int times)
     {
         using var content = new BrokenContent();
+        content.AddSample();
         var line = content.Replace(Article, "## What can go wrong", $"{new string(mark, times)} x\n\n## What can go wrong");
 
         if (mark == '>')
@@ -121,6 +125,7 @@ public sealed class BrokenArticleTests
     public void Load_FrontMatterNestedTooDeep_NamesTheFile(string mark)
     {
         using var content = new BrokenContent();
+        content.AddSample();
         content.Replace(Article, "aliases: []", $"aliases:\n  {string.Concat(Enumerable.Repeat(mark, 20_000))}");
 
         Assert.Contains(content.Load().Problems, problem => problem.File == "content/" + Article && problem.Line > 0);
@@ -130,6 +135,7 @@ public sealed class BrokenArticleTests
     public void Load_FrontMatterWithBracesOrReference_NamesTheLine()
     {
         using var content = new BrokenContent();
+        content.AddSample();
         var line = content.Replace(Article, "title: \"", "title: \"{{emergency-number}} ");
 
         Assert.Contains(content.Load().Problems, problem => problem.File == "content/" + Article && problem.Line == line);

@@ -59,7 +59,7 @@ public sealed class LiveContentTests : IDisposable
     [Fact]
     public async Task Article_Changed_IsFoundByItsNewWords()
     {
-        content.Replace(Article1, "You hear a pop.", "You hear a zebrafish.");
+        content.Replace(Article1, "\n## ", "\n## Zebrafish: ");
 
         await AssertSoonAsync(async () =>
             (await client.GetHtmlAsync("/search?q=zebrafish")).QuerySelector($".si-results__link[href^='/articles/{Slug}']") is not null);

@@ -71,6 +71,8 @@ public sealed class BodyDrawingBrowserTests(BrowserFixture browser)
         await keyboard.PressAsync("Space");
         await Assertions.Expect(Number(figure, "14 Path of the load")).ToHaveAttributeAsync("aria-pressed", "true");
         await keyboard.PressAsync("Tab");
+        await Assertions.Expect(figure.Locator("summary")).ToBeFocusedAsync();
+        await keyboard.PressAsync("Tab");
 
         await Assertions.Expect(Entry(figure, "SI joints")).ToBeFocusedAsync();
         session.AssertNoFaults();

@@ -59,9 +59,10 @@ public sealed class SacrumMotionTests(BrowserFixture browser, SharedSite site, S
     public async Task StillDrawing_Outlines_AreWhereTheModelPutsThem()
     {
         await using var session = await browser.OpenAsync();
-        var page = await session.GotoAsync("/articles/what-is-the-si-joint");
+        var page = await session.GotoAsync(BodyDrawingPage.PathOf("what-moves"));
+        await BrowserSession.OpenFoldsAsync(page);
         using var client = site.CreateBrowser();
-        var still = await client.GetHtmlAsync("/articles/what-is-the-si-joint");
+        var still = await client.GetHtmlAsync(BodyDrawingPage.PathOf("what-moves"));
 
         await page.Locator("#drawing-what-moves [type=range]").WaitForAsync();
 

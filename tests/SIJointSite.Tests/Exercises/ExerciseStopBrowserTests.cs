@@ -36,7 +36,7 @@ public sealed class ExerciseStopBrowserTests(BrowserFixture browser)
         Assert.Equal(heading, await player.Page.Locator("[data-answer]:visible .si-player__answer").InnerTextAsync());
         Assert.Equal(heading, await player.Page.EvaluateAsync<string>("() => document.activeElement.textContent"));
         Assert.Equal(showsCard,
-            await player.Page.Locator("[data-answer]:visible .si-care-card--emergency a[href='tel:999']").IsVisibleAsync());
+            await player.Page.Locator("[data-answer]:visible .si-care-card--emergency .si-button[href='tel:999']").IsVisibleAsync());
         Assert.Equal(next?.Split(", ") ?? [],
             await player.Page.Locator("[data-part=after-stop] .si-button:not(.si-button--link):visible").AllInnerTextsAsync());
         await player.AssertAccessibleAsync();

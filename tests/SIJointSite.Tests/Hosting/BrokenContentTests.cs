@@ -8,17 +8,22 @@ public sealed class BrokenContentTests
     private const string Drawing = "en/drawings/pelvis-back.svg";
     private const string Moving = "en/drawings/what-moves.svg";
     private const string Legends = "en/drawings/drawings.yaml";
-    private const string Article = "en/articles/can-you-crack-your-si-joint.md";
+    private const string Article = SampleArticle.File;
     private const string Exercise = "en/exercises/knee-squeeze.md";
     private const string Questions = "en/triage/questionnaire.yaml";
     private const string Rules = "en/triage/rules.yaml";
     private const string Glossary = "en/glossary.yaml";
     private const string SearchWords = "en/search.yaml";
+    private const string SearchSigns = "en/search-signs.yaml";
+    private const string SearchPlaces = "en/search-places.yaml";
+    private const string Signs = "en/signs.yaml";
+    private const string Home = "en/home.yaml";
+    private const string ArticleTexts = "en/articles/texts.yaml";
     private const string Texts = "en/triage/texts.yaml";
 
     [Theory]
     [InlineData(Article, "::: known What we know", "::: knwon What we know", "is no block")]
-    [InlineData(Article, "[@tullberg-1998]", "[@nobody-1900]", "is no source")]
+    [InlineData(Article, "[@nice-ng59]", "[@nobody-1900]", "is no source")]
     [InlineData(Article, "(/symptom-check)", "(/symptom-chekc)", "leads to no page")]
     [InlineData(Article, "(/symptom-check)", "(javascript:alert(1))", "is not allowed")]
     [InlineData(Article, "## What can go wrong {#what-can-go-wrong}", "## What can go wrong", "needs an id")]
@@ -26,8 +31,24 @@ public sealed class BrokenContentTests
     [InlineData(Article, "It does not move a bone back.", "It does <b>not</b> move a bone back.", "raw HTML")]
     [InlineData(Article, "- do not twist hard", "- twist hard", "begins with \"do not\"")]
     [InlineData(Article, "## What can go wrong {#what-can-go-wrong}", "## What can go wrong {#what-can-go-wrong onclick=x}", "only an id")]
-    [InlineData(Article, "::: drawing what-moves", "::: drawing what-movse", "\"what-movse\" is no drawing")]
-    [InlineData(Article, "::: drawing what-moves", "::: drawing what-moves\n:::\n\n::: drawing what-moves", "comes twice", 3)]
+    [InlineData(Article, "::: drawing pain-map", "::: drawing pain-mpa", "\"pain-mpa\" is no drawing")]
+    [InlineData(Article, "::: drawing pain-map", "::: drawing pain-map\n:::\n\n::: drawing pain-map", "comes twice", 3)]
+    [InlineData(Article, "{{sign-saddle}}", "{{sign-sadle}}", "is no sign of signs.yaml")]
+    [InlineData(Article, "{{sign-below-knee}}", "{{sign-saddle}}", "must be looked at sooner than this card says")]
+    [InlineData(Article, "{{sign-not-better}}", "{{sign-below-knee}}", "must be seen within 7 days")]
+    [InlineData(Article, "{{within-28}}", "{{within-9}}", "none of the times")]
+    [InlineData(Article, "::: care-urgent Get", "::: care-emergency Get", "care cards stand in the order")]
+    [InlineData(Article, "::: today What to do today", "::: do What to do today", "begins with \"::: today\"")]
+    [InlineData(Article, "kind: \"question\"", "kind: \"story\"", "is none of article, question")]
+    [InlineData(Article, "need: \"living-with-it\"", "need: \"elsewhere\"", "is none of start-here")]
+    [InlineData(Article, "to: \"/exercises\"", "to: \"/exercices\"", "leads to no page of the site")]
+    [InlineData(Article, "picture: \"short-walk\"", "picture: \"short-wlak\"", "no picture of an exercise or position")]
+    [InlineData(Signs, "flags: [\"E01\"]", "flags: [\"E99\"]", "is no red flag and no rule")]
+    [InlineData(Signs, "flags: [\"U07\"]", "flags: [\"E05\"]", "must be looked at sooner than this list says")]
+    [InlineData(Signs, "name: \"spreading\"", "name: \"saddle\"", "saddle comes twice")]
+    [InlineData(Home, "to: \"/articles/how-long\"", "to: \"/articles/how-lnog\"", "leads to no page of the site")]
+    [InlineData(Home, "drawing: \"pain-map\"", "drawing: \"pain-mpa\"", "is no drawing of drawings.yaml")]
+    [InlineData(ArticleTexts, "    study: \"Study\"\n", "", "has no words for study")]
     [InlineData(Drawing, "</desc>", "</dsec>", "not well-formed")]
     [InlineData(Drawing, "<rect ", "<script>alert(1)</script><rect ", "<script> has no place")]
     [InlineData(Drawing, "<rect ", "<style>*{}</style><rect ", "<style> has no place")]
@@ -72,6 +93,7 @@ public sealed class BrokenContentTests
     [InlineData("en/exercises/texts.yaml", "time} to go\"", "tiem} to go\"", "must hold {time}")]
     [InlineData("en/articles/texts.yaml", "urgent: \"Urgent: \"", "urgent: \" \"", "urgent is empty")]
     [InlineData("en/articles/texts.yaml", "Source {number}", "Source", "must hold {number}")]
+    [InlineData("en/feedback.yaml", "“{question}”", "this", "must hold {question}")]
     [InlineData(Article, "(/articles/when-to-get-help)", "(/articles/when-to-get-hepl)", "no page of the site")]
     [InlineData(Article, "(/articles/when-to-get-help)", "(/articles/when-to-get-help#get-help-nwo)",
         "no heading of content/en/articles/when-to-get-help.md")]
@@ -84,11 +106,11 @@ public sealed class BrokenContentTests
     [InlineData(Article, "aliases: []", "aliases: [\"what-is-the-si-joint\"]", "is the address of an article")]
     [InlineData(Article, "aliases: []", "aliases: [\"old-one\", \"old-one\"]", "comes twice")]
     [InlineData(Article, "aliases: []", "aliases: [\"Old one\"]", "is no address")]
-    [InlineData(Article, "order: 3", "order: 1", "have the same order")]
+    [InlineData(Article, "order: 900", "order: 1", "have the same order")]
     [InlineData(Article, "nextReview: \"20", "nextReview: \"19", "must be after reviewed")]
-    [InlineData(Article, "summary: \"Why people", "sumary: \"Why people", "is no field")]
+    [InlineData(Article, "summary: \"A small", "sumary: \"A small", "is no field")]
     [InlineData(Article, "audience: \"Patient\"", "audience: \"\"", "audience is empty")]
-    [InlineData(Article, "order: 3", "order: three", "\"three\" is no whole number")]
+    [InlineData(Article, "order: 900", "order: three", "\"three\" is no whole number")]
     [InlineData(Exercise, "rightArm: \"on-chest\"", "rightArm: \"in-the-air\"", "none of")]
     [InlineData(Exercise, "posture: \"on-back\"", "posture: \"upside-down\"",
         "\"upside-down\" is none of on-back, on-left-side, on-right-side, sitting, standing")]
@@ -134,7 +156,11 @@ public sealed class BrokenContentTests
     [InlineData(Glossary, "plain: \"hip bone\"", "plane: \"hip bone\"", "plane")]
     [InlineData(SearchWords, "address: \"/plan\"", "address: \"/paln\"", "no page of the site")]
     [InlineData(SearchWords, "\"sijd\"", "\"SIJ\"", "comes twice")]
-    [InlineData(SearchWords, "[\"cauda\"]", "[\"Cauda's\"]", "can never be found")]
+    [InlineData(SearchSigns, "[\"cauda\"]", "[\"Cauda's\"]", "can never be found")]
+    [InlineData(SearchSigns, "[\"cauda\"]", "[\"{caudas}\"]", "no words of the name")]
+    [InlineData(SearchSigns, "[\"cauda\"]", "[\"cauda|\"]", "can never be found")]
+    [InlineData(SearchPlaces, "at: \"/articles/myths\"", "at: \"/articles/mhyts\"", "no page that the search knows")]
+    [InlineData(SearchPlaces, "#use-heat", "#use-haet", "has no part \"use-haet\"")]
     [InlineData(SearchWords, "means: \"gentle exercises\"", "means: \"!\"", "means is empty")]
     [InlineData(SearchWords, "say: [\"myth\"", "sya: [\"myth\"", "sya")]
     [InlineData(Texts, "  goOn: \"Go on with it\"\n", "", "goOn")]
@@ -142,6 +168,7 @@ public sealed class BrokenContentTests
     public void Load_BrokenFile_NamesFileLineAndReason(string file, string from, string to, string reason, int linesDown = 0)
     {
         using var content = new BrokenContent();
+        content.AddSample();
         var line = content.Replace(file, from, to);
 
         var exception = content.Load();
@@ -177,7 +204,8 @@ public sealed class BrokenContentTests
     public void Load_TwoBrokenFiles_ListsBoth()
     {
         using var content = new BrokenContent();
-        content.Replace(Article, "[@tullberg-1998]", "[@nobody-1900]");
+        content.AddSample();
+        content.Replace(Article, "[@nice-ng59]", "[@nobody-1900]");
         content.Replace(Exercise, "holdSeconds: { usual: 5", "holdSeconds: { usual: 500");
 
         var exception = content.Load();

@@ -5,24 +5,25 @@ namespace SIJointSite.Tests.Hosting;
 /// <summary>What stops the start or fails the verb "check", and what it says of it.</summary>
 public sealed class BrokenStartTests
 {
-    private const string Article = "en/articles/can-you-crack-your-si-joint.md";
+    private const string Article = SampleArticle.File;
     private const string Exercise = "en/exercises/knee-squeeze.md";
-    private const string Questions = "en/triage/questionnaire.yaml";
+    private const string Glossary = "en/glossary.yaml";
 
     [Fact]
     public async Task Check_ManyMistakes_ListsAllOfThemAtOnce()
     {
         using var content = new BrokenContent();
+        content.AddSample();
         int[] lines =
         [
-            content.Replace(Article, "order: 3", "odrer: 3"),
-            content.Replace(Article, "[@bialosky-2010]", "[@nobody-1900]"),
-            content.Replace(Article, "(/plan)", "(/paln)"),
+            content.Replace(Article, "order: 900", "odrer: 900"),
+            content.Replace(Article, "[@nice-ng59]", "[@nobody-1900]"),
+            content.Replace(Article, "(/symptom-check)", "(/symptom-chekc)"),
             content.Replace(Article, "::: known What we know", "::: knwon What we know"),
         ];
-        var other = content.Replace("en/articles/when-to-get-help.md", "(/exercises)", "(javascript:alert(1))");
+        var other = content.Replace("en/articles/when-to-get-help.md", "{#get-help-now}", "{#sources}");
         var exercise = content.Replace(Exercise, "holdSeconds: { usual: 5", "holdSeconds: { usual: 500");
-        content.Replace(Questions, "level: \"emergency\"", "level: \"emergencyy\"");
+        content.Replace(Glossary, "word: \"ilium\"", "word: \"sacrum\"");
 
         var (exitCode, output, error) = await SiteProcess.RunVerbAsync("check", "--Content:Path", content.Path);
 
@@ -31,7 +32,7 @@ public sealed class BrokenStartTests
             Assert.Contains($"content/{Article}:{line}: ", error, StringComparison.Ordinal);
         Assert.Contains($"content/en/articles/when-to-get-help.md:{other}: ", error, StringComparison.Ordinal);
         Assert.Contains($"content/{Exercise}:{exercise}: ", error, StringComparison.Ordinal);
-        Assert.Contains($"content/{Questions}:", error, StringComparison.Ordinal);
+        Assert.Contains($"content/{Glossary}:", error, StringComparison.Ordinal);
         Assert.EndsWith(" problems.", error.TrimEnd(), StringComparison.Ordinal);
     }
 
@@ -48,7 +49,8 @@ public sealed class BrokenStartTests
     public async Task Start_BrokenFile_EndsWithTheMessageAndNoStackTrace()
     {
         using var content = new BrokenContent();
-        var line = content.Replace(Article, "[@tullberg-1998]", "[@nobody-1900]");
+        content.AddSample();
+        var line = content.Replace(Article, "[@nice-ng59]", "[@nobody-1900]");
         using var data = new SiteProcess.DataFolder();
 
         var (exitCode, error) = await SiteProcess.RunToItsEndAsync("--Content:Path", content.Path, "--Site:DataFolder", data.Path);

@@ -31,6 +31,14 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
         ViewportSize = new ViewportSize { Width = width, Height = 800 },
     };
 
+    /// <summary>The page with its folds open: the model lies in one.</summary>
+    private static async Task<IPage> OpenAsync(BrowserSession session)
+    {
+        var page = await session.GotoAsync(Path);
+        await BrowserSession.OpenFoldsAsync(page);
+        return page;
+    }
+
     private static ILocator Status(IPage page) => page.Locator("joint-crack [data-part=status]");
 
     private static async Task PartAsync(IPage page, int speed)
@@ -43,7 +51,7 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
     public async Task Keyboard_SlowThenFast_SaysNoPopThenPop()
     {
         await using var session = await browser.OpenAsync(Still());
-        var page = await session.GotoAsync(Path);
+        var page = await OpenAsync(session);
         await page.Locator("[name=speed]").ClickAsync(new() { Trial = true });
         await page.Locator("[name=speed]").FocusAsync();
 
@@ -71,7 +79,7 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
     public async Task Part_FastThroughAThickFilm_SaysThatItWasTooShort()
     {
         await using var session = await browser.OpenAsync(Still());
-        var page = await session.GotoAsync(Path);
+        var page = await OpenAsync(session);
         await page.Locator("[name=gap]").FillAsync("8");
 
         await PartAsync(page, 60);
@@ -84,7 +92,7 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
     public async Task Part_WithMotion_RunsSlowedDownAndTellsAtItsEnd()
     {
         await using var session = await browser.OpenAsync();
-        var page = await session.GotoAsync(Path);
+        var page = await OpenAsync(session);
 
         await PartAsync(page, 30);
 
@@ -98,7 +106,7 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
     public async Task Removed_InMidRunAndPutBack_StopsAndWorksAgain()
     {
         await using var session = await browser.OpenAsync();
-        var page = await session.GotoAsync(Path);
+        var page = await OpenAsync(session);
         await PartAsync(page, 30);
         await Assertions.Expect(page.Locator("[data-plot=film] [data-now]")).ToHaveAttributeAsync("visibility", "visible");
 
@@ -132,7 +140,7 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
     public async Task Part_ReducedMotion_ShowsTheEndAtOnce()
     {
         await using var session = await browser.OpenAsync(Still());
-        var page = await session.GotoAsync(Path);
+        var page = await OpenAsync(session);
         await page.Locator("[name=speed]").FillAsync("30");
 
         var said = await page.EvaluateAsync<string>("""
@@ -151,7 +159,7 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
     public async Task Part_WhileTheBubbleIsThere_IsAStretchWithoutAPopUntilTheMinutesHavePassed()
     {
         await using var session = await browser.OpenAsync(Still());
-        var page = await session.GotoAsync(Path);
+        var page = await OpenAsync(session);
         await PartAsync(page, 60);
         await Assertions.Expect(Status(page)).ToContainTextAsync("Pop.");
 
@@ -172,7 +180,7 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
     public async Task Part_AFreshJoint_PopsAgain()
     {
         await using var session = await browser.OpenAsync(Still());
-        var page = await session.GotoAsync(Path);
+        var page = await OpenAsync(session);
         await PartAsync(page, 60);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Take a fresh joint" }).ClickAsync();
@@ -186,7 +194,7 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
     public async Task Part_WhileTheMinutesPass_StopsThemAndDoesNotPop()
     {
         await using var session = await browser.OpenAsync();
-        var page = await session.GotoAsync(Path);
+        var page = await OpenAsync(session);
         await PartAsync(page, 60);
         await Assertions.Expect(Status(page)).ToContainTextAsync("Pop.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Let the minutes pass" }).ClickAsync();
@@ -204,7 +212,7 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
     public async Task Part_PressedTwiceAtOnce_HasThePopBehindIt()
     {
         await using var session = await browser.OpenAsync();
-        var page = await session.GotoAsync(Path);
+        var page = await OpenAsync(session);
 
         await PartAsync(page, 60);
         await page.GetByRole(AriaRole.Button, new() { Name = "Part the surfaces" }).ClickAsync();
@@ -221,7 +229,7 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
             let early = 0
             window.requestAnimationFrame = show => ask(now => show(early++ % 3 === 0 ? now - 400 : now))
             """);
-        var page = await session.GotoAsync(Path);
+        var page = await OpenAsync(session);
 
         await PartAsync(page, 60);
         await Assertions.Expect(Status(page)).ToContainTextAsync("Pop.");
@@ -236,7 +244,7 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
     {
         await using var session = await browser.OpenAsync(Still());
         await session.Context.AddInitScriptAsync(Observe);
-        var page = await session.GotoAsync(Path);
+        var page = await OpenAsync(session);
 
         await PartAsync(page, 60);
         Assert.Equal(0, await page.EvaluateAsync<int>("() => heard.length"));
@@ -259,7 +267,7 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
     public async Task Element_AfterAPull_IsAccessibleAndDoesNotScrollSideways(int width, ColorScheme scheme, int speed)
     {
         await using var session = await browser.OpenAsync(Still(width, scheme));
-        var page = await session.GotoAsync(Path);
+        var page = await OpenAsync(session);
         await PartAsync(page, speed);
 
         await BrowserSession.AssertAccessibleAsync(page);
@@ -279,7 +287,7 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
     public async Task NoScript_ThreeMomentsAndTheHonestWords_AreThere()
     {
         await using var session = await browser.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
-        var page = await session.GotoAsync(Path);
+        var page = await OpenAsync(session);
 
         Assert.Equal(3, await page.Locator(".si-crack__moment svg").CountAsync());
         await Assertions.Expect(page.Locator(".si-crack__moment").Nth(1)).ToContainTextAsync("−49 kPa");
@@ -292,7 +300,7 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
     public async Task Print_WithScript_ShowsTheStillDrawing()
     {
         await using var session = await browser.OpenAsync(Still());
-        var page = await session.GotoAsync(Path);
+        var page = await OpenAsync(session);
         await Assertions.Expect(page.Locator("[data-part=still]")).ToBeHiddenAsync();
 
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });

@@ -70,7 +70,7 @@ public sealed class OfflineBrowserTests(BrowserFixture browser)
         await page.GotoAsync(path);
 
         Assert.Equal("You are offline", await page.Locator("h1").InnerTextAsync());
-        Assert.True(await page.Locator("main a[href='tel:999']").IsVisibleAsync());
+        Assert.True(await page.Locator("main .si-button--emergency[href='tel:999']").IsVisibleAsync());
         await BrowserSession.AssertAccessibleAsync(page);
     }
 

@@ -56,7 +56,7 @@ public sealed class OfflineCopyTests(SharedSite site)
     }
 
     [Fact]
-    public async Task Get_Worker_OtherContentOrRegion_HasAnotherName()
+    public async Task Get_Worker_OtherContentOrRegionOrQuestion_HasAnotherName()
     {
         using var changed = new BrokenContent();
         changed.Replace("en/exercises/short-walk.md", "Walking little and often.", "Walking a little, and often.");
@@ -64,14 +64,15 @@ public sealed class OfflineCopyTests(SharedSite site)
         otherContent.Settings["Content:Path"] = changed.Path;
         using var otherRegion = new SiteFactory();
         otherRegion.Settings["Site:Region"] = "ie";
+        using var asksNothing = new SiteFactory { Settings = { ["Site:AskUseful"] = "false" } };
 
         List<string> names = [];
-        foreach (var factory in new[] { site, otherContent, otherRegion })
+        foreach (var factory in new[] { site, otherContent, otherRegion, asksNothing })
         {
             using var client = factory.CreateBrowser();
             names.Add((await LinesAsync(client))[0]);
         }
 
-        Assert.Equal(3, names.Distinct().Count());
+        Assert.Equal(4, names.Distinct().Count());
     }
 }

@@ -9,6 +9,7 @@ public sealed class SearchBrowserTests(BrowserFixture browser)
     [InlineData("/search", 320, ColorScheme.Light)]
     [InlineData("/search?q=sacroilliac+crack", 320, ColorScheme.Dark)]
     [InlineData("/search?q=numb+between+legs", 768, ColorScheme.Light)]
+    [InlineData("/search?q=calf+swollen", 320, ColorScheme.Dark)]
     [InlineData("/search?q=qqqqxyzzy", 1280, ColorScheme.Dark)]
     public async Task Page_AnyState_IsAccessibleAndDoesNotScrollSideways(string path, int width, ColorScheme scheme)
     {

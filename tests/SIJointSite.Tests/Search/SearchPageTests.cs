@@ -57,6 +57,13 @@ public sealed class SearchPageTests(SharedSite site) : IDisposable
     [InlineData("my private parts are tingling")]
     [InlineData("can't pee")]
     [InlineData("Can’t pee since this morning")]
+    [InlineData("can\u00B4t pee")]
+    [InlineData("can`t pee")]
+    [InlineData("can\u2018t pee")]
+    [InlineData("can\uFF07t pee")]
+    [InlineData("A&E")]
+    [InlineData("incontinence")]
+    [InlineData("suicidal")]
     [InlineData("trouble weeing back pain")]
     [InlineData("both legs weak")]
     [InlineData("foot drop")]
@@ -73,6 +80,30 @@ public sealed class SearchPageTests(SharedSite site) : IDisposable
         var page = await client.GetHtmlAsync($"/search?q={Uri.EscapeDataString(query)}");
 
         Assert.NotNull(page.QuerySelector("main h1 + .si-care-card--emergency a[href='tel:999']"));
+        Assert.DoesNotContain("/exercises", page.QuerySelector(".si-results__link")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("back pain and fever")]
+    [InlineData("calf swollen")]
+    public async Task Get_SignOfToday_ShowsTheAdviceForTodayOnTop(string query)
+    {
+        var page = await client.GetHtmlAsync($"/search?q={Uri.EscapeDataString(query)}");
+
+        Assert.NotNull(page.QuerySelector("main h1 + .si-care-card--urgent a[href='/red-flags']"));
+        Assert.Empty(page.QuerySelectorAll("main .si-care-card--emergency"));
+    }
+
+    [Theory]
+    [InlineData("manipulation thrust", "/articles/what-a-professional-does#a-thrust")]
+    [InlineData("radiofrequency ablation", "/articles/what-a-professional-does#heating-the-nerves")]
+    [InlineData("PGP", "/articles/pregnancy-and-after-birth")]
+    [InlineData("privacy", "/about/privacy")]
+    public async Task Get_WhatIsSaidForOnePlace_LeadsThere(string query, string address)
+    {
+        var page = await client.GetHtmlAsync($"/search?q={Uri.EscapeDataString(query)}");
+
+        Assert.Equal(address, page.QuerySelector(".si-results__link")!.GetAttribute("href"));
     }
 
     [Theory]
@@ -85,7 +116,7 @@ public sealed class SearchPageTests(SharedSite site) : IDisposable
     {
         var page = await client.GetHtmlAsync($"/search?q={Uri.EscapeDataString(query)}");
 
-        Assert.Empty(page.QuerySelectorAll("main .si-care-card--emergency"));
+        Assert.Empty(page.QuerySelectorAll("main .si-care-card--emergency, main .si-care-card--urgent"));
     }
 
     [Fact]

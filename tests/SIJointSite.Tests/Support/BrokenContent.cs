@@ -36,6 +36,9 @@ internal sealed class BrokenContent : IDisposable
         return text.AsSpan(0, at).Count('\n') + 1;
     }
 
+    /// <summary>Adds a file, or writes one anew.</summary>
+    public void Write(string file, string text) => File.WriteAllText(System.IO.Path.Combine(copy.Root.FullName, file), text);
+
     /// <summary>Full path of the copy.</summary>
     public string Path
     {

@@ -33,6 +33,16 @@ internal static class DatabaseFiles
               SELECT Date || ' ' || QuestionnaireVersion || ' ' || Disposition || ' ' || Count AS line FROM DailyTallies ORDER BY line)
             """) as string)?.Split('\n') ?? [];
 
+    /// <summary>The answers to “Was this page useful?” as "day page part yes count", one line each, in order.</summary>
+    public static string[] ReadUsefulTallies(this SiteFactory site) =>
+        (Ask(
+            site.DataFolder,
+            """
+            SELECT GROUP_CONCAT(line, char(10)) FROM (
+              SELECT Date || ' ' || Page || ' ' || iif(Part = '', '-', Part) || ' ' || iif(IsUseful, 'yes', 'no') || ' ' || Count AS line
+              FROM UsefulTallies ORDER BY line)
+            """) as string)?.Split('\n') ?? [];
+
     /// <summary>The sealed bytes of the one saved row.</summary>
     public static byte[] ReadOnlyRow(this SiteFactory site) => (byte[])Ask(site.DataFolder, "SELECT Sealed FROM SavedChecks");
 

@@ -45,6 +45,14 @@ internal sealed class ArticleChecks(
             yield return new ContentProblem(draft.Name, citation.Line, $"[@{citation.Name}] is no source of content/sources.yaml.");
         if (draft is not { Header: { } header, Body: { } body })
             yield break;
+        foreach (var (place, step) in header.Next.Index())
+        {
+            if (FaultOf(step.To) is { } fault)
+                yield return draft.Yaml!.Problem($"the link {step.To} leads to {fault}", "next", place, "to");
+            if (step.Picture is { } picture && pictures is not null && pictures.Find(picture) is null)
+                yield return draft.Yaml!.Problem($"\"{picture}\" is no picture of an exercise or position.", "next", place, "picture");
+        }
+
         foreach (var citation in body.Citations.Where(citation =>
             sources?.ById.ContainsKey(citation.Name) == true && !header.Sources.Contains(citation.Name)))
             yield return new ContentProblem(draft.Name, citation.Line, $"{citation.Name} is cited but not listed under sources.");
@@ -53,7 +61,7 @@ internal sealed class ArticleChecks(
     }
 
     /// <returns>The end of a sentence on what is wrong with an address of the site; null when it leads somewhere.</returns>
-    private string? FaultOf(string address)
+    public string? FaultOf(string address)
     {
         var (page, anchor) = address.Split('#', 2) is [var before, var after] ? (before, after) : (address, null);
         page = page.Split('?')[0];
@@ -80,12 +88,12 @@ internal sealed class ArticleChecks(
     private IEnumerable<ContentProblem> DoubledOrders() =>
         from draft in drafts
         where draft.Header is not null
-        group draft by draft.Header!.Order into same
+        group draft by (draft.Header!.Kind, draft.Header.Order) into same
         where same.Count() > 1
         from draft in same
         select new ContentProblem(
             draft.Name, draft.LineOf("order"),
-            $"{string.Join(" and ", same.Select(static one => one.Slug))} have the same order {same.Key}.");
+            $"{string.Join(" and ", same.Select(static one => one.Slug))} have the same order {same.Key.Order}.");
 
     private IEnumerable<ContentProblem> DoubledAddresses()
     {

@@ -1,3 +1,4 @@
+using SIJointSite.Content.Articles.Bodies;
 using SIJointSite.Content.Files;
 using SIJointSite.Core.Articles;
 using SIJointSite.Core.Quality;
@@ -24,6 +25,9 @@ internal sealed record ArticleDraft
 
     /// <summary>How hard it is to read.</summary>
     public ReadingGrade Grade { get; init; } = ReadingGrade.Of("");
+
+    /// <summary>How many of its words are those of signs, which are written elsewhere.</summary>
+    public int SignWords { get; init; }
 
     /// <summary>What is wrong in the file by itself.</summary>
     public required IReadOnlyList<ContentProblem> Problems { get; init; }

@@ -1,25 +1,27 @@
 using System.Text.RegularExpressions;
-using SIJointSite.Content.Articles.Texts;
+using SIJointSite.Content.Articles.Bodies;
+using SIJointSite.Content.Articles.Signs;
 using SIJointSite.Content.Files;
 using SIJointSite.Core.Articles;
 using SIJointSite.Core.Quality;
-using SIJointSite.Core.Safety;
 
 namespace SIJointSite.Content.Articles;
 
 /// <summary>Reads one article's file by itself. Every mistake in it is noted, so that an author sees all of them at once.</summary>
 internal static partial class ArticleReader
 {
+    private const int FewestSteps = 2;
+    private const int MostSteps = 4;
     private const string EmergencyNumber = "{{emergency-number}}";
     private const string UrgentAdvice = "{{urgent-advice}}";
 
-    /// <summary>What the text may hold in braces: the words of the region take its place.</summary>
-    public static readonly string[] Placeholders = [EmergencyNumber, UrgentAdvice];
+    /// <summary>What the text may hold in braces: words of the region and of signs take its place.</summary>
+    public static readonly string[] Placeholders = [EmergencyNumber, UrgentAdvice, "{{sign-name}}", "{{within-7}}"];
 
     /// <param name="name">Name of the file.</param>
-    /// <param name="text">Its text.</param>
-    /// <param name="setting">Whose phone numbers the text gives, and the words that its blocks are written with.</param>
-    public static ArticleDraft Read(string name, string text, (Region Region, ArticleTexts Texts) setting)
+    /// <param name="file">Its text.</param>
+    /// <param name="setting">What it is filled in and written with.</param>
+    public static ArticleDraft Read(string name, string file, ArticleSetting setting)
     {
         var slug = Path.GetFileNameWithoutExtension(name);
         List<ContentProblem> problems = [];
@@ -27,10 +29,12 @@ internal static partial class ArticleReader
             problems.Add(new ContentProblem(name, 0, "the name of the file is the address: small letters, digits and single hyphens."));
         try
         {
-            var parts = FrontMatter.Split(text, name);
+            var parts = FrontMatter.Split(file, name);
             var (yaml, header) = ReadHeader(parts.Yaml, name, problems);
-            var markdown = new ArticleMarkdown(name, slug, parts.BodyFirstLine, setting.Texts);
-            var body = markdown.Read(Localise(parts.Body, setting.Region));
+            var markdown = new ArticleMarkdown(name, slug, parts.BodyFirstLine, setting);
+            var (text, signs) = FillIn(parts.Body, setting, (line, reason) =>
+                problems.Add(new ContentProblem(name, line + parts.BodyFirstLine, reason)));
+            var body = markdown.Read(text);
             problems.AddRange(markdown.Problems);
             return new ArticleDraft
             {
@@ -39,6 +43,7 @@ internal static partial class ArticleReader
                 Yaml = yaml,
                 Header = header,
                 Body = body,
+                SignWords = ReadingGrade.Of(signs).Words,
                 Grade = ReadingGrade.Of($"{header?.MainPoint}\n{body.Body.Text}"),
                 Problems = problems,
             };
@@ -87,26 +92,29 @@ internal static partial class ArticleReader
                 yield return yaml.Problem($"{key} is empty.", key);
         }
 
+        if (header.Next.Count is < FewestSteps or > MostSteps)
+            yield return yaml.Problem($"next must name {FewestSteps} to {MostSteps} steps.", "next");
         if (header.Changes.Count == 0)
             yield return yaml.Problem("changes must say when it was first published.", "changes");
         foreach (var alias in header.Aliases.Where(static alias => !Kebab().IsMatch(alias)))
             yield return yaml.Problem($"the alias \"{alias}\" is no address: small letters, digits and single hyphens.", "aliases");
     }
 
-    /// <summary>Puts the region's numbers in: a link in the text, plain in a heading.</summary>
-    private static string Localise(string body, Region region)
+    /// <summary>Puts in the words of signs, and marks where those of the reader's region belong: a link in the text.</summary>
+    private static (string Text, string Signs) FillIn(string body, ArticleSetting setting, Action<int, string> add)
     {
         var lines = body.Split('\n');
+        var signs = SignWords.FillIn(lines, setting.Signs, setting.Within, add);
         for (var index = 0; index < lines.Length; index++)
         {
-            var isHeading = lines[index].StartsWith(":::", StringComparison.Ordinal) || lines[index].StartsWith('#');
-            var number = isHeading ? region.EmergencyNumber : $"[{region.EmergencyNumber}](tel:{region.EmergencyNumber})";
+            var isHeading = lines[index].TrimStart().StartsWith(":::", StringComparison.Ordinal) || lines[index].StartsWith('#');
+            const string Number = ArticlePart.Text.NumberMark;
             lines[index] = lines[index]
-                .Replace(EmergencyNumber, number, StringComparison.Ordinal)
-                .Replace(UrgentAdvice, region.UrgentAdvice, StringComparison.Ordinal);
+                .Replace(EmergencyNumber, isHeading ? Number : $"[{Number}](tel:{Number})", StringComparison.Ordinal)
+                .Replace(UrgentAdvice, ArticlePart.Text.AdviceMark, StringComparison.Ordinal);
         }
 
-        return string.Join('\n', lines);
+        return (string.Join('\n', lines), signs);
     }
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*$")]

@@ -1,7 +1,5 @@
-using SIJointSite.Content.Articles.Texts;
 using SIJointSite.Content.Files;
 using SIJointSite.Core.Articles;
-using SIJointSite.Core.Safety;
 
 namespace SIJointSite.Content.Articles;
 
@@ -11,11 +9,11 @@ internal sealed class ArticleSetReader
     private readonly FileCache<ArticleDraft> cache = new();
 
     /// <summary>All articles, each read and rendered by itself.</summary>
-    public IReadOnlyList<ArticleDraft> ReadDrafts(ContentFiles files, Region region, ArticleTexts texts)
+    public IReadOnlyList<ArticleDraft> ReadDrafts(ContentFiles files, ArticleSetting setting)
     {
         ArticleDraft[] drafts =
             [.. files.In(files.InLanguage("articles"), ".md")
-                .Select(name => cache.Get(name, files.Read(name), (region, texts), ArticleReader.Read))];
+                .Select(name => cache.Get(name, files.Read(name), setting, ArticleReader.Read))];
         cache.Forget(files.Names);
         return drafts;
     }
@@ -31,6 +29,6 @@ internal sealed class ArticleSetReader
             Words = [.. glossary.Where(entry => entry.IsUsedIn(draft.Body.Body.Text))],
             Sources = [.. draft.Body.Citations.Select(citation => sources.ById[citation.Name])],
             Grade = draft.Grade,
-        }).OrderBy(static article => article.Order),
+        }).OrderBy(static article => article.Kind).ThenBy(static article => article.Order),
     ]);
 }

@@ -6,6 +6,7 @@ namespace SIJointSite.Content.Drawings;
 /// <summary>The shape of <c>content/en/drawings/drawings.yaml</c>.</summary>
 internal sealed class DrawingsFile
 {
+    public required string MoreTitle { get; init; }
     public required string WordsTitle { get; init; }
     public required string SourcesTitle { get; init; }
     public required LiveTexts Live { get; init; }

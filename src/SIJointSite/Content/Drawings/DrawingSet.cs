@@ -12,11 +12,15 @@ public sealed class DrawingSet
     {
         All = drawings;
         byName = drawings.ToFrozenDictionary(static drawing => drawing.Name);
-        (WordsTitle, SourcesTitle, LayerNames, Live) = (file.WordsTitle, file.SourcesTitle, file.LayerNames, file.Live);
+        (MoreTitle, WordsTitle, SourcesTitle) = (file.MoreTitle, file.WordsTitle, file.SourcesTitle);
+        (LayerNames, Live) = (file.LayerNames, file.Live);
     }
 
     /// <summary>All drawings, in the order of the file.</summary>
     public IReadOnlyList<Drawing> All { get; }
+
+    /// <summary>What the legend is called, which is folded.</summary>
+    public string MoreTitle { get; }
 
     /// <summary>Heading of the picture in words.</summary>
     public string WordsTitle { get; }

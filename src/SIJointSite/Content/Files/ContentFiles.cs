@@ -30,7 +30,7 @@ public sealed class ContentFiles(ContentFolder folder)
             throw new ContentException(name, 0, "the file is missing.");
         try
         {
-            return texts[name] = File.ReadAllText(path);
+            return texts[name] = TextFile.Read(path, name);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -19,6 +19,7 @@ public static class ContentServices
         services.AddHealthChecks().AddCheck<ContentHealthCheck>("content", tags: [HealthTags.Ready]);
 
         services.AddScoped(static provider => provider.GetRequiredService<ContentStore>().Current);
+        services.AddPart(static content => content.Home);
         services.AddPart(static content => content.Regions);
         services.AddPart(static content => content.SafetyNet);
         services.AddPart(static content => content.EmergencyCard);
@@ -34,8 +35,11 @@ public static class ContentServices
         services.AddPart(static content => content.Drawings);
         services.AddPart(static content => content.Pictures);
         services.AddPart(static content => content.Cavitation);
+        services.AddPart(static content => content.Sources);
         services.AddPart(static content => content.Articles);
+        services.AddPart(static content => content.ArticleTexts);
         services.AddPart(static content => content.Quality);
+        services.AddPart(static content => content.Feedback);
     }
 
     private static void AddPart<T>(this IServiceCollection services, Func<SiteContent, T> part) where T : class =>

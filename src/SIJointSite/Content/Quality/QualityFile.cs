@@ -9,6 +9,9 @@ internal sealed class QualityFile
 
     /// <summary>What holds for the leaflet of every exercise, as they all have one form; null when they are not scored yet.</summary>
     public List<ScoreFile>? Leaflets { get; init; }
+
+    /// <summary>What holds for every page that answers a question, as they all have one form; null when they are not scored yet.</summary>
+    public List<ScoreFile>? Questions { get; init; }
 }
 
 /// <summary>The shape of one score, of the leaflets or in an article's own file of scores.</summary>

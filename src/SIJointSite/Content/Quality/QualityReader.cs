@@ -39,8 +39,9 @@ internal static class QualityReader
         }
 
         var leaflets = file.Leaflets is { } list ? ScoresOf(yaml, list, file.Items, ["leaflets"], problems) : null;
+        var questions = file.Questions is { } asked ? ScoresOf(yaml, asked, file.Items, ["questions"], problems) : null;
         return problems.Count == 0
-            ? new QualityFigures(scores.ToFrozenDictionary(), leaflets, pages.Leaflets, pages.SymptomCheck)
+            ? new QualityFigures(scores.ToFrozenDictionary(), leaflets, questions, pages.Leaflets, pages.SymptomCheck)
             : throw new ContentException(problems);
     }
 

@@ -2,6 +2,7 @@ using SIJointSite.Content.Articles;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Quality;
+using SIJointSite.Core.Articles;
 using SIJointSite.Core.Quality;
 
 namespace SIJointSite.Content.Rules;
@@ -9,8 +10,17 @@ namespace SIJointSite.Content.Rules;
 /// <summary>What an article, its scores and its drawings must be to be published; a site that runs does not ask for it.</summary>
 internal static class ArticleRules
 {
-    private const int FewestWords = 500;
-    private const int MostWords = 1200;
+    /// <summary>Fewest and most words, by kind.</summary>
+    private static readonly Dictionary<ArticleKind, (int Fewest, int Most)> Lengths = new()
+    {
+        [ArticleKind.Article] = (500, 1200),
+        [ArticleKind.Question] = (150, 500),
+    };
+
+    /// <summary>A sentence of fewer words is short, and so many short ones in a row read like a telegram.</summary>
+    private const int ShortSentence = 6;
+    private const int ShortInRow = 3;
+
     private const int LowestPercent = 90;
 
     /// <summary>Boxes that every article has, each with what it is for.</summary>
@@ -25,35 +35,60 @@ internal static class ArticleRules
         ContentFiles files, IReadOnlyList<ArticleDraft> drafts, DrawingSet drawings, QualityFigures quality) =>
     [
         .. drafts.SelectMany(ProblemsOfText),
-        .. drafts.SelectMany(draft => ProblemsOfScores(quality.Scores.GetValueOrDefault(draft.Slug), ScoresOf(draft), line: 1)),
+        .. drafts.Where(static draft => draft.Header?.Kind is not ArticleKind.Question)
+            .SelectMany(draft => ProblemsOfScores(quality.Scores.GetValueOrDefault(draft.Slug), ScoresOf(draft), line: 1)),
         .. ProblemsOfDrawings(files.ReadYaml(files.InLanguage("drawings/drawings.yaml")), drawings),
-        .. ProblemsOfLeaflets(files.ReadYaml(files.InLanguage("pemat.yaml")), quality),
+        .. ProblemsOfSharedScores(files.ReadYaml(files.InLanguage("pemat.yaml")), quality),
     ];
 
     private static IEnumerable<ContentProblem> ProblemsOfText(ArticleDraft draft)
     {
-        if (draft.Grade.Words is < FewestWords or > MostWords)
-        {
-            yield return new ContentProblem(
-                draft.Name, 0, $"the article has {draft.Grade.Words} words; write {FewestWords} to {MostWords}, counting the main point.");
-        }
-
         if (GradeProblem(draft.Grade) is { } tooHard)
             yield return new ContentProblem(draft.Name, 0, tooHard);
         if (draft is not { Header: { } header, Body: { } body })
             yield break;
+        var (fewest, most) = Lengths[header.Kind];
+        // The signs of a long card are as many as they are; all else must be short.
+        var own = draft.Grade.Words - draft.SignWords;
+        if (draft.Grade.Words < fewest || own > most)
+        {
+            yield return new ContentProblem(
+                draft.Name, 0,
+                $"the article has {draft.Grade.Words} words, {own} without those of signs; write {fewest} to {most}, with the main point.");
+        }
+
         foreach (var sentence in TooLong(header.MainPoint))
             yield return new ContentProblem(draft.Name, draft.LineOf("mainPoint"), LengthProblem(sentence));
         foreach (var text in body.Texts)
         {
             foreach (var (sentence, place) in SentencesOf(text.Words).Where(static sentence => IsTooLong(sentence.Text)))
                 yield return new ContentProblem(draft.Name, text.LineOf(place), LengthProblem(sentence));
+            if (text.IsProse && FirstChoppy(text.Words) is { } choppy)
+                yield return new ContentProblem(
+                    draft.Name, text.LineOf(choppy.Place),
+                    $"{ShortInRow} sentences in a row have fewer than {ShortSentence} words; join some: \"{choppy.Text.Trim()}\"");
         }
 
-        foreach (var (block, purpose) in NeededBoxes.Where(needed => !body.Blocks.Contains(needed.Block)))
+        var boxes = header.Kind is ArticleKind.Article ? NeededBoxes : [];
+        foreach (var (block, purpose) in boxes.Where(needed => !body.Blocks.Contains(needed.Block)))
             yield return new ContentProblem(draft.Name, 0, $"a box is missing: write \"::: {block} \" and a heading, with {purpose}.");
         if (!CareCards.Any(body.Blocks.Contains))
             yield return new ContentProblem(draft.Name, 0, $"a care card is missing: write one of ::: {string.Join(", ::: ", CareCards)}.");
+    }
+
+    /// <returns>The first of the short sentences in a row; null when there are none.</returns>
+    private static (string Text, int Place)? FirstChoppy(string words)
+    {
+        var sentences = SentencesOf(words).Where(static sentence => ReadingGrade.Of(sentence.Text).Words > 0).ToArray();
+        var inRow = 0;
+        foreach (var sentence in sentences)
+        {
+            inRow = ReadingGrade.Of(sentence.Text).Words < ShortSentence ? inRow + 1 : 0;
+            if (inRow == ShortInRow)
+                return sentence;
+        }
+
+        return null;
     }
 
     private static IEnumerable<ContentProblem> ProblemsOfDrawings(YamlFile yaml, DrawingSet drawings)
@@ -75,8 +110,11 @@ internal static class ArticleRules
         }
     }
 
-    private static IEnumerable<ContentProblem> ProblemsOfLeaflets(YamlFile yaml, QualityFigures quality) =>
-        ProblemsOfScores(quality.LeafletScores, yaml.Name, yaml.LineOf("leaflets"));
+    private static IEnumerable<ContentProblem> ProblemsOfSharedScores(YamlFile yaml, QualityFigures quality) =>
+    [
+        .. ProblemsOfScores(quality.LeafletScores, yaml.Name, yaml.LineOf("leaflets")),
+        .. ProblemsOfScores(quality.QuestionScores, yaml.Name, yaml.LineOf("questions")),
+    ];
 
     private static IEnumerable<ContentProblem> ProblemsOfScores(PematScores? scores, string file, int line)
     {

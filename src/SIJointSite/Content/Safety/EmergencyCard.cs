@@ -4,11 +4,8 @@ using SIJointSite.Core.Safety;
 namespace SIJointSite.Content.Safety;
 
 /// <summary>The one emergency card of the site: every page, article and leaflet shows this list and this number.</summary>
-public sealed class EmergencyCard(RegionSet regions, SafetyNet safetyNet)
+public sealed class EmergencyCard(SafetyNet safetyNet)
 {
-    /// <summary>The region of this copy of the site.</summary>
-    public Region Region => regions.Default;
-
     /// <summary>The question at the top of every page.</summary>
     public string Strip => safetyNet.Strip;
 

@@ -4,49 +4,75 @@ using SIJointSite.Core.Search;
 
 namespace SIJointSite.Content.Search;
 
-/// <summary>Reads and checks <c>content/en/search.yaml</c>.</summary>
+/// <summary>Reads and checks <c>content/en/search.yaml</c>, <c>search-signs.yaml</c> and <c>search-places.yaml</c>.</summary>
 internal static class SearchFileReader
 {
-    /// <exception cref="ContentException">Something is wrong in the file; all of it is listed.</exception>
+    /// <exception cref="ContentException">Something is wrong in the files; all of it is listed.</exception>
     public static SearchFile Read(ContentFiles files)
     {
-        var yaml = files.ReadYaml(files.InLanguage("search.yaml"));
-        var (name, file) = (yaml.Name, yaml.To<SearchFile>());
+        var textYaml = files.ReadYaml(files.InLanguage("search.yaml"));
+        var signYaml = files.ReadYaml(files.InLanguage("search-signs.yaml"));
+        var placeYaml = files.ReadYaml(files.InLanguage("search-places.yaml"));
+        var (texts, signs, places) = (textYaml.To<SearchTextFile>(), signYaml.To<SearchSignFile>(), placeYaml.To<SearchPlacesFile>());
+        var checks = new SearchPlaceChecks(files, texts.Pages);
         ContentProblem[] problems =
         [
-            .. SynonymProblems(file.Synonyms, place => yaml.LineOf("synonyms", place), name),
-            .. PhraseProblems(file.Emergency, place => yaml.LineOf("emergency", place), name),
-            .. PageProblems(file.Pages, place => yaml.LineOf("pages", place), name),
+            .. SaidProblems(
+                texts.Synonyms.Select(static synonym => synonym.Say), place => textYaml.LineOf("synonyms", place), textYaml.Name),
+            .. MeaningProblems(texts.Synonyms, place => textYaml.LineOf("synonyms", place), textYaml.Name),
+            .. PageProblems(texts.Pages, place => textYaml.LineOf("pages", place), textYaml.Name),
+            .. SignProblems(signs, signs.Emergency, place => signYaml.LineOf("emergency", "signs", place), signYaml.Name),
+            .. SignProblems(signs, signs.Urgent, place => signYaml.LineOf("urgent", "signs", place), signYaml.Name),
+            .. checks.ProblemsOf(signs.Emergency.Places, place => signYaml.LineOf("emergency", "places", place), signYaml.Name),
+            .. checks.ProblemsOf(signs.Urgent.Places, place => signYaml.LineOf("urgent", "places", place), signYaml.Name),
+            .. SaidProblems(
+                places.Places.Select(static place => place.Say), place => placeYaml.LineOf("places", place), placeYaml.Name),
+            .. checks.ProblemsOf(
+                places.Places.Select(static place => place.At), place => placeYaml.LineOf("places", place), placeYaml.Name),
         ];
-        return problems.Length == 0 ? file : throw new ContentException(problems);
+        return problems.Length == 0 ? new SearchFile(texts, signs, places.Places) : throw new ContentException(problems);
     }
 
-    private static IEnumerable<ContentProblem> SynonymProblems(List<SynonymFile> synonyms, Func<int, int> lineOf, string name)
+    private static IEnumerable<ContentProblem> MeaningProblems(List<SynonymFile> synonyms, Func<int, int> lineOf, string name) =>
+        from synonym in synonyms.Index()
+        where SearchWords.Of(synonym.Item.Means).Length == 0
+        select new ContentProblem(name, lineOf(synonym.Index), "means is empty.");
+
+    private static IEnumerable<ContentProblem> SaidProblems(IEnumerable<List<string>> lists, Func<int, int> lineOf, string name)
     {
         HashSet<string> said = [];
-        foreach (var (place, synonym) in synonyms.Index())
+        foreach (var (place, list) in lists.Index())
         {
-            var line = lineOf(place);
-            if (SearchWords.Of(synonym.Means).Length == 0)
-                yield return new ContentProblem(name, line, "means is empty.");
-            foreach (var say in synonym.Say)
+            foreach (var say in list)
             {
                 if (SearchWords.Of(say).Length == 0)
-                    yield return new ContentProblem(name, line, $"\"{say}\" holds no word.");
+                    yield return new ContentProblem(name, lineOf(place), $"\"{say}\" holds no word.");
                 else if (!said.Add(string.Join(' ', SearchWords.Of(say))))
-                    yield return new ContentProblem(name, line, $"\"{say}\" comes twice.");
+                    yield return new ContentProblem(name, lineOf(place), $"\"{say}\" comes twice.");
             }
         }
     }
 
-    private static IEnumerable<ContentProblem> PhraseProblems(List<List<string>> phrases, Func<int, int> lineOf, string name) =>
-        from pair in phrases.Index()
-        from alternative in pair.Item.SelectMany(static part => part.Split('|')).DefaultIfEmpty("")
-        let plain = string.Join(' ', SearchWords.Of(alternative.Replace("*", "", StringComparison.Ordinal)))
-        where plain.Length == 0 || plain != alternative.Replace("*", "", StringComparison.Ordinal)
-        select new ContentProblem(
-            name, lineOf(pair.Index),
-            $"\"{alternative}\" can never be found: write small letters without apostrophes, one space between words.");
+    private static IEnumerable<ContentProblem> SignProblems(SearchSignFile file, SignListFile list, Func<int, int> lineOf, string name)
+    {
+        foreach (var (place, sign) in list.Signs.Index())
+        {
+            var unknown = sign.SelectMany(part => NamedWords.UnknownIn(part, file.Words)).ToArray();
+            foreach (var word in unknown)
+                yield return new ContentProblem(name, lineOf(place), $"there are no words of the name \"{word}\".");
+            var parts = unknown.Length > 0 ? [] : file.PartsOf(sign);
+            foreach (var alternative in parts.SelectMany(SignPhrase.AlternativesOf))
+            {
+                var bare = alternative.Replace("*", "", StringComparison.Ordinal);
+                if (bare.Length == 0 || string.Join(' ', SearchWords.Of(bare)) != bare)
+                {
+                    yield return new ContentProblem(
+                        name, lineOf(place),
+                        $"\"{alternative}\" can never be found: write small letters without apostrophes, one space between words.");
+                }
+            }
+        }
+    }
 
     private static IEnumerable<ContentProblem> PageProblems(List<SearchPageFile> pages, Func<int, int> lineOf, string name)
     {

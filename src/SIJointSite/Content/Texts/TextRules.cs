@@ -25,6 +25,8 @@ internal static class TextRules
                 IReadOnlyDictionary<string, string> names => ProblemsOf(
                     [.. ((YamlMappingNode)value).Select(pair => (names[((YamlScalarNode)pair.Key).Value!], pair.Value))],
                     key, value, rule, file),
+                IReadOnlyList<object> several => several.Zip((YamlSequenceNode)value)
+                    .SelectMany(pair => ProblemsIn(pair.First, (YamlMappingNode)pair.Second, file)),
                 { } inner => ProblemsIn(inner, (YamlMappingNode)value, file),
                 null => [new ContentProblem(file, (int)value.Start.Line, $"{key} is empty.")],
             };

@@ -220,8 +220,10 @@ public sealed record RedFlagsTexts
     [Placeholders(Link = true)]
     public required string Card { get; init; }
     public required string NumbersHeading { get; init; }
-    [Placeholders("name", "emergency-number")]
-    public required string NumbersLine { get; init; }
+    [Placeholders("name")]
+    public required string NumbersNow { get; init; }
+    [Placeholders("name")]
+    public required string NumbersUse { get; init; }
 }
 
 /// <summary>The card for the wallet.</summary>

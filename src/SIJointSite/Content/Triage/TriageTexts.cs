@@ -69,6 +69,8 @@ public sealed record EmergencyCardTexts
     public required string Heading { get; init; }
     [Placeholders("emergency-department", Spoken = true)]
     public required string OrGoTo { get; init; }
+    [Placeholders("name", Link = true)]
+    public required string Change { get; init; }
 }
 
 /// <summary>The first page.</summary>

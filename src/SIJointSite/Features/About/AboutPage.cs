@@ -21,4 +21,7 @@ public sealed class AboutPage(IOptions<SiteOptions> site, IOptions<TriageOptions
     public int KeepDays => triage.Value.KeepDays;
 
     public bool Counts => triage.Value.Tallies;
+
+    /// <summary>Whether reading pages ask if they were useful.</summary>
+    public bool AsksUseful => site.Value.AskUseful;
 }

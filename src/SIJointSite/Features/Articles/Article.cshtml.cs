@@ -1,24 +1,26 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
+using SIJointSite.Content.Pictures;
 using SIJointSite.Core.Articles;
 
 namespace SIJointSite.Features.Articles;
 
 [PageUse(PageUse.Listed | PageUse.KeptOffline)]
-public sealed class ArticleModel(ArticleSet articles, SiteAddress address, TimeProvider clock) : PageModel
+public sealed class ArticleModel(ArticleSet articles, ExercisePictureSet pictures, SiteAddress address, TimeProvider clock) : PageModel
 {
     /// <summary>More headings than this get a list of contents.</summary>
     private const int HeadingsWithoutContents = 4;
 
     public Article Article { get; private set; } = null!;
 
-    public int Count => articles.All.Count;
+    /// <summary>The next article of the guide; null for the last and for a question.</summary>
+    public Article? Next => articles.Guide.FirstOrDefault(next => Article.Kind is ArticleKind.Article && next.Order > Article.Order);
 
-    public Article? Previous => articles.Beside(Article, -1);
-
-    public Article? Next => articles.Beside(Article, 1);
+    public Article? Previous =>
+        articles.Guide.LastOrDefault(previous => Article.Kind is ArticleKind.Article && previous.Order < Article.Order);
 
     public bool HasContents => Article.Body.Headings.Count > HeadingsWithoutContents;
 
@@ -27,8 +29,11 @@ public sealed class ArticleModel(ArticleSet articles, SiteAddress address, TimeP
     /// <summary>What the page is, for programs.</summary>
     public string JsonLd => ArticleJsonLd.Write(address.Of(Request), Article);
 
-    /// <summary>The address on paper, as it is typed.</summary>
-    public string PrintedAddress => address.HostOf(Request) + SitePaths.Articles + Article.Slug;
+    /// <summary>Address of a picture that content names.</summary>
+    public string PictureOf(string name) => pictures.Find(name)!.Address;
+
+    /// <summary>Name of the picture that stands for the page where it is shared: that of its need.</summary>
+    public string SharePicture => JsonNamingPolicy.KebabCaseLower.ConvertName(Article.Header.Need.ToString());
 
     public IActionResult OnGet(string slug)
     {

@@ -66,7 +66,7 @@ internal static class ArticleJsonLd
 
     private static JsonNode Citation(Source source)
     {
-        var citation = Thing("CreativeWork", ("name", $"{source.Authors}. {source.Container}"), ("description", source.About));
+        var citation = Thing("CreativeWork", ("name", source.Title ?? $"{source.Authors}. {source.Container}"));
         if (source.Year is { } year)
             citation["datePublished"] = year.ToString(CultureInfo.InvariantCulture);
         if (source.Link is { } link)

@@ -9,7 +9,7 @@ namespace SIJointSite.Features.Articles;
 [PageUse(PageUse.Listed)]
 public sealed class GuideModel(ArticleSet articles, SiteAddress address) : PageModel
 {
-    public IReadOnlyList<Article> Articles { get; } = articles.All;
+    public IReadOnlyList<Article> Articles { get; } = articles.Guide;
 
     public string AddressOf(Article article) => address.HostOf(Request) + SitePaths.Articles + article.Slug;
 

@@ -7,6 +7,6 @@ public static class ExerciseServices
     public static void AddExercises(this WebApplicationBuilder builder) => builder.Services.AddScoped<ExerciseData>();
 
     public static void MapExercises(this WebApplication app) =>
-        app.MapGet("/exercises.json", static (ExerciseData data, HttpContext context) => data.File(context))
+        app.MapRead("/exercises.json", static (ExerciseData data, HttpContext context) => data.File(context))
             .WithMetadata(new PageUseAttribute(PageUse.Open));
 }

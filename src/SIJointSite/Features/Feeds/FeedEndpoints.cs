@@ -10,12 +10,12 @@ public static class FeedEndpoints
     public static void MapFeeds(this WebApplication app)
     {
         var open = new PageUseAttribute(PageUse.Open);
-        app.MapGet("/changes.xml", static (HttpRequest request, ArticleSet articles, SiteAddress address) =>
+        app.MapRead("/changes.xml", static (HttpRequest request, ArticleSet articles, SiteAddress address) =>
             Results.Text(ChangeFeed.Write(address.Of(request), articles.All), "application/atom+xml; charset=utf-8")).WithMetadata(open);
-        app.MapGet("/sitemap.xml", static (HttpRequest request, ArticleSet articles, ExerciseSet exercises, SiteAddress address) =>
+        app.MapRead("/sitemap.xml", static (HttpRequest request, ArticleSet articles, ExerciseSet exercises, SiteAddress address) =>
             Results.Text(SiteMap.Write(address.Of(request), articles.All, exercises.All), "application/xml; charset=utf-8"))
                 .WithMetadata(open);
-        app.MapGet("/robots.txt", static (HttpRequest request, SiteAddress address) =>
+        app.MapRead("/robots.txt", static (HttpRequest request, SiteAddress address) =>
             // The pages with answers say "noindex" themselves, which a program can only read if it may ask for them.
             Results.Text($"User-agent: *\nDisallow: /search\n\nSitemap: {address.Of(request)}/sitemap.xml\n", "text/plain; charset=utf-8"))
                 .WithMetadata(open);

@@ -13,7 +13,7 @@ internal static class SiteMap
     public static string Write(string address, IReadOnlyList<Article> articles, IReadOnlyList<Exercise> exercises) => XmlText.Write(xml =>
     {
         xml.WriteStartElement("urlset", Schema);
-        foreach (var page in SitePage.All.Where(static page => page.Use.HasFlag(PageUse.Listed) && !page.IsNamedByContent))
+        foreach (var page in SitePage.All.Where(static page => page.IsListed && !page.IsNamedByContent))
             Page(page.Route, null);
         foreach (var article in articles)
             Page(SitePaths.Articles + article.Slug, article.LastChanged);

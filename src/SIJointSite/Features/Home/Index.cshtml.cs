@@ -1,22 +1,17 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
-using SIJointSite.Content.Articles;
-using SIJointSite.Content.Exercises;
-using SIJointSite.Core.Exercises;
+using SIJointSite.Content.Drawings;
+using SIJointSite.Content.Home;
+using SIJointSite.Core.Drawings;
 
 namespace SIJointSite.Features.Home;
 
+/// <summary>The first page: what this is, whether it is urgent, and the questions that people come with.</summary>
 [PageUse(PageUse.Listed | PageUse.KeptOffline)]
-public sealed class IndexModel(ArticleSet articles, ExerciseSet exercises) : PageModel
+public sealed class IndexModel(HomeTexts words, DrawingSet drawings) : PageModel
 {
-    private const string HeroExercise = "knee-squeeze";
+    public HomeTexts Words { get; } = words;
 
-    public int Articles => articles.All.Count;
-
-    public int Minutes => Walkthrough.MinutesOf(exercises.Plan.Select(static exercise => exercise.Dosage));
-
-    /// <summary>The drawing beside the welcome; null when its exercise is not in the content.</summary>
-    public string? Drawing => exercises.Find(HeroExercise) is { } exercise
-        ? exercise.Figure.Render(isEnd: true, "hero-drawing", exercise.EndCaption)
-        : null;
+    /// <summary>Where the pain is felt.</summary>
+    public Drawing Drawing => drawings.Find(Words.Me.Drawing)!;
 }

@@ -62,14 +62,21 @@ public sealed class OfflineCopy(EndpointDataSource endpoints, IWebHostEnvironmen
     private static IEnumerable<string> PicturesOfArticles(SiteContent content)
     {
         var shown = content.Articles.All.SelectMany(static article => article.Body.Parts.OfType<ArticlePart.Pictures>())
-            .SelectMany(static part => part.Names).ToHashSet();
+            .SelectMany(static part => part.Names)
+            .Concat(content.Articles.All.SelectMany(static article => article.Header.Next).Select(static step => step.Picture!))
+            .ToHashSet();
         return content.Pictures.All.Where(picture => shown.Contains(picture.Name)).Select(static picture => picture.Address);
     }
 
-    /// <summary>A name that changes with anything a kept page could show: content, files, templates and the region's numbers.</summary>
+    /// <summary>A name that changes with anything a kept page could show: content, files, templates, the region's numbers
+    /// and whether it asks if it was useful.</summary>
     private string NameOf(SiteContent content, string[] pages, string[] files)
     {
-        string[] parts = [content.Version, .. pages, .. files, options.Value.Region, BuildOf<OfflineCopy>(), BuildOf<Article>()];
+        string[] parts =
+        [
+            content.Version, .. pages, .. files, options.Value.Region, options.Value.AskUseful ? "asks" : "asks nothing",
+            BuildOf<OfflineCopy>(), BuildOf<Article>(),
+        ];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..16];
 
         static string BuildOf<T>() => typeof(T).Module.ModuleVersionId.ToString();

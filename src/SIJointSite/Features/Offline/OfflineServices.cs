@@ -10,7 +10,7 @@ public static class OfflineServices
     /// <summary>The service worker has a fixed address at the top, so that it can serve every page, and is asked for anew each
     /// time.</summary>
     public static void MapOffline(this WebApplication app) =>
-        app.MapGet("/sw.js", static (OfflineCopy copy, SiteContent content, HttpResponse response) =>
+        app.MapRead("/sw.js", static (OfflineCopy copy, SiteContent content, HttpResponse response) =>
         {
             response.Headers.CacheControl = "no-cache";
             return Results.Text(copy.ScriptFor(content), "text/javascript; charset=utf-8");

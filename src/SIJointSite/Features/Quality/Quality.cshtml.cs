@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Quality;
+using SIJointSite.Core.Articles;
 using SIJointSite.Core.Quality;
 
 namespace SIJointSite.Features.Quality;
@@ -13,7 +14,7 @@ public sealed class QualityModel(ArticleSet articles, QualityFigures quality) : 
     public IReadOnlyList<QualityRow> Articles { get; } =
         [.. articles.All.Select(article =>
             new QualityRow(article.Title, SitePaths.Articles + article.Slug, article.Grade,
-            quality.Scores.GetValueOrDefault(article.Slug)))];
+            article.Kind is ArticleKind.Question ? quality.QuestionScores : quality.Scores.GetValueOrDefault(article.Slug)))];
 
     public IReadOnlyList<QualityRow> Leaflets { get; } =
         [.. quality.Leaflets.Select(page => new QualityRow(page.Title, page.Address, page.Grade, quality.LeafletScores))];
@@ -24,7 +25,10 @@ public sealed class QualityModel(ArticleSet articles, QualityFigures quality) : 
 
     /// <summary>One row for each set of scores and its reasons.</summary>
     public IReadOnlyList<(string Title, PematScores? Scores)> Reasons =>
-        [.. Articles.Select(static row => (row.Title, row.Scores)), ("Every exercise leaflet", quality.LeafletScores)];
+        [
+            .. articles.Guide.Select(article => (article.Title, quality.Scores.GetValueOrDefault(article.Slug))),
+            ("Every page that answers a question", quality.QuestionScores), ("Every exercise leaflet", quality.LeafletScores),
+        ];
 }
 
 /// <summary>The figures of one page.</summary>

@@ -8,12 +8,12 @@ namespace SIJointSite.Features.Safety;
 
 /// <summary>The emergency list as a card for the wallet: eight to a sheet of A4, to cut out, in black and white.</summary>
 [PageUse(PageUse.KeptOffline)]
-public sealed class CardModel(EmergencyCard card, TriageDefinition definition) : PageModel
+public sealed class CardModel(EmergencyCard card, TriageDefinition definition, Reader reader) : PageModel
 {
     /// <summary>Cards on one sheet.</summary>
     public const int CardsOnASheet = 8;
 
-    public Region Region => card.Region;
+    public Region Region => reader.Region;
 
     public IEnumerable<EmergencySign> Signs => card.Signs;
 

@@ -5,12 +5,19 @@ namespace SIJointSite.Features.Safety;
 
 /// <summary>
 /// Whom this request's page speaks to. On the pages of the symptom check it is whoever the check under way was begun for; on every
-/// other page, and without a check, the reader themselves in the region of this copy of the site.
+/// other page, and without a check, the reader themselves: in the region that the address asks for, else in that of the languages of
+/// their browser, else in the region of this copy of the site.
 /// </summary>
-public sealed class Reader(RegionSet regions)
+/// <param name="regions">The regions.</param>
+/// <param name="request">What was asked for; null outside a request.</param>
+public sealed class Reader(RegionSet regions, HttpRequest? request)
 {
+    /// <summary>Name of the region in an address.</summary>
+    public const string RegionKey = "region";
+
     /// <summary>Whose phone numbers the page shows.</summary>
-    public Region Region { get; private set; } = regions.Default;
+    public Region Region { get; private set; } =
+        regions.Find(request?.Query[RegionKey]) ?? FromLanguages(regions, request) ?? regions.Default;
 
     /// <summary>How the page speaks of the person with the symptoms.</summary>
     public Voice Voice { get; private set; } = Voice.Self;
@@ -19,4 +26,10 @@ public sealed class Reader(RegionSet regions)
     /// <param name="regionId">The region that was chosen; one that is no longer known gives the site's own.</param>
     /// <param name="voice">How to speak of the person with the symptoms.</param>
     public void Become(string regionId, Voice voice) => (Region, Voice) = (regions.Find(regionId) ?? regions.Default, voice);
+
+    private static Region? FromLanguages(RegionSet regions, HttpRequest? request) => request is null ? null
+        : regions.FindByLanguages(request.GetTypedHeaders().AcceptLanguage
+            .Where(static language => language.Quality is not 0)
+            .OrderByDescending(static language => language.Quality ?? 1)
+            .Select(static language => language.Value.Value ?? ""));
 }

@@ -9,15 +9,20 @@ namespace SIJointSite.Features.Safety;
 
 /// <summary>The emergency and urgent signs as a plain list, from the same data as the symptom check.</summary>
 [PageUse(PageUse.Listed | PageUse.KeptOffline, Anchors = ["numbers"])]
-public sealed class RedFlagsModel(TriageDefinition definition, SafetyNet safetyNet, RegionSet regions) : PageModel
+public sealed class RedFlagsModel(TriageDefinition definition, SafetyNet safetyNet, RegionSet regions, Reader reader) : PageModel
 {
-    public Region Region => regions.Default;
+    public Region Region => reader.Region;
 
     public IReadOnlyList<Region> AllRegions => regions.All;
 
     public IReadOnlyList<EmergencySign> EmergencySigns => safetyNet.EmergencySigns;
 
-    public IEnumerable<string> UrgentSigns => definition.Triage.RedFlags
-        .Where(static flag => flag.Disposition is Disposition.Urgent)
-        .Select(static flag => Voice.Self.Speak(flag.Reason));
+    /// <summary>The urgent signs, under the heading of the question that asks about them.</summary>
+    public IEnumerable<IGrouping<string, string>> UrgentSigns =>
+        from flag in definition.Triage.RedFlags
+        where flag.Disposition is Disposition.Urgent
+        let asked = flag.Conditions[0].LinkId
+        let legend = definition.Questionnaire.Screens.SelectMany(static screen => screen.Groups)
+            .First(set => set.Items.Any(item => item.LinkId == asked)).Legend
+        group Voice.Self.Speak(flag.Reason) by Voice.Self.Speak(legend);
 }

@@ -10,27 +10,11 @@ internal static class MarkedText
     public const char Start = '\u0002';
     public const char End = '\u0003';
 
-    /// <summary>Stands between two parts of a page.</summary>
-    public const char Border = '\u0001';
-
     private const int SnippetWords = 30;
     private const int WordsBeforeFirst = 4;
 
     /// <summary>Letters that tell two found words apart; their endings do not.</summary>
     private const int StemLetters = 5;
-
-    /// <summary>The different words found. A mark may hold several, each of which counts, and may run on into the next part.</summary>
-    public static HashSet<string> FoundIn(string text)
-    {
-        HashSet<string> found = [];
-        for (var start = text.IndexOf(Start); start >= 0; start = text.IndexOf(Start, start + 1))
-        {
-            var end = text.IndexOf(End, start);
-            found.UnionWith(text[start..(end < 0 ? text.Length : end)].Split(' ').Select(StemOf));
-        }
-
-        return found;
-    }
 
     /// <summary>The stretch with the most different words found, encoded, each of them in an element of its own.</summary>
     public static HtmlString SnippetOf(string text)

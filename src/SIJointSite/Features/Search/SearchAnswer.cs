@@ -5,8 +5,21 @@ namespace SIJointSite.Features.Search;
 /// <summary>What a search found.</summary>
 /// <param name="Results">Best first, one for each page.</param>
 /// <param name="ShowingFor">The words searched for, when they are not those typed; null otherwise.</param>
-/// <param name="NamesEmergency">Whether what was typed names an emergency sign.</param>
-public sealed record SearchAnswer(IReadOnlyList<SearchResult> Results, string? ShowingFor, bool NamesEmergency);
+/// <param name="Sign">How soon a sign needs help that the search names.</param>
+public sealed record SearchAnswer(IReadOnlyList<SearchResult> Results, string? ShowingFor, NamedSign Sign);
+
+/// <summary>How soon a sign needs help.</summary>
+public enum NamedSign
+{
+    /// <summary>No sign is named.</summary>
+    None,
+
+    /// <summary>Help today.</summary>
+    Urgent,
+
+    /// <summary>Help now.</summary>
+    Emergency,
+}
 
 /// <summary>One page found, with the place in it that fits best.</summary>
 /// <param name="Page">Address of the page.</param>

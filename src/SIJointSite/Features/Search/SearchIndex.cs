@@ -24,7 +24,7 @@ public sealed class SearchIndex
         let first = new SearchPlace("", "", $"{article.Summary} {article.MainPoint} {before}")
         let others = sections.Where(static section => section.Id.Length > 0)
             .Select(static section => new SearchPlace(section.Id, section.Heading, section.Text))
-        select new SearchDocument(SitePaths.Articles + article.Slug, article.Title, [first, .. others]);
+        select new SearchDocument(SitePaths.Articles + article.Slug, article.Title, IsExercise: false, [first, .. others]);
 
     private static IEnumerable<SearchDocument> Exercises(SiteContent content) =>
         from exercise in content.Exercises.All
@@ -33,11 +33,14 @@ public sealed class SearchIndex
             exercise.Purpose, exercise.Position, .. exercise.Steps, .. exercise.ShouldFeel, .. exercise.Easier, exercise.BedOrChair,
             exercise.Equipment, .. exercise.LeaveOut.Select(static row => $"{row.Who}. {row.Why}"),
         ])
-        select new SearchDocument(SitePaths.Exercises + exercise.Slug, exercise.Title, [new SearchPlace("", "", text)]);
+        select new SearchDocument(SitePaths.Exercises + exercise.Slug, exercise.Title, IsExercise: true, [new SearchPlace("", "", text)]);
 
     private static IEnumerable<SearchDocument> Pages(SiteContent content) =>
-        from page in content.Search.Pages
+        from page in content.Search.Texts.Pages
         let signs = string.Join(". ", content.SafetyNet.EmergencySigns.Select(static sign => sign.Text))
         let text = page.Address == SitePaths.RedFlags ? $"{page.Text} {signs}." : page.Text
-        select new SearchDocument(page.Address, page.Title, [new SearchPlace("", page.Names, text)]);
+        select new SearchDocument(page.Address, page.Title, IsAboutExercises(page.Address), [new SearchPlace("", page.Names, text)]);
+
+    private static bool IsAboutExercises(string address) =>
+        address is SitePaths.Programme or "/plan" || $"{address}/".StartsWith(SitePaths.Exercises, StringComparison.Ordinal);
 }

@@ -1,99 +1,95 @@
-using System.Globalization;
-using Microsoft.Data.Sqlite;
 using SIJointSite.Content.Search;
 using SIJointSite.Core.Search;
 
 namespace SIJointSite.Features.Search;
 
-/// <summary>The index of one version of the content: SQLite's full-text search in memory. One question at a time.</summary>
+/// <summary>The search over one version of the content. One question at a time.</summary>
 internal sealed class SearchSnapshot : IDisposable
 {
     private const int MostResults = 8;
     private const int ShortestPrefix = 3;
 
-    /// <summary>How much more a word in a heading says of its part than one in the text.</summary>
-    private const double HeadingWeight = 3;
+    /// <summary>Letters of a word that may be mistyped in several places and still name a sign.</summary>
+    private const int LongWord = 8;
 
-    private readonly SqliteConnection connection = new("Data Source=:memory:;Pooling=False");
+    /// <summary>What it is worth that people type this for the place, where the best text is worth 1.</summary>
+    private const double PlaceWeight = 1.5;
+
+    /// <summary>What the text of a part is worth when it is held against the other parts of its page.</summary>
+    private const double PartWeight = 0.6;
+
+    /// <summary>What the first of the places is worth that a sign always leads to, and how much less each further one.</summary>
+    private const double SignPlaceScore = 1.3;
+    private const double SignPlaceStep = 0.15;
+
     private readonly IReadOnlyList<SearchDocument> documents;
+    private readonly SearchTable table;
+    private readonly SearchPlaces places;
     private readonly Spelling spelling;
     private readonly (string[] Say, string[] Means)[] synonyms;
-    private readonly EmergencyPhrase[] emergency;
+    private readonly SignPhrase[] emergency;
+    private readonly SignPhrase[] urgent;
+    private readonly SearchSignFile signs;
     private readonly HashSet<string> knownWords;
 
     public SearchSnapshot(IReadOnlyList<SearchDocument> documents, SearchFile file)
     {
-        this.documents = documents;
-        synonyms = [.. from synonym in file.Synonyms from say in synonym.Say select (SearchWords.Of(say), SearchWords.Of(synonym.Means))];
-        emergency = [.. file.Emergency.Select(static parts => new EmergencyPhrase(parts))];
-        knownWords = [.. synonyms.SelectMany(static synonym => synonym.Say),
-            .. file.Emergency.SelectMany(static parts => parts).SelectMany(SearchWords.Of)];
+        (this.documents, signs) = (documents, file.Signs);
+        table = new SearchTable(documents);
+        places = new SearchPlaces(documents, file);
+        synonyms =
+        [
+            .. from synonym in file.Texts.Synonyms
+               from say in synonym.Say
+               select (SearchWords.Of(say), SearchWords.Of(synonym.Means)),
+        ];
+        emergency = [.. signs.Emergency.Signs.Select(sign => new SignPhrase(signs.PartsOf(sign)))];
+        urgent = [.. signs.Urgent.Signs.Select(sign => new SignPhrase(signs.PartsOf(sign)))];
+        knownWords =
+        [
+            .. synonyms.SelectMany(static synonym => synonym.Say),
+            .. file.Places.SelectMany(static place => place.Say).SelectMany(SearchWords.Of),
+            .. signs.Emergency.Signs.Concat(signs.Urgent.Signs).SelectMany(signs.PartsOf).SelectMany(SearchWords.Of),
+        ];
         spelling = new Spelling(
             documents.SelectMany(static document =>
             SearchWords.Of($"{document.Title} {string.Join(' ', document.Places.Select(static place => $"{place.Heading} {place.Text}"))}"))
             .Concat(knownWords));
-        connection.Open();
-        Fill();
     }
 
     public SearchAnswer Find(string query)
     {
         var typed = SearchWords.OfQuery(query);
         var words = typed.Select((word, place) => CorrectSpelling(word, place == typed.Length - 1)).ToArray();
-        var namesEmergency = Array.Exists(emergency, phrase => phrase.IsIn(typed) || phrase.IsIn(words));
-        var match = MatchOf(words);
-        return new SearchAnswer(
-            match is null ? [] : ResultsOf(match), words.SequenceEqual(typed) ? null : string.Join(' ', words), namesEmergency);
+        var near = typed.Zip(words, NearWord).ToArray();
+        var sign = SignIn(typed) is var named && (named is not NamedSign.None || near.SequenceEqual(typed)) ? named : SignIn(near);
+        return new SearchAnswer(ResultsOf(words, sign), words.SequenceEqual(typed) ? null : string.Join(' ', words), sign);
     }
 
-    public void Dispose() => connection.Dispose();
+    public void Dispose() => table.Dispose();
 
-    private void Fill()
+    /// <summary>The word that is meant, where it is near enough to frighten nobody with a sign that was not typed.</summary>
+    private static string NearWord(string typed, string meant) =>
+        typed.Length >= LongWord || Spelling.Distance(typed, meant, 1) <= 1 ? meant : typed;
+
+    private NamedSign SignIn(string[] words)
     {
-        using var transaction = connection.BeginTransaction();
-        using var create = connection.CreateCommand();
-        create.CommandText =
-            """
-            CREATE VIRTUAL TABLE page USING fts5(
-                title, headings, text, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '3 4 5');
-            INSERT INTO page(page, rank) VALUES ('rank', 'bm25(10.0, 4.0, 1.0)');
-            """;
-        create.ExecuteNonQuery();
-        using var insert = connection.CreateCommand();
-        insert.CommandText = "INSERT INTO page(rowid, title, headings, text) VALUES ($row, $title, $headings, $text)";
-        string[] names = ["$row", "$title", "$headings", "$text"];
-        var values = Array.ConvertAll(names, name => insert.Parameters.Add(new SqliteParameter { ParameterName = name }));
-        for (var row = 0; row < documents.Count; row++)
-        {
-            var (title, places) = (documents[row].Title, documents[row].Places);
-            (values[0].Value, values[1].Value) = (row, title);
-            values[2].Value = string.Join(MarkedText.Border, places.Select(static place => place.Heading));
-            values[3].Value = string.Join(MarkedText.Border, places.Select(static place => place.Text));
-            insert.ExecuteNonQuery();
-        }
-
-        // It is written once and asked often: one piece is read faster than many.
-        using var optimize = connection.CreateCommand();
-        optimize.CommandText = "INSERT INTO page(page) VALUES ('optimize')";
-        optimize.ExecuteNonQuery();
-        transaction.Commit();
+        if (Array.Exists(emergency, phrase => phrase.IsIn(words, IsKnown)))
+            return NamedSign.Emergency;
+        return Array.Exists(urgent, phrase => phrase.IsIn(words, IsKnown)) ? NamedSign.Urgent : NamedSign.None;
     }
 
     private string CorrectSpelling(string word, bool isLast)
     {
-        if (SearchWords.IsCommon(word) || spelling.Knows(word) || knownWords.Contains(word)
-            || Finds($"\"{word}\"{(isLast && word.Length >= ShortestPrefix ? "*" : "")}"))
+        if (SearchWords.IsCommon(word) || IsKnown(word)
+            || table.Finds($"\"{word}\"{(isLast && word.Length >= ShortestPrefix ? "*" : "")}"))
             return word;
         return spelling.Nearest(word) ?? word;
     }
 
-    private bool Finds(string match)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT EXISTS (SELECT 1 FROM page WHERE page MATCH $match)";
-        command.Parameters.AddWithValue("$match", match);
-        return command.ExecuteScalar() is 1L;
-    }
+    private bool IsKnown(string word) => spelling.Knows(word) || knownWords.Contains(word);
+
+    private bool IsUnfinished(string word) => word.Length >= ShortestPrefix && !SearchWords.IsCommon(word) && !IsKnown(word);
 
     /// <summary>
     /// Any of the words may match: people type sentences. Each word is quoted, so nothing that is typed is an operator. A last
@@ -112,40 +108,56 @@ internal sealed class SearchSnapshot : IDisposable
                 .Where(static pair => !SearchWords.IsCommon(pair.First) || !SearchWords.IsCommon(pair.Second)).Distinct()
                     .Select(static pair => $"\"{pair.First} {pair.Second}\""),
         ];
-        if (own.Length > 0 && own[^1] == words[^1] && own[^1].Length >= ShortestPrefix && !spelling.Knows(own[^1]))
-            terms.Add($"\"{own[^1]}\"*");
+        if (words.Length > 0 && IsUnfinished(words[^1]))
+            terms.Add($"\"{words[^1]}\"*");
         return terms.Count > 0 ? string.Join(" OR ", terms) : null;
     }
 
-    private List<SearchResult> ResultsOf(string match)
+    private List<SearchResult> ResultsOf(string[] words, NamedSign sign)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = string.Create(
-            CultureInfo.InvariantCulture,
-            $"SELECT rowid, highlight(page, 1, $start, $end), highlight(page, 2, $start, $end) "
-            + $"FROM page WHERE page MATCH $match ORDER BY rank LIMIT {MostResults}");
-        command.Parameters.AddWithValue("$match", match);
-        command.Parameters.AddWithValue("$start", MarkedText.Start.ToString());
-        command.Parameters.AddWithValue("$end", MarkedText.End.ToString());
-        using var reader = command.ExecuteReader();
-        List<SearchResult> results = [];
-        while (reader.Read())
-            results.Add(ResultOf(
-                documents[reader.GetInt32(0)], reader.GetString(1).Split(MarkedText.Border), reader.GetString(2).Split(MarkedText.Border)));
-        return results;
+        var match = MatchOf(words);
+        var said = places.Score(words, words.Length > 0 && IsUnfinished(words[^1]));
+        foreach (var (place, score) in PlacesOf(sign))
+            said[place] = Math.Max(score, said.GetValueOrDefault(place));
+        var pages = Shares(match is null ? [] : table.ScorePages(match));
+        var parts = Shares(match is null ? [] : table.ScoreParts(match));
+        var found =
+            from page in pages.Keys.Union(said.Keys.Select(static place => place.Page))
+            let best = Enumerable.Range(0, documents[page].Places.Count)
+                .MaxBy(part => (PartWeight * parts.GetValueOrDefault((page, part))) + (PlaceWeight * said.GetValueOrDefault((page, part))))
+            let score = pages.GetValueOrDefault(page) + (PlaceWeight * said.GetValueOrDefault((page, best)))
+            orderby sign is not NamedSign.None && documents[page].IsExercise, score descending, page
+            select ResultOf(match, page, best);
+        return [.. found.Take(MostResults)];
     }
 
-    /// <summary>Leads to the part of the page that holds most of the words found; a word that every part holds says little.</summary>
-    private static SearchResult ResultOf(SearchDocument page, string[] headings, string[] texts)
+    /// <summary>Where a sign always leads, so that nothing is never all that is found.</summary>
+    private IEnumerable<((int Page, int Part) Place, double Score)> PlacesOf(NamedSign sign)
     {
-        var found = Array.ConvertAll(texts, MarkedText.FoundIn);
-        var named = Array.ConvertAll(headings, MarkedText.FoundIn);
-        var parts = found.Zip(named, static (text, heading) => text.Union(heading)).SelectMany(static words => words)
-            .CountBy(static word => word).ToDictionary();
-        var scores = found.Zip(named, (text, heading) =>
-            text.Sum(word => 1.0 / parts[word]) + (HeadingWeight * heading.Sum(word => 1.0 / parts[word]))).ToArray();
-        var best = Array.IndexOf(scores, scores.Max());
-        var place = page.Places[best];
-        return new SearchResult(page.Address, page.Title, place.Anchor, place.Heading, MarkedText.SnippetOf(texts[best]));
+        IReadOnlyList<string> always = sign switch
+        {
+            NamedSign.Emergency => signs.Emergency.Places,
+            NamedSign.Urgent => signs.Urgent.Places,
+            _ => [],
+        };
+        return from place in always.Index()
+               let found = places.Find(place.Item)
+               where found is not null
+               select (found.Value, SignPlaceScore - (SignPlaceStep * place.Index));
+    }
+
+    private SearchResult ResultOf(string? match, int page, int part)
+    {
+        var (document, place) = (documents[page], documents[page].Places[part]);
+        var text = (match is null ? null : table.MarkedTextOf(match, page, part)) ?? place.Text;
+        return new SearchResult(document.Address, document.Title, place.Anchor, place.Heading, MarkedText.SnippetOf(text));
+    }
+
+    /// <summary>Each score as a share of the best one.</summary>
+    private static Dictionary<T, double> Shares<T>(Dictionary<T, double> scores)
+        where T : notnull
+    {
+        var best = scores.Values.DefaultIfEmpty(0).Max();
+        return scores.ToDictionary(static pair => pair.Key, pair => best > 0 ? pair.Value / best : 0);
     }
 }

@@ -37,14 +37,11 @@ internal sealed class StatsReport
             ["Day", "Version", .. Columns.Select(static column => column.ToString()), "Total"],
             .. rows.Append(total).Select(static row => row.ToCells()),
         ];
-        var widths = Enumerable.Range(0, cells[0].Length).Select(column => cells.Max(line => line[column].Length)).ToArray();
-        // The first two columns are words, the others numbers.
-        var lines = cells.Select(line => line.Select((cell, column) =>
-            column < 2 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column])));
-        return string.Join('\n', lines.Select(static line => string.Join("  ", line)));
+        return TextTable.Of(cells, static column => column >= 2);
     }
 
-    public string ToJson() => JsonSerializer.Serialize(
+    /// <param name="useful">What else is told of the same days.</param>
+    public string ToJson(UsefulReport useful) => JsonSerializer.Serialize(
         new
         {
             from,
@@ -52,6 +49,7 @@ internal sealed class StatsReport
             tallies = rows.Select(static row => new { date = row.Day, row.Version, results = ByName(row), total = row.Sum }),
             results = ByName(total),
             total = total.Sum,
+            useful = useful.Pages,
         },
         Indented);
 

@@ -4,14 +4,16 @@ using SIJointSite.Data;
 
 namespace SIJointSite.Hosting.Verbs;
 
-/// <summary><c>SIJointSite stats</c>: how often each result of the symptom check was shown, by day and version.</summary>
+/// <summary><c>SIJointSite stats</c>: how often each result of the symptom check was shown, by day and version, and
+/// which pages were useful.</summary>
 internal static class StatsVerb
 {
     private const int MostDays = 3_660;
 
     private const string About =
         """
-        Print how often each result of the symptom check was shown, by day (UTC) and version of the questions.
+        Print how often each result of the symptom check was shown, by day (UTC) and version of the questions, then the answers
+        to "Was this page useful?" of the same days, by page, with the parts that were least useful.
 
         The figures are close, not exact. A check counts once, with the first level it showed; what was changed later does
         not count. An emergency shown to a browser without the cookie counts each time its answers are sent. An old cookie
@@ -37,13 +39,15 @@ internal static class StatsVerb
         {
             var until = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
             var from = until.AddDays(1 - arguments.GetValue(days));
-            var tallies = await services.GetRequiredService<SiteDatabase>().RunAsync(
-                (context, token) => context.DailyTallies.AsNoTracking()
-                    .Where(row => row.Date >= from && row.Date <= until)
-                    .ToListAsync(token),
+            var (tallies, answers) = await services.GetRequiredService<SiteDatabase>().RunAsync(
+                async (context, token) => (
+                    await context.DailyTallies.AsNoTracking().Where(row => row.Date >= from && row.Date <= until).ToListAsync(token),
+                    await context.UsefulTallies.AsNoTracking().Where(row => row.Date >= from && row.Date <= until).ToListAsync(token)),
                 cancellationToken);
-            var report = new StatsReport(from, until, tallies);
-            Console.WriteLine(arguments.GetValue(json) ? report.ToJson() : report.ToTable());
+            var (report, useful) = (new StatsReport(from, until, tallies), new UsefulReport(answers));
+            Console.WriteLine(arguments.GetValue(json) ? report.ToJson(useful) : report.ToTable());
+            if (!arguments.GetValue(json) && useful.ToTable() is { } table)
+                Console.WriteLine($"\n{table}");
             return SiteVerbs.Done;
         }));
         return verb;

@@ -36,6 +36,8 @@ public sealed class BrowserFixture : IAsyncDisposable
     {
         options ??= new BrowserNewContextOptions();
         options.BaseURL = ownAddress ?? Address;
+        // The numbers are those of the country that the languages of the browser name; the site of the tests is British too.
+        options.Locale ??= "en-GB";
         // It would fetch every page behind the back of each test; the tests of offline use ask for it.
         options.ServiceWorkers ??= ServiceWorkerPolicy.Block;
         var context = await (await browser.Value).NewContextAsync(options);
@@ -58,7 +60,7 @@ public sealed class BrowserFixture : IAsyncDisposable
         return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Chromium.ExecutablePath,
-            Args = ["--no-sandbox", "--disable-dev-shm-usage"],
+            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--accept-lang=en-GB"],
             Timeout = (float)Wait.Patience.TotalMilliseconds,
         });
     }

@@ -43,6 +43,10 @@ public sealed class BrowserSession : IAsyncDisposable
         return page;
     }
 
+    /// <summary>Opens all that is folded in the text of a page.</summary>
+    public static Task OpenFoldsAsync(IPage page) =>
+        page.EvaluateAsync("() => { for (const fold of document.querySelectorAll('main details')) fold.open = true }");
+
     /// <summary>Fails with the list of findings when axe finds anything on the page.</summary>
     public static async Task AssertAccessibleAsync(IPage page)
     {

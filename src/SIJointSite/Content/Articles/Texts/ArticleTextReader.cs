@@ -1,5 +1,6 @@
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Texts;
+using SIJointSite.Core.Articles;
 
 namespace SIJointSite.Content.Articles.Texts;
 
@@ -11,7 +12,15 @@ internal static class ArticleTextReader
     {
         var file = files.ReadYaml(files.InLanguage("articles/texts.yaml"));
         var texts = file.To<ArticleTexts>();
-        ContentProblem[] problems = [.. TextRules.ProblemsIn(texts, file.Root, file.Name)];
+        ContentProblem[] problems =
+        [
+            .. TextRules.ProblemsIn(texts, file.Root, file.Name),
+            .. Missing(typeof(SourceKind), texts.Page.SourceKinds, "page", "sourceKinds"),
+            .. Missing(typeof(ReaderNeed), texts.Index.Needs, "index", "needs"),
+        ];
         return problems.Length == 0 ? texts : throw new ContentException(problems);
+
+        IEnumerable<ContentProblem> Missing(Type words, IReadOnlyDictionary<string, string> names, string section, string key) =>
+            KebabCaseEnum.WordsOf(words).Except(names.Keys).Select(word => file.Problem($"{key} has no words for {word}.", section, key));
     }
 }

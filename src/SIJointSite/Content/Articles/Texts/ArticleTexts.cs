@@ -3,14 +3,20 @@ using SIJointSite.Content.Texts;
 namespace SIJointSite.Content.Articles.Texts;
 
 /// <summary>
-/// The words that every article's blocks are written with, from <c>content/en/articles/texts.yaml</c>. Plain strings throughout, so
-/// that two readings of the same file are equal and an article need not be rendered again.
+/// The words that every article's blocks are written with, from <c>content/en/articles/texts.yaml</c>. What a
+/// body is rendered with is plain strings, so that two readings of the same file are equal and no article is rendered again.
 /// </summary>
 public sealed record ArticleTexts
 {
     public required CareCardTexts CareCard { get; init; }
     public required DontTexts Dont { get; init; }
     public required CitationTexts Citation { get; init; }
+
+    public required WithinTexts Within { get; init; }
+
+    public required ArticlePageTexts Page { get; init; }
+    public required ArticleIndexTexts Index { get; init; }
+    public required SourcePageTexts Sources { get; init; }
 }
 
 /// <summary>The level of a care card in words, before its heading; for a screen reader, which does not see the colour.</summary>
@@ -19,6 +25,16 @@ public sealed record CareCardTexts
     public required string Emergency { get; init; }
     public required string Urgent { get; init; }
     public required string Clinician { get; init; }
+}
+
+/// <summary>What a time is called within which to be seen.</summary>
+public sealed record WithinTexts
+{
+    public required string Days7 { get; init; }
+    public required string Days28 { get; init; }
+
+    /// <returns>The words, or null for days that have none.</returns>
+    public string? Find(int days) => days switch { 7 => Days7, 28 => Days28, _ => null };
 }
 
 /// <summary>The list of what not to do.</summary>

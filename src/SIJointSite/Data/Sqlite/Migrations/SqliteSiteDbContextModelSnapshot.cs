@@ -57,6 +57,30 @@ namespace SIJointSite.Data.Migrations.Sqlite
 
                     b.ToTable("SavedChecks");
                 });
+
+            modelBuilder.Entity("SIJointSite.Data.UsefulTally", b =>
+                {
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsUseful")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Date", "Page", "Part", "IsUseful");
+
+                    b.ToTable("UsefulTallies");
+                });
 #pragma warning restore 612, 618
         }
     }

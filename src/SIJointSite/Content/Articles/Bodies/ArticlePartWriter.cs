@@ -1,0 +1,37 @@
+using SIJointSite.Core.Articles;
+
+namespace SIJointSite.Content.Articles.Bodies;
+
+/// <summary>Cuts what a renderer writes into the pieces of a body.</summary>
+internal sealed class ArticlePartWriter : IDisposable
+{
+    private readonly StringWriter writer = new();
+    private readonly List<ArticlePart> parts = [];
+
+    /// <summary>Takes the text between the pieces.</summary>
+    public TextWriter Writer => writer;
+
+    /// <summary>Ends the text so far, and adds a piece behind it.</summary>
+    public void Add(ArticlePart part)
+    {
+        Cut();
+        parts.Add(part);
+    }
+
+    /// <summary>All pieces.</summary>
+    public IReadOnlyList<ArticlePart> End()
+    {
+        Cut();
+        return parts;
+    }
+
+    public void Dispose() => writer.Dispose();
+
+    private void Cut()
+    {
+        var text = writer.GetStringBuilder();
+        if (text.Length > 0)
+            parts.Add(new ArticlePart.Text(text.ToString()));
+        text.Clear();
+    }
+}

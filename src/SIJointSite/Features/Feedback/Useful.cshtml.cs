@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+using SIJointSite.Addresses;
+using SIJointSite.Content.Feedback;
+using SIJointSite.Settings;
+
+namespace SIJointSite.Features.Feedback;
+
+/// <summary>
+/// Takes an answer to “Was this page useful?” and says thank you. Reading pages set no cookie, so the form has no token: the browser's
+/// own word on where it comes from, a limit and a list of what may be answered stand in for one.
+/// </summary>
+[IgnoreAntiforgeryToken]
+[PageUse(PageUse.Open)]
+[EnableRateLimiting(FeedbackServices.Limit)]
+public sealed class UsefulModel(
+    ReadingPages pages, UsefulCounts counts, SiteAddress address, FeedbackTexts texts, IOptions<SiteOptions> options) : PageModel
+{
+    /// <summary>More than any answer of ours is long.</summary>
+    private const int MostBytes = 1024;
+
+    /// <summary>Why the answer was not counted, in words; null when it was.</summary>
+    public string? Refusal { get; private set; }
+
+    /// <summary>The page that was asked about; null when it is none of ours.</summary>
+    public string? AskedAbout { get; private set; }
+
+    public IActionResult OnGet(string? about) => options.Value.AskUseful ? Show(about) : NotFound();
+
+    public IActionResult OnPost([FromForm] string? about, [FromForm] string? answer, [FromForm] string? part)
+    {
+        if (!options.Value.AskUseful)
+            return NotFound();
+        if (Request.ContentLength is null or > MostBytes)
+            return StatusCode(StatusCodes.Status413PayloadTooLarge);
+        if (!SameOrigin.IsFromHere(Request, address))
+            return Refuse(about, StatusCodes.Status403Forbidden, texts.Answered.FromElsewhere);
+        if (about is null || pages.PartsOf(about) is not { } parts || !IsOffered(answer, part ?? "", parts))
+            return Refuse(about, StatusCodes.Status400BadRequest, texts.Answered.Unknown);
+
+        counts.Count(about, part ?? "", isUseful: answer == "yes");
+        Response.Headers.Location = $"/useful{QueryString.Create("about", about)}";
+        return StatusCode(StatusCodes.Status303SeeOther);
+    }
+
+    private static bool IsOffered(string? answer, string part, IReadOnlyList<PagePart> parts) => answer switch
+    {
+        "yes" => part.Length == 0,
+        "no" => part.Length == 0 || parts.Any(known => known.Id == part),
+        _ => false,
+    };
+
+    private PageResult Refuse(string? about, int status, string reason)
+    {
+        Refusal = reason;
+        Response.StatusCode = status;
+        return Show(about);
+    }
+
+    private PageResult Show(string? about)
+    {
+        AskedAbout = about is not null && pages.PartsOf(about) is not null ? about : null;
+        return Page();
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.Playwright;
+using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Browser;
+
+namespace SIJointSite.Tests.Safety;
+
+/// <summary>A region that was chosen is kept on the device, and shown on every page after.</summary>
+public sealed class RegionBrowserTests(BrowserFixture browser)
+{
+    [Theory]
+    [InlineData("/articles/when-to-get-help")]
+    [InlineData("/")]
+    [InlineData("/exercises/knee-squeeze")]
+    public async Task Choose_OnThePageOfSigns_IsShownOnTheNextPageWithoutARequest(string path)
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync("/red-flags");
+        var (old, chosen) = (RealContent.Current.Regions.Find("uk")!, RealContent.Current.Regions.Find("us")!);
+
+        await page.Locator(".si-numbers li").Filter(new() { HasText = chosen.Name }).Locator("a[data-region]").ClickAsync();
+        await Assertions.Expect(page.Locator(".si-strip__call")).ToHaveAttributeAsync("href", $"tel:{chosen.EmergencyNumber}");
+        Assert.Contains(chosen.Name, await page.EvaluateAsync<string>("() => JSON.stringify({ ...localStorage })"), StringComparison.Ordinal);
+        List<IRequest> requests = [];
+        page.Request += (_, request) => requests.Add(request);
+        await session.GotoAsync(path);
+
+        await Assertions.Expect(page.Locator(".si-strip__call")).ToHaveAttributeAsync("href", $"tel:{chosen.EmergencyNumber}");
+        Assert.Equal(0, await page.Locator($"a[href='tel:{old.EmergencyNumber}']").CountAsync());
+        var text = await page.Locator("body").InnerTextAsync();
+        Assert.DoesNotContain($"Call {old.EmergencyNumber}", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(old.EmergencyDepartment, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(old.EmergencyNote!, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(old.Name, text, StringComparison.Ordinal);
+        Assert.Equal(browser.Address + path, page.Url);
+        Assert.DoesNotContain(requests, static request => request.Url.Contains("region=", StringComparison.Ordinal));
+        Assert.Single(requests, static request => request.ResourceType is "document" or "fetch" or "xhr");
+        session.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task Click_BesideALinkOfTheList_DoesNothing()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync("/red-flags");
+
+        await page.Locator(".si-numbers strong").First.ClickAsync();
+
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => localStorage.length"));
+        session.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task Choose_ThenAnotherInTheAddress_ShowsTheOneOfTheAddress()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync("/red-flags");
+        await page.Locator("a[data-region][href*='region=us']").ClickAsync();
+        await page.WaitForURLAsync("**/red-flags?region=us#numbers");
+
+        await session.GotoAsync("/articles/sleep?region=nz");
+
+        await Assertions.Expect(page.Locator(".si-strip__call")).ToHaveAttributeAsync("href", "tel:111");
+    }
+
+    [Fact]
+    public async Task Choose_OnThePageOfSigns_LeavesTheListOfAllRegionsAsItIs()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync("/red-flags");
+        const string Numbers = "links => links.map(link => link.getAttribute('href'))";
+        var before = await page.Locator(".si-numbers a[href^='tel:']").EvaluateAllAsync<string[]>(Numbers);
+        await page.Locator("a[data-region][href*='region=us']").ClickAsync();
+        await page.WaitForURLAsync("**/red-flags?region=us#numbers");
+
+        await session.GotoAsync("/red-flags");
+
+        await Assertions.Expect(page.Locator(".si-strip__call")).ToHaveAttributeAsync("href", "tel:911");
+        Assert.Equal(before, await page.Locator(".si-numbers a[href^='tel:']").EvaluateAllAsync<string[]>(Numbers));
+    }
+}

@@ -1,0 +1,24 @@
+import { device, look, REGION, write } from './device-memory.js'
+
+/**
+ * Shows the numbers of the region that was chosen on this device. The server has written those of the browser's languages, or of
+ * the operator; what is a region's own in the page is a link to its number, or is marked.
+ */
+const show = ({ number, words }) => {
+  const old = document.documentElement.dataset.number
+  for (const link of document.querySelectorAll(`a[href="tel:${old}"]`)) {
+    // The list of all regions keeps each its own.
+    if (link.closest('.si-numbers')) continue
+    link.href = `tel:${number}`
+    for (const node of link.childNodes)
+      if (node.nodeType === Node.TEXT_NODE) node.data = node.data.replace(old, number)
+  }
+  for (const word of document.querySelectorAll('[data-region-word]')) word.textContent = words[word.dataset.regionWord] ?? ''
+}
+
+const { value: chosen } = look(device, REGION)
+if (chosen && chosen.id !== document.documentElement.dataset.region && !location.search.includes('region=')) show(chosen)
+document.querySelector('.si-numbers')?.addEventListener('click', ({ target }) => {
+  const { region } = target.closest('.si-numbers [data-region]')?.dataset ?? {}
+  if (region) write(device, REGION, JSON.parse(region))
+})
