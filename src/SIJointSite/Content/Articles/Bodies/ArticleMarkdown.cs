@@ -112,7 +112,8 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
     {
         HashSet<string> drawn = [];
         HashSet<CustomContainer> unclosed = [];
-        CheckOrder(document);
+        foreach (var (line, reason) in BlockOrder.FaultsIn(document))
+            Add(line, reason);
         foreach (var container in document.Descendants<CustomContainer>())
         {
             if (!BlockRenderer.Names.TryGetValue(container.Info ?? "", out var needsHeading))
@@ -136,21 +137,6 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
                 .FirstOrDefault(item =>
                 !ArticleWords.TextOf(item).StartsWith(setting.Dont.LineBegins, StringComparison.OrdinalIgnoreCase)) is { } line)
                 Add(line.Line, $"each line of \"::: dont\" begins with \"{setting.Dont.LineBegins}\".");
-        }
-    }
-
-    /// <summary>What to do stands first; care cards stand in one order, one of each level.</summary>
-    private void CheckOrder(MarkdownDocument document)
-    {
-        if (document.FirstOrDefault() is not CustomContainer { Info: "today" })
-            Add(document.FirstOrDefault()?.Line ?? 0, "the body begins with \"::: today\" and a heading: what the reader can do today.");
-        foreach (var today in document.Descendants<CustomContainer>().Where(static block => block.Info == "today").Skip(1))
-            Add(today.Line, "\"::: today\" comes twice.");
-        CustomContainer[] cards = [.. document.Descendants<CustomContainer>().Where(static block => BlockRenderer.LevelOf(block) >= 0)];
-        foreach (var (first, second) in cards.Zip(cards.Skip(1)))
-        {
-            if (BlockRenderer.LevelOf(second) <= BlockRenderer.LevelOf(first))
-                Add(second.Line, "care cards stand in the order emergency, urgent, clinician, one of each.");
         }
     }
 

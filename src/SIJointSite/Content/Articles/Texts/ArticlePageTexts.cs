@@ -8,8 +8,6 @@ namespace SIJointSite.Content.Articles.Texts;
 public sealed record ArticlePageTexts
 {
     public required string Parent { get; init; }
-    [Placeholders("number", "count")]
-    public required string Place { get; init; }
     [Placeholders("minutes")]
     public required string Minutes { get; init; }
     [Placeholders("date", Strong = true)]
@@ -72,8 +70,6 @@ public sealed record ArticleIndexTexts
 
     /// <summary>What each need is called, by the need as files write it.</summary>
     public required IReadOnlyDictionary<string, string> Needs { get; init; }
-    [Placeholders("minutes")]
-    public required string Minutes { get; init; }
     [Placeholders(Link = true)]
     public required string Print { get; init; }
     [Placeholders(Link = true)]
