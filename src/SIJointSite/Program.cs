@@ -7,6 +7,7 @@ using SIJointSite.Features.Pictures;
 using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
 using SIJointSite.Hosting;
+using SIJointSite.Hosting.Snapshots;
 using SIJointSite.Hosting.Verbs;
 
 if (SiteVerbs.AreAskedFor(args))
@@ -25,6 +26,7 @@ builder.AddSearch();
 builder.AddFeedback();
 builder.AddSitePages();
 builder.AddPageCompression();
+builder.AddSnapshots();
 
 var app = builder.Build();
 app.UseSitePipeline();

@@ -31,6 +31,8 @@ public static class Logging
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
                 // Both would write request paths and SQL; RequestLog and ExceptionLog carry what is wanted of them.
                 .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics", LogEventLevel.Fatal)
+                // It has nothing to say that RequestLog does not; while it may speak, the framework begins a trace for each request.
+                .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
                 // A start that fails is explained in one sentence by SiteHost.
                 .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)

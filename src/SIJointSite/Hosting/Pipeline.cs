@@ -2,6 +2,8 @@ using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Feeds;
 using SIJointSite.Features.Offline;
 using SIJointSite.Features.Pictures;
+using SIJointSite.Features.Safety;
+using SIJointSite.Hosting.Snapshots;
 
 namespace SIJointSite.Hosting;
 
@@ -11,16 +13,24 @@ public static class Pipeline
     public static void UseSitePipeline(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseSnapshots();
         app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.Use(WithoutLastSlashAsync);
         app.UseRouting();
+        app.Use(MeetReaderAsync);
         app.UseMiddleware<PrivatePages>();
         app.UsePageCompression();
         app.Use(RequestLog.RememberRouteAsync);
         app.UseMiddleware<UnreadableRequests>();
         app.UseRateLimiter();
+    }
+
+    private static Task MeetReaderAsync(HttpContext context, RequestDelegate next)
+    {
+        context.RequestServices.GetRequiredService<Reader>().Meet(context.Request);
+        return next(context);
     }
 
     /// <summary>One address for each page: <c>/articles/</c> leads to <c>/articles</c>.</summary>
