@@ -18,7 +18,7 @@ internal sealed class PageMaker(RequestDelegate site, IHttpContextFactory contex
         HeaderNames.LastModified, HeaderNames.Vary,
     ];
 
-    /// <returns>The page as it is now; null when there is none.</returns>
+    /// <returns>The page as it is now; null when there is none, or it says that nobody may keep it.</returns>
     /// <param name="path">Its address.</param>
     /// <param name="regionId">Whose numbers it shows.</param>
     public Task<MadePage?> MakeAsync(string path, string regionId)
@@ -48,7 +48,8 @@ internal sealed class PageMaker(RequestDelegate site, IHttpContextFactory contex
             await site(context);
             await context.Response.CompleteAsync();
             var headers = context.Response.Headers;
-            return context.Response.StatusCode != StatusCodes.Status200OK ? null
+            var mayBeKept = context.Response.GetTypedHeaders().CacheControl?.NoStore != true;
+            return context.Response.StatusCode != StatusCodes.Status200OK || !mayBeKept ? null
                 : new MadePage(
                     body.ToArray(),
                     context.Response.ContentType ?? "application/octet-stream",
