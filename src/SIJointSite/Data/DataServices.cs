@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SIJointSite.Data.Sqlite;
 using SIJointSite.Settings;
@@ -11,19 +9,11 @@ namespace SIJointSite.Data;
 
 public static class DataServices
 {
-    private const int CommandTimeoutSeconds = 3;
-
     public static void AddSiteDatabase(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<SqliteConnectionSettings>();
-        builder.Services.AddDbContext<SiteDbContext, SqliteSiteDbContext>(static (services, options) => options
-            .UseSqlite(
-                new SqliteConnectionStringBuilder
-                {
-                    DataSource = services.GetRequiredService<DataFolder>().DatabaseFile,
-                    DefaultTimeout = CommandTimeoutSeconds,
-                }.ToString())
-            .AddInterceptors(services.GetRequiredService<SqliteConnectionSettings>()));
+        builder.Services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section)
+            .ValidateDataAnnotations().ValidateOnStart();
+        builder.AddDatabaseEngine();
         builder.Services.AddSingleton<SiteDatabase>();
         builder.Services.AddHostedService<DatabaseStartup>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [HealthTags.Ready]);
@@ -36,5 +26,16 @@ public static class DataServices
                 options.XmlRepository = new FileSystemXmlRepository(
                     new DirectoryInfo(Path.Combine(services.GetRequiredService<DataFolder>().Path, "keys")),
                     services.GetRequiredService<ILoggerFactory>())));
+    }
+
+    /// <summary>The one place that chooses. A value that names no engine is told at start, where all wrong settings are.</summary>
+    private static void AddDatabaseEngine(this WebApplicationBuilder builder)
+    {
+        switch (builder.Configuration[$"{DatabaseOptions.Section}:{nameof(DatabaseOptions.Engine)}"])
+        {
+            default:
+                builder.Services.AddSqlite();
+                break;
+        }
     }
 }
