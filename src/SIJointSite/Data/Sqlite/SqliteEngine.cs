@@ -28,6 +28,9 @@ public sealed class SqliteEngine(DataFolder folder, ILogger<SqliteEngine> logger
     public async Task BringUpToDateAsync(SiteDbContext database, CancellationToken cancellationToken)
     {
         await using var held = await HoldFileAsync(File + ".migrating", cancellationToken);
+        // Opened for writing before anything is asked of it: a process that was killed while it made the file leaves a journal to roll
+        // back, which EF Core, that looks whether there is a database through a connection that only reads, may not do.
+        await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
         if (!(await database.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
             return;
         // A process that was killed while migrating leaves a row that EF Core would wait for without end.
@@ -38,7 +41,6 @@ public sealed class SqliteEngine(DataFolder folder, ILogger<SqliteEngine> logger
             + "\"Timestamp\" TEXT NOT NULL); "
             + "DELETE FROM \"__EFMigrationsLock\";",
             cancellationToken);
-        await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
         await database.Database.MigrateAsync(cancellationToken);
         logger.LogInformation("The database is up to date");
     }
