@@ -9,6 +9,9 @@ public interface IDatabaseEngine
     /// <summary>How many may use it at once; the others wait without a thread.</summary>
     int MostAtOnce { get; }
 
+    /// <summary>Whether it has room for one writer only, so that the others had better wait their turn and be written together.</summary>
+    bool WritesOneAtATime => false;
+
     /// <summary>Why a verb cannot begin, in one sentence: a verb makes no database, for a mistyped setting would look like an empty
     /// site. Null when there is a database.</summary>
     string? WhyMissing { get; }

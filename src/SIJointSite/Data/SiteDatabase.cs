@@ -4,7 +4,7 @@ namespace SIJointSite.Data;
 /// Opens the database, bringing it up to date first. A database that fails does not stop the site: reading and the symptom
 /// check need none, and the next use tries again.
 /// </summary>
-public sealed class SiteDatabase(IServiceScopeFactory scopes, IDatabaseEngine engine, ILogger<SiteDatabase> logger) : IDisposable
+public sealed class SiteDatabase : IDisposable
 {
     /// <summary>
     /// How long the others wait, without a thread; with SQLite's own three seconds no answer takes much more than six, and a
@@ -15,12 +15,31 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, IDatabaseEngine en
     private static readonly TimeSpan LongestEmptying = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
 
-    private readonly SemaphoreSlim places = new(engine.MostAtOnce, engine.MostAtOnce);
+    private readonly IServiceScopeFactory scopes;
+    private readonly IDatabaseEngine engine;
+    private readonly ILogger logger;
+    private readonly SemaphoreSlim places;
     private readonly SemaphoreSlim migrating = new(1, 1);
+    private readonly WriteQueue? writes;
     private volatile bool isUpToDate;
     private volatile bool logHoldsDeletedRows;
 
-    /// <summary>Runs work on a context of its own.</summary>
+    public SiteDatabase(IServiceScopeFactory scopes, IDatabaseEngine engine, ILogger<SiteDatabase> logger)
+    {
+        (this.scopes, this.engine, this.logger) = (scopes, engine, logger);
+        places = new(engine.MostAtOnce, engine.MostAtOnce);
+        writes = engine.WritesOneAtATime ? new WriteQueue(this, engine) : null;
+    }
+
+    /// <summary>
+    /// Runs work that changes rows, in the engine's way: alone or together with others. Done means that it is on the disk.
+    /// </summary>
+    /// <exception cref="System.Data.Common.DbException">The database is down, locked, full or corrupt.</exception>
+    /// <exception cref="TimeoutException">Too many others wait for it; nothing was written.</exception>
+    public Task<T> WriteAsync<T>(Func<SiteDbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
+        writes is null ? RunAsync(work, cancellationToken) : writes.RunAsync(work, cancellationToken);
+
+    /// <summary>Runs work that only reads, on a context of its own. It never waits behind those who write.</summary>
     /// <exception cref="System.Data.Common.DbException">The database is down, locked, full or corrupt.</exception>
     /// <exception cref="TimeoutException">Too many others wait for it.</exception>
     public async Task<T> RunAsync<T>(Func<SiteDbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
@@ -119,6 +138,7 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, IDatabaseEngine en
 
     public void Dispose()
     {
+        writes?.Dispose();
         places.Dispose();
         migrating.Dispose();
     }

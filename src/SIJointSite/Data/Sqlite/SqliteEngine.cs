@@ -19,6 +19,8 @@ public sealed class SqliteEngine(DataFolder folder, ILogger<SqliteEngine> logger
     /// </summary>
     public int MostAtOnce => 4;
 
+    public bool WritesOneAtATime => true;
+
     public string? WhyMissing =>
         System.IO.File.Exists(File) ? null : $"There is no database {File}. Set Site:DataFolder to the data folder of the site.";
 

@@ -25,7 +25,7 @@ public sealed class SavedCheckStore(
         var bytes = SealedResult.Seal(code, SavedResultFormat.Write(result));
         try
         {
-            await database.RunAsync(
+            await database.WriteAsync(
                 (context, token) => context.Database.ExecuteSqlAsync(
                     $"""
                     INSERT INTO "SavedChecks" ("Id", "Sealed", "ExpiresAt") VALUES ({id}, {bytes}, {expires})
@@ -105,7 +105,7 @@ public sealed class SavedCheckStore(
     private async Task<(int Count, bool IsLogEmpty)> RemoveAsync(
         Func<SiteDbContext, IQueryable<SavedCheck>> rows, CancellationToken cancellationToken)
     {
-        var count = await database.RunAsync((context, token) => rows(context).ExecuteDeleteAsync(token), cancellationToken);
+        var count = await database.WriteAsync((context, token) => rows(context).ExecuteDeleteAsync(token), cancellationToken);
         return (count, await database.EmptyLogAsync(cancellationToken));
     }
 }
