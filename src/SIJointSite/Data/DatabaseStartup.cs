@@ -12,6 +12,7 @@ public sealed class DatabaseStartup(
         // As many threads more as a stuck database can hold, or the others would wait for the pool to grow, slowly.
         ThreadPool.GetMinThreads(out var workers, out var ports);
         ThreadPool.SetMinThreads(workers + engine.MostAtOnce, ports);
+        engine.BeginServing();
         try
         {
             await database.RunAsync(static (_, _) => Task.FromResult(true), cancellationToken);

@@ -66,6 +66,7 @@ public sealed class SiteDatabase : IDisposable
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {
+            engine.NoteFault(exception);
             // Perhaps the file was replaced or restored from an older backup: look again at the next use. Never the other way
             // round: a merely locked database must not take back what another caller found at the same time.
             if (!engine.IsPassing(exception))
@@ -114,12 +115,12 @@ public sealed class SiteDatabase : IDisposable
 
     private async Task BringUpToDateAsync(SiteDbContext database, CancellationToken cancellationToken)
     {
-        if (isUpToDate)
+        if (isUpToDate && engine.IsStillTheSame)
             return;
         await EnterAsync(migrating, cancellationToken);
         try
         {
-            if (isUpToDate)
+            if (isUpToDate && engine.IsStillTheSame)
                 return;
             await engine.BringUpToDateAsync(database, cancellationToken);
             isUpToDate = true;

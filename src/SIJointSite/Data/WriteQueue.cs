@@ -8,7 +8,7 @@ namespace SIJointSite.Data;
 /// </summary>
 internal sealed class WriteQueue : IDisposable
 {
-    /// <summary>More are refused at once: at some hundred writes a second the last of these still gets its answer within the second.</summary>
+    /// <summary>More are refused at once. At some hundred writes a second the last of them is still answered within the second.</summary>
     public const int MostWaiting = 256;
 
     private readonly Channel<Write> waiting = Channel.CreateBounded<Write>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });

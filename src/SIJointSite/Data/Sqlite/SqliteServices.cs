@@ -10,13 +10,13 @@ public static class SqliteServices
     public static void AddSqlite(this IServiceCollection services)
     {
         services.AddSingleton<SqliteConnectionSettings>();
-        services.AddSingleton<SqliteEngine>();
-        services.AddSingleton<IDatabaseEngine>(static services => services.GetRequiredService<SqliteEngine>());
+        services.AddSingleton<SqliteFile>();
+        services.AddSingleton<IDatabaseEngine, SqliteEngine>();
         services.AddDbContext<SiteDbContext, SqliteSiteDbContext>(static (services, options) => options
             .UseSqlite(
                 new SqliteConnectionStringBuilder
                 {
-                    DataSource = services.GetRequiredService<SqliteEngine>().File,
+                    DataSource = services.GetRequiredService<SqliteFile>().FullName,
                     DefaultTimeout = CommandTimeoutSeconds,
                 }.ToString())
             .AddInterceptors(services.GetRequiredService<SqliteConnectionSettings>()));
