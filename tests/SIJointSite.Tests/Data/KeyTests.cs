@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Triage.Check;
@@ -30,6 +31,21 @@ public sealed class KeyTests : IDisposable
         Assert.Equal([key], Directory.GetFiles(Keys));
         Assert.Equal(HealthStatus.Healthy, (await site.HealthAsync("keys")).Status);
         Assert.DoesNotContain(log.Lines, static line => line.Contains("\"@l\":\"Warning\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Check_KeyOfANewerRuntime_IsKept()
+    {
+        using (var before = new SiteFactory { Settings = { ["Site:DataFolder"] = site.DataFolder } })
+            await before.CreateBrowser().GetHtmlAsync("/symptom-check");
+        var key = Assert.Single(Directory.GetFiles(Keys));
+        var newer = Regex.Replace(await File.ReadAllTextAsync(key), @"Version=[\d.]+", "Version=99.0.0.0");
+        await File.WriteAllTextAsync(key, newer);
+
+        await Visitor.SaveAsync(site.CreateBrowser(), "U01");
+
+        Assert.Contains("99.0.0.0", newer, StringComparison.Ordinal);
+        Assert.Equal([key], Directory.GetFiles(Keys));
     }
 
     [Theory]

@@ -17,7 +17,9 @@ internal static class KeyElement
             throw new FormatException("It is no key.");
         foreach (var name in new[] { "creationDate", "activationDate", "expirationDate" })
             _ = element.Element(name) is { } date ? (DateTimeOffset)date : throw new FormatException($"{name} is missing.");
-        if (element.Element("descriptor")?.Attribute("deserializerType") is not { } type || Type.GetType(type.Value) is null)
+        // Type and assembly: the version behind them may be that of a newer runtime.
+        if (element.Element("descriptor")?.Attribute("deserializerType")?.Value.Split(',') is not [var type, var assembly, ..]
+            || Type.GetType($"{type},{assembly}") is null)
             throw new FormatException("The kind of key is not known.");
         foreach (var secret in element.Descendants("masterKey"))
         {
