@@ -9,7 +9,7 @@ internal static class RestoreVerb
 {
     private const string About =
         """
-        Put a backup in the place of the database. Stop the site first.
+        Put a backup in the place of the database. Stop the site first, and run this as the user that the site runs as.
 
         A file that is damaged, that is no database of this site, or that a newer version made is refused. The present database
         is never deleted: it is set aside with the date in its name. Results that have expired since the backup are deleted when
