@@ -9,6 +9,9 @@ namespace SIJointSite.Tests.Support;
 /// <summary>The site as a process of its own, which can be killed as the kernel kills one: without a word.</summary>
 internal sealed partial class SiteProcess : IDisposable
 {
+    /// <summary>The program, to be run with <c>dotnet</c>.</summary>
+    public static readonly string Program = typeof(Settings.SiteOptions).Assembly.Location;
+
     private readonly Process process;
     private readonly Uri address;
 
@@ -24,7 +27,7 @@ internal sealed partial class SiteProcess : IDisposable
     public static async Task<SiteProcess> StartAsync(string dataFolder, int? mostKilobytesAFile = null)
     {
         // Port 0: the kernel picks one that is free, and the site says which.
-        string[] site = [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", "--Site:DataFolder", dataFolder,
+        string[] site = [Program, "--urls", "http://127.0.0.1:0", "--Site:DataFolder", dataFolder,
             "--Triage:SavesAMinute", "10000"];
         var process = Start(new ProcessStartInfo(
             mostKilobytesAFile is null ? "dotnet" : "bash",
@@ -84,7 +87,7 @@ internal sealed partial class SiteProcess : IDisposable
 
     private static async Task<(int ExitCode, string Output, string Error)> RunAsync(string[] arguments, string? port = null)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments]);
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]);
         if (port is not null)
             start.Environment["ASPNETCORE_HTTP_PORTS"] = port;
         using var process = Start(start);
