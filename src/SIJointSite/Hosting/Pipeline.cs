@@ -2,6 +2,7 @@ using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Feeds;
 using SIJointSite.Features.Offline;
 using SIJointSite.Features.Pictures;
+using SIJointSite.Hosting.Requests;
 
 namespace SIJointSite.Hosting;
 
@@ -10,6 +11,7 @@ public static class Pipeline
 {
     public static void UseSitePipeline(this WebApplication app)
     {
+        app.UseMiddleware<Proxies>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler("/error/500");
@@ -19,8 +21,9 @@ public static class Pipeline
         app.UseMiddleware<PrivatePages>();
         app.UsePageCompression();
         app.Use(RequestLog.RememberRouteAsync);
+        app.UseMiddleware<KnownHosts>();
+        app.UseMiddleware<MaintenancePage>();
         app.UseMiddleware<UnreadableRequests>();
-        app.UseRateLimiter();
     }
 
     /// <summary>One address for each page: <c>/articles/</c> leads to <c>/articles</c>.</summary>

@@ -1,6 +1,8 @@
+using Microsoft.Extensions.Options;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Exercises;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Feeds;
 
@@ -11,11 +13,17 @@ public static class FeedEndpoints
     {
         var open = new PageUseAttribute(PageUse.Open);
         app.MapRead("/changes.xml", static (HttpContext context, ArticleSet articles, SiteAddress address) =>
-            Results.Text(ChangeFeed.Write(Begin(context, address), articles.All), "application/atom+xml; charset=utf-8")).WithMetadata(open);
+            Results.Text(ChangeFeed.Write(Begin(context, address), articles.All), "application/atom+xml; charset=utf-8"))
+                .WithMetadata(open);
         app.MapRead("/sitemap.xml", static (HttpContext context, ArticleSet articles, ExerciseSet exercises, SiteAddress address) =>
             Results.Text(SiteMap.Write(Begin(context, address), articles.All, exercises.All), "application/xml; charset=utf-8"))
                 .WithMetadata(open);
         app.MapRead("/robots.txt", static (SiteAddress address) => Results.Text(Robots(address), "text/plain; charset=utf-8"))
+            .WithMetadata(open);
+        app.MapRead("/.well-known/security.txt", static (IOptions<SiteOptions> site, SiteAddress address, TimeProvider clock) =>
+            SecurityText.Write(site.Value.SecurityContact ?? site.Value.Contact, address.Public,
+                DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) is { } text
+                ? Results.Text(text, "text/plain; charset=utf-8") : Results.NotFound())
             .WithMetadata(open);
     }
 

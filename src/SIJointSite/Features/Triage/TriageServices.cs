@@ -12,14 +12,12 @@ public static class TriageServices
         builder.Services.AddScoped<OutcomeViews>();
         builder.Services.AddScoped<NeutralWords>();
 
-        builder.Services.AddOptions<TriageOptions>().BindConfiguration(TriageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<TriageOptions>().BindConfiguration(TriageOptions.Section);
         builder.Services.AddSingleton<SavedCheckStore>();
-        builder.Services.AddSingleton<WrongCodes>();
+        builder.Services.AddSingleton<TriageLimits>();
         builder.Services.AddHostedService<PurgeService>();
 
         builder.Services.AddSingleton<TallyService>();
         builder.Services.AddHostedService(static services => services.GetRequiredService<TallyService>());
-
-        builder.AddTriageLimits();
     }
 }
