@@ -36,6 +36,8 @@ public static class Logging
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
                 // A start that fails is explained in one sentence by SiteHost.
                 .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
+                // What the server says, with its own stack, of each sender that goes in the middle of a form.
+                .Filter.ByExcluding(static entry => entry.MessageTemplate.Text == "Connection processing ended abnormally.")
                 .Enrich.With(new AllowListEnricher());
             if (builder.Environment.IsDevelopment())
                 logger.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
