@@ -12,7 +12,8 @@ public sealed class SiteAddress(IOptions<SiteOptions> options)
     private const string Unnamed = "SI Joint Guide";
 
     /// <summary>The whole address as set, without a slash at its end; null when none is.</summary>
-    public string? Public { get; } = options.Value.PublicAddress?.TrimEnd('/');
+    public string? Public { get; } = options.Value.PublicAddress is { } address
+        ? PublicAddressSetting.Parse(address).GetLeftPart(UriPartial.Authority) : null;
 
     /// <summary>What an address in a page begins with; empty when none is set, so that the page's own address does.</summary>
     public string InPages => Public ?? "";

@@ -3,6 +3,7 @@ using SIJointSite.Features.Feeds;
 using SIJointSite.Features.Offline;
 using SIJointSite.Features.Pictures;
 using SIJointSite.Features.Safety;
+using SIJointSite.Hosting.Requests;
 using SIJointSite.Hosting.Snapshots;
 
 namespace SIJointSite.Hosting;
@@ -12,6 +13,7 @@ public static class Pipeline
 {
     public static void UseSitePipeline(this WebApplication app)
     {
+        app.UseMiddleware<Proxies>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseSnapshots();
         app.UseMiddleware<RequestLog>();
@@ -23,8 +25,9 @@ public static class Pipeline
         app.UseMiddleware<PrivatePages>();
         app.UsePageCompression();
         app.Use(RequestLog.RememberRouteAsync);
+        app.UseMiddleware<KnownHosts>();
+        app.UseMiddleware<MaintenancePage>();
         app.UseMiddleware<UnreadableRequests>();
-        app.UseRateLimiter();
     }
 
     private static Task MeetReaderAsync(HttpContext context, RequestDelegate next)

@@ -20,6 +20,8 @@ public static class SitePages
         {
             options.FormFieldName = "form-token";
             options.HeaderName = null;
+            // No page may be framed, which the content security policy says of every answer; this one would say it of some, and less.
+            options.SuppressXFrameOptionsHeader = true;
             options.Cookie = SiteCookies.For("si-form", builder.Environment);
         });
         // The web root is at the top of the repository; outside Development the manifest must be asked for.

@@ -79,6 +79,30 @@ internal sealed partial class SiteProcess : IDisposable
         return (exitCode, error);
     }
 
+    /// <summary>Starts the site and tells it to stop, as a service manager does, once it waits for a pipe.</summary>
+    public static async Task<(int ExitCode, string Error)> StopDuringStartAsync(string whenItReads, params string[] arguments)
+    {
+        using var process = Start(new ProcessStartInfo("dotnet",
+            [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", .. arguments]));
+        _ = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        // Opening a pipe to write waits for somebody who reads.
+        await using (await Task.Run(() => new FileStream(whenItReads, FileMode.Open, FileAccess.Write)).WaitAsync(Wait.Patience))
+        {
+            await RunToolAsync("kill", "-TERM", $"{process.Id}");
+            await process.WaitForExitAsync().WaitAsync(Wait.Patience);
+        }
+
+        return (process.ExitCode, await error);
+    }
+
+    /// <summary>Runs a tool of the system.</summary>
+    public static async Task RunToolAsync(string name, params string[] arguments)
+    {
+        using var tool = Process.Start(name, arguments);
+        await tool.WaitForExitAsync().WaitAsync(Wait.Patience);
+    }
+
     /// <summary>Runs a verb to its end.</summary>
     public static Task<(int ExitCode, string Output, string Error)> RunVerbAsync(params string[] arguments) => RunAsync(arguments);
 

@@ -1,6 +1,8 @@
+using Microsoft.Extensions.Options;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Exercises;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Feeds;
 
@@ -20,6 +22,11 @@ public static class FeedEndpoints
                 .WithMetadata(whole);
         app.MapRead("/robots.txt", static (SiteAddress address) => Results.Text(Robots(address), "text/plain; charset=utf-8"))
             .WithMetadata(unchanging);
+        app.MapRead("/.well-known/security.txt", static (IOptions<SiteOptions> site, SiteAddress address, TimeProvider clock) =>
+            SecurityText.Write(site.Value.SecurityContact ?? site.Value.Contact, address.Public,
+                DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) is { } text
+                ? Results.Text(text, "text/plain; charset=utf-8") : Results.NotFound())
+            .WithMetadata(new PageUseAttribute(PageUse.Open));
     }
 
     /// <summary>The pages with answers say "noindex" themselves, which a program can only read if it may ask for them.</summary>

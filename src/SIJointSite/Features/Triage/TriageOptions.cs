@@ -25,6 +25,16 @@ public sealed class TriageOptions
     [Range(1, 100_000, ErrorMessage = "Triage:SavesAMinute must be a number of saves from 1 to 100000.")]
     public int SavesAMinute { get; set; } = 20;
 
+    /// <summary>Codes that one address, or one IPv6 network, may look up in a minute, and results that it may download; each by
+    /// itself.</summary>
+    [Range(1, 100_000, ErrorMessage = "Triage:LookUpsAMinute must be a number of look-ups from 1 to 100000.")]
+    public int LookUpsAMinute { get; set; } = 120;
+
+    /// <summary>Codes that one address may try in vain in a minute. Then it waits, with a right code too. A right code is not
+    /// counted.</summary>
+    [Range(1, 100_000, ErrorMessage = "Triage:WrongCodesAMinute must be a number of codes from 1 to 100000.")]
+    public int WrongCodesAMinute { get; set; } = 10;
+
     /// <summary>Whether the anonymous daily tallies are kept: day, version of the questions, result, count.</summary>
     public bool Tallies { get; set; } = true;
 }

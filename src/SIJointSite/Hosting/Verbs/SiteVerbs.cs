@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SIJointSite.Hosting.Start;
 
 namespace SIJointSite.Hosting.Verbs;
 
@@ -43,9 +44,9 @@ internal static class SiteVerbs
         {
             return await root.Parse(words).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (SiteHost.Explain(exception) is { } explanation)
+        catch (Exception exception) when (exception is not HostAbortedException)
         {
-            await Console.Error.WriteLineAsync(explanation);
+            await Console.Error.WriteLineAsync(StartFaults.Explain(exception));
             return CouldNot;
         }
     }

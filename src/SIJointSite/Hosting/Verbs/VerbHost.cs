@@ -1,6 +1,7 @@
 using SIJointSite.Content.Live;
 using SIJointSite.Data;
 using SIJointSite.Features.Triage;
+using SIJointSite.Hosting.Start;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting.Verbs;
@@ -17,7 +18,9 @@ internal static class VerbHost
         builder.AddContent();
         builder.AddSiteDatabase();
         builder.AddTriage();
-        return builder.Build();
+        var app = builder.Build();
+        app.CheckSettings();
+        return app;
     }
 
     /// <summary>Runs work that needs the database.</summary>
