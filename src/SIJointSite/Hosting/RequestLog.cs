@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics;
 
 namespace SIJointSite.Hosting;
@@ -8,15 +9,21 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
 {
     private static readonly object RouteKey = new();
 
+    private static readonly FrozenSet<string> Methods =
+        FrozenSet.Create("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT");
+
     public async Task InvokeAsync(HttpContext context)
     {
         var started = Stopwatch.GetTimestamp();
         await next(context);
         var elapsed = Math.Round(Stopwatch.GetElapsedTime(started).TotalMilliseconds, 1);
         logger.LogInformation(
-            "{Method} {Route} {StatusCode} in {ElapsedMilliseconds} ms", context.Request.Method, RouteOf(context),
+            "{Method} {Route} {StatusCode} in {ElapsedMilliseconds} ms", MethodOf(context), RouteOf(context),
             context.Response.StatusCode, elapsed);
     }
+
+    /// <returns>The method; one word for all that are none of HTTP's own, for a sender may write there what he likes.</returns>
+    public static string MethodOf(HttpContext context) => Methods.TryGetValue(context.Request.Method, out var known) ? known : "(other)";
 
     /// <summary>Notes what was asked for. An error page passes here a second time, in place of it, and changes nothing.</summary>
     public static Task RememberRouteAsync(HttpContext context, RequestDelegate next)

@@ -27,4 +27,8 @@ public sealed class SiteOptions
 
     /// <summary>Whether reading pages ask “Was this page useful?” and the answers are counted: day, page, part, answer, count.</summary>
     public bool AskUseful { get; set; } = true;
+
+    /// <summary>How much the log tells. Nothing about a visitor at any level.</summary>
+    [RegularExpression("(?i:Warning|Information|Debug)", ErrorMessage = "Site:LogLevel must be Information, Debug or Warning.")]
+    public string LogLevel { get; set; } = "Information";
 }
