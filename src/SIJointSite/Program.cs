@@ -7,6 +7,7 @@ using SIJointSite.Features.Pictures;
 using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
 using SIJointSite.Hosting;
+using SIJointSite.Hosting.Telemetry;
 using SIJointSite.Hosting.Verbs;
 
 if (SiteVerbs.AreAskedFor(args))
@@ -14,6 +15,7 @@ if (SiteVerbs.AreAskedFor(args))
 
 var builder = WebApplication.CreateBuilder(SiteHost.OptionsFor(args));
 builder.AddSiteLogging();
+builder.AddTelemetry();
 builder.AddSiteSettings();
 builder.AddContent();
 builder.AddSiteDatabase();

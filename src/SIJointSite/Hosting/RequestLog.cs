@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
 using System.Diagnostics;
+using SIJointSite.Hosting.Telemetry;
 
 namespace SIJointSite.Hosting;
 
-/// <summary>One line a request: method, route template, status, time. The template, not the path: a path may say what a visitor
-/// read.</summary>
+/// <summary>One line a request, and a span where spans are collected: method, route template, status, time. The template, not the path:
+/// a path may say what a visitor read.</summary>
 public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
 {
     private static readonly object RouteKey = new();
@@ -15,8 +16,11 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
     public async Task InvokeAsync(HttpContext context)
     {
         var started = Stopwatch.GetTimestamp();
+        using var span = RequestSpan.Begin();
         await next(context);
         var elapsed = Math.Round(Stopwatch.GetElapsedTime(started).TotalMilliseconds, 1);
+        if (span is not null)
+            RequestSpan.Describe(span, MethodOf(context), RouteOf(context), context.Response.StatusCode);
         logger.LogInformation(
             "{Method} {Route} {StatusCode} in {ElapsedMilliseconds} ms", MethodOf(context), RouteOf(context),
             context.Response.StatusCode, elapsed);

@@ -10,6 +10,7 @@ public static class SiteSettings
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<DataFolder>();
+        builder.Services.AddSingleton<SiteMeter>();
         builder.Services.AddSingleton<SiteAddress>();
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SIJointSite.Core.Triage;
 using SIJointSite.Data;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Triage.Saved;
 
@@ -11,7 +12,7 @@ namespace SIJointSite.Features.Triage.Saved;
 /// Saves results for a clinician, reads them back and forgets them. To a visitor a database that fails is an answer, not an exception.
 /// </summary>
 public sealed class SavedCheckStore(
-    SiteDatabase database, IOptions<TriageOptions> options, TimeProvider clock, ILogger<SavedCheckStore> logger)
+    SiteDatabase database, IOptions<TriageOptions> options, TimeProvider clock, SiteMeter meter, ILogger<SavedCheckStore> logger)
 {
     /// <summary>A new code, from the system's source of randomness.</summary>
     public static ReferenceCode NewCode() => ReferenceCode.FromRandomBytes(RandomNumberGenerator.GetBytes(ReferenceCode.RandomBytes));
@@ -33,10 +34,12 @@ public sealed class SavedCheckStore(
                     """,
                     token),
                 cancellationToken);
+            meter.CountSaving(isSaved: true);
             return DateOnly.FromDateTime(expires);
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {
+            meter.CountSaving(isSaved: false);
             logger.LogError("A result was not saved: {Reason}", exception.Message);
             return null;
         }
