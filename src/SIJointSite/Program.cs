@@ -10,6 +10,8 @@ using SIJointSite.Hosting;
 using SIJointSite.Hosting.Telemetry;
 using SIJointSite.Hosting.Verbs;
 
+if (HealthVerb.IsAskedFor(args))
+    return HealthVerb.Run(args);
 if (SiteVerbs.AreAskedFor(args))
     return await SiteVerbs.RunAsync(args);
 

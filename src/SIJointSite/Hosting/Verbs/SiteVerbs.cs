@@ -33,7 +33,7 @@ internal static class SiteVerbs
             + "options such as --urls or --Site:DataFolder.")
         {
             CheckVerb.Create(settings),
-            HealthVerb.Create(),
+            HealthVerb.Create(settings),
             PurgeVerb.Create(settings),
             StatsVerb.Create(settings),
         };
