@@ -6,7 +6,8 @@ using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting;
 
-/// <summary>Logs on standard output: what an operator needs and nothing about a visitor, whatever the level. See <see cref="AllowedLog"/>.</summary>
+/// <summary>Logs on standard output: what an operator needs and nothing about a visitor, whatever the level; see
+/// <see cref="AllowedLog"/>.</summary>
 public static class Logging
 {
     public static void AddSiteLogging(this WebApplicationBuilder builder)

@@ -7,7 +7,8 @@ namespace SIJointSite.Hosting.Verbs;
 internal sealed class ListeningAddress
 {
     public const string HowToSet =
-        "Give this check the site's own settings: ASPNETCORE_URLS, ASPNETCORE_HTTP_PORTS, or --urls http://localhost:8080 before \"health\".";
+        "Give this check the site's own settings: ASPNETCORE_URLS, ASPNETCORE_HTTP_PORTS, or --urls http://localhost:8080 before the word "
+        + "\"health\".";
 
     /// <summary>What the server listens on when nothing is set.</summary>
     private const string Usual = "http://localhost:5000";
@@ -75,9 +76,8 @@ internal sealed class ListeningAddress
         {
             var binding = BindingAddress.Parse(written);
             // What follows the colon and is no number counts as part of the name there.
-            return binding.IsUnixPipe || (binding.Port is > 0 and <= ushort.MaxValue && (binding.Host[0] == '[' || !binding.Host.Contains(':')))
-                ? binding
-                : null;
+            var isWhole = binding.IsUnixPipe || binding.Host[0] == '[' || !binding.Host.Contains(':');
+            return isWhole && (binding.IsUnixPipe || binding.Port is > 0 and <= ushort.MaxValue) ? binding : null;
         }
         catch (FormatException)
         {
