@@ -106,14 +106,20 @@ internal sealed partial class SiteProcess : IDisposable
     /// <summary>Runs a verb to its end.</summary>
     public static Task<(int ExitCode, string Output, string Error)> RunVerbAsync(params string[] arguments) => RunAsync(arguments);
 
-    /// <summary>Asks with the verb for it whether a site at this port is well.</summary>
-    public static Task<(int ExitCode, string Output, string Error)> RunHealthVerbAsync(string port) => RunAsync(["health"], port);
+    /// <summary>Runs a verb with these variables in its environment.</summary>
+    public static Task<(int ExitCode, string Output, string Error)> RunVerbAsync(
+        IReadOnlyDictionary<string, string> environment, params string[] arguments) => RunAsync(arguments, environment);
 
-    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(string[] arguments, string? port = null)
+    /// <summary>Runs a verb from a folder that has a settings file of its own.</summary>
+    public static Task<(int ExitCode, string Output, string Error)> RunVerbInAsync(string folder, params string[] arguments) =>
+        RunAsync(arguments, folder: folder);
+
+    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(
+        string[] arguments, IReadOnlyDictionary<string, string>? environment = null, string folder = "")
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]);
-        if (port is not null)
-            start.Environment["ASPNETCORE_HTTP_PORTS"] = port;
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { WorkingDirectory = folder };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
         using var process = Start(start);
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         try

@@ -10,7 +10,8 @@ namespace SIJointSite.Hosting.Snapshots;
 /// when it is first wanted and kept, packed, until the content changes. What is not kept goes on to the site.
 /// </summary>
 internal sealed class KeptPages(
-    RequestDelegate next, SnapshotStore store, SnapshotPacker packer, HostRule hosts, MaintenanceSwitch maintenance, IHttpContextFactory contexts)
+    RequestDelegate next, SnapshotStore store, SnapshotPacker packer, HostRule hosts, MaintenanceSwitch maintenance,
+    IHttpContextFactory contexts)
 {
     /// <summary>A browser may keep it, and asks each time whether it is still so: a corrected sign must be seen at once.</summary>
     private static readonly StringValues CacheControl = "no-cache";

@@ -35,7 +35,7 @@ internal static class SiteVerbs
         {
             BackupVerb.Create(settings),
             CheckVerb.Create(settings),
-            HealthVerb.Create(),
+            HealthVerb.Create(settings),
             PurgeVerb.Create(settings),
             RestoreVerb.Create(settings),
             StatsVerb.Create(settings),

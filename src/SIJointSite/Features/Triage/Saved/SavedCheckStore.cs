@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SIJointSite.Core.Triage;
 using SIJointSite.Data;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Triage.Saved;
 
@@ -11,7 +12,8 @@ namespace SIJointSite.Features.Triage.Saved;
 /// Saves results for a clinician, reads them back and forgets them. To a visitor a database that fails is an answer, not an exception.
 /// </summary>
 public sealed class SavedCheckStore(
-    SiteDatabase database, IDatabaseEngine engine, IOptions<TriageOptions> options, TimeProvider clock, ILogger<SavedCheckStore> logger)
+    SiteDatabase database, IDatabaseEngine engine, IOptions<TriageOptions> options, TimeProvider clock, SiteMeter meter,
+    ILogger<SavedCheckStore> logger)
 {
     private volatile bool wasFull;
 
@@ -41,6 +43,7 @@ public sealed class SavedCheckStore(
                     return true;
                 },
                 cancellationToken);
+            meter.CountSaving(isSaved);
             if (!isSaved && !wasFull)
                 logger.LogWarning(
                     "The database has reached the {Megabytes} MB of Triage:MostSavedMegabytes: no more results are saved until some "
@@ -52,6 +55,7 @@ public sealed class SavedCheckStore(
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {
+            meter.CountSaving(isSaved: false);
             logger.LogError("A result was not saved: {Reason}", exception.Message);
             return null;
         }
