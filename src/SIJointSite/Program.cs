@@ -8,6 +8,7 @@ using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
 using SIJointSite.Hosting;
 using SIJointSite.Hosting.Requests;
+using SIJointSite.Hosting.Snapshots;
 using SIJointSite.Hosting.Start;
 using SIJointSite.Hosting.Verbs;
 
@@ -34,6 +35,7 @@ public partial class Program
         builder.AddSitePages();
         builder.AddRequestRules();
         builder.AddPageCompression();
+        builder.AddSnapshots();
 
         var app = builder.Build();
         app.CheckStart();

@@ -14,6 +14,8 @@ internal static class BenchmarkProgram
             LoadCommand.Create(),
             ContentMeasure.CreateCommand(),
             SearchMeasure.CreateCommand(),
+            ReadingMeasure.CreateCommand(),
+            BareServer.CreateCommand(),
         };
         return root.Parse(args).InvokeAsync();
     }

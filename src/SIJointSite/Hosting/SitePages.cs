@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using SIJointSite.Content.Safety;
 using SIJointSite.Features.Safety;
 using SIJointSite.Settings;
 
@@ -11,9 +10,7 @@ public static class SitePages
     public static void AddSitePages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorPages().Services.Configure<RazorPagesOptions>(static options => options.RootDirectory = "/Features");
-        builder.Services.AddHttpContextAccessor();
-        builder.Services.AddScoped(static provider => new Reader(
-            provider.GetRequiredService<RegionSet>(), provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request));
+        builder.Services.AddScoped<Reader>();
         builder.Services.Configure<RouteOptions>(static options =>
         {
             options.LowercaseUrls = true;
