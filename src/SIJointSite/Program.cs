@@ -10,8 +10,11 @@ using SIJointSite.Hosting;
 using SIJointSite.Hosting.Requests;
 using SIJointSite.Hosting.Snapshots;
 using SIJointSite.Hosting.Start;
+using SIJointSite.Hosting.Telemetry;
 using SIJointSite.Hosting.Verbs;
 
+if (HealthVerb.IsAskedFor(args))
+    return HealthVerb.Run(args);
 return SiteVerbs.AreAskedFor(args)
     ? await SiteVerbs.RunAsync(args)
     : await SiteHost.RunAsync(args, Build, Console.Error);
@@ -23,6 +26,7 @@ public partial class Program
     {
         var builder = WebApplication.CreateBuilder(SiteHost.OptionsFor(args));
         builder.AddSiteLogging();
+        builder.AddTelemetry();
         builder.AddSiteSettings();
         builder.AddContent();
         builder.AddSiteDatabase();

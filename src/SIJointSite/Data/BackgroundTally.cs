@@ -9,7 +9,8 @@ namespace SIJointSite.Data;
 /// that fails loses counts, not pages. What waits is written before the site stops.
 /// </summary>
 /// <typeparam name="T">What is counted, with its day: equal ones go into one row.</typeparam>
-public abstract class BackgroundTally<T>(SiteDatabase database, TimeProvider clock, ILogger logger) : BackgroundService where T : struct
+public abstract class BackgroundTally<T>(SiteDatabase database, TimeProvider clock, SiteMeter meter, string queue, ILogger logger)
+    : BackgroundService where T : struct
 {
     /// <summary>Counts of this long go into one write, so that a busy hour costs one write a second.</summary>
     private static readonly TimeSpan Gathering = TimeSpan.FromSeconds(1);
@@ -35,6 +36,7 @@ public abstract class BackgroundTally<T>(SiteDatabase database, TimeProvider clo
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        meter.Watch(queue, () => waiting.Reader.Count);
         // Ends when the queue is complete and empty, not when stopping begins: what waits is still written.
         while (await waiting.Reader.WaitToReadAsync(CancellationToken.None))
         {
@@ -50,9 +52,14 @@ public abstract class BackgroundTally<T>(SiteDatabase database, TimeProvider clo
     {
         try
         {
-            foreach (var (counted, count) in gathered.CountBy(static one => one))
-                await database.RunAsync(
-                    (context, token) => context.Database.ExecuteSqlAsync(StatementFor(counted, count), token), CancellationToken.None);
+            await database.WriteAsync(
+                async (context, token) =>
+                {
+                    foreach (var (counted, count) in gathered.CountBy(static one => one))
+                        await context.Database.ExecuteSqlAsync(StatementFor(counted, count), token);
+                    return true;
+                },
+                CancellationToken.None);
         }
         catch (Exception exception)
         {

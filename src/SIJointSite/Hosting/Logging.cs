@@ -1,61 +1,56 @@
+using System.Globalization;
 using Serilog;
-using Serilog.Core;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting;
 
-/// <summary>
-/// Logs hold what an operator needs and nothing about a visitor: no address, query, answer or code. Only the properties
-/// named here leave the process; the rest are dropped before any sink sees them.
-/// </summary>
+/// <summary>Logs on standard output: what an operator needs and nothing about a visitor, whatever the level; see
+/// <see cref="AllowedLog"/>.</summary>
 public static class Logging
 {
-    /// <summary>The properties of a log event that may be written.</summary>
-    private static readonly HashSet<string> AllowedProperties =
-    [
-        "Method", "Route", "StatusCode", "ElapsedMilliseconds", "SourceContext", "address", "EnvName", "ContentRoot",
-        "File", "Line", "Reason", "Count", "Version", "Provider", "Days", "Step", "Fault", "Frames", "HealthCheckName", "HealthStatus",
-    ];
-
     public static void AddSiteLogging(this WebApplicationBuilder builder)
     {
+        var level = LevelOf(builder.Configuration[$"{SiteOptions.Section}:{nameof(SiteOptions.LogLevel)}"]);
         builder.Services.AddExceptionHandler<ExceptionLog>();
         builder.Services.AddSerilog((services, logger) =>
         {
-            logger
+            var sinks = new LoggerConfiguration()
+                .MinimumLevel.Verbose()
                 // A host may add a sink of its own; it sees what is left after the allow-list.
-                .ReadFrom.Services(services)
-                .MinimumLevel.Information()
-                .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+                .ReadFrom.Services(services);
+            if (builder.Environment.IsDevelopment())
+                sinks.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);
+            else
+                sinks.WriteTo.Console(new CompactJsonFormatter());
+
+            // What the framework says of each request is for whoever looks for a fault.
+            var others = level is LogEventLevel.Debug ? LogEventLevel.Debug : LogEventLevel.Warning;
+            logger
+                .MinimumLevel.Is(level)
+                .MinimumLevel.Override("Microsoft", others)
+                .MinimumLevel.Override("System", others)
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-                // Both would write request paths and SQL; RequestLog and ExceptionLog carry what is wanted of them.
+                // RequestLog, ExceptionLog and what meets a database's fault carry what is wanted of these.
                 .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics", LogEventLevel.Fatal)
+                // It has nothing to say that RequestLog does not; while it may speak, the framework begins a trace for each request.
+                .MinimumLevel.Override(
+                    "Microsoft.AspNetCore.Hosting.Diagnostics", level is LogEventLevel.Debug ? level : LevelAlias.Off)
                 // A form without its token is the sender's doing, and answered 400; whoever sends thousands must not fill the log.
                 .MinimumLevel.Override("Microsoft.AspNetCore.Antiforgery", LogEventLevel.Fatal)
-                // It has nothing to say that RequestLog does not; while it may speak, the framework begins a trace for each request.
-                .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
-                .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
+                .MinimumLevel.Override("Microsoft.EntityFrameworkCore", level is LogEventLevel.Debug ? level : LogEventLevel.Error)
                 // A start that fails is explained in one sentence by SiteHost.
                 .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
                 // What the server says, with its own stack, of each sender that goes in the middle of a form.
                 .Filter.ByExcluding(static entry => entry.MessageTemplate.Text == "Connection processing ended abnormally.")
-                .Enrich.With(new AllowListEnricher());
-            if (builder.Environment.IsDevelopment())
-                logger.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
-            else
-                logger.WriteTo.Console(new CompactJsonFormatter());
+                .WriteTo.Sink(new AllowedLog(sinks.CreateLogger()));
         },
         // Else two hosts in one process, as in tests, would write to the sinks of whichever started last.
         preserveStaticLogger: true);
     }
 
-    private sealed class AllowListEnricher : ILogEventEnricher
-    {
-        public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)
-        {
-            foreach (var name in logEvent.Properties.Keys.Where(name => !AllowedProperties.Contains(name)).ToArray())
-                logEvent.RemovePropertyIfPresent(name);
-        }
-    }
+    /// <returns>The level that is set; the usual one for a word that is none, which the check of the settings refuses.</returns>
+    private static LogEventLevel LevelOf(string? word) =>
+        Enum.TryParse<LogEventLevel>(word, ignoreCase: true, out var level) ? level : LogEventLevel.Information;
 }

@@ -13,10 +13,9 @@ public static class Pipeline
 {
     public static void UseSitePipeline(this WebApplication app)
     {
-        var gate = app.Services.GetRequiredService<Gate>();
         app.UseMiddleware<Proxies>();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseWhen(gate.IsOpenFor, static open => open.UseSnapshots());
+        app.UseSnapshots();
         app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
@@ -26,7 +25,8 @@ public static class Pipeline
         app.UseMiddleware<PrivatePages>();
         app.UsePageCompression();
         app.Use(RequestLog.RememberRouteAsync);
-        app.Use(gate.AnswerAsync);
+        app.UseMiddleware<KnownHosts>();
+        app.UseMiddleware<MaintenancePage>();
         app.UseMiddleware<UnreadableRequests>();
     }
 

@@ -19,6 +19,7 @@ public static class SiteSettings
             });
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<DataFolder>();
+        builder.Services.AddSingleton<SiteMeter>();
         builder.Services.AddSingleton<SiteAddress>();
     }
 

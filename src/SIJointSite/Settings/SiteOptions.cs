@@ -39,4 +39,8 @@ public sealed class SiteOptions
 
     /// <summary>Whether every page says that the site is being worked on. A file "maintenance" in the data folder says so too.</summary>
     public bool Maintenance { get; set; }
+
+    /// <summary>How much the log tells. Nothing about a visitor at any level.</summary>
+    [RegularExpression("(?i:Warning|Information|Debug)", ErrorMessage = "Site:LogLevel must be Information, Debug or Warning.")]
+    public string LogLevel { get; set; } = "Information";
 }

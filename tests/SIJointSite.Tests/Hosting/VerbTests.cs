@@ -87,29 +87,6 @@ public sealed class VerbTests(SiteFactory site) : IClassFixture<SiteFactory>
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Health_NothingListens_SaysSo()
-    {
-        var port = SiteProcess.FreePort().ToString(CultureInfo.InvariantCulture);
-
-        var (exitCode, _, error) = await SiteProcess.RunHealthVerbAsync(port);
-
-        Assert.Equal(1, exitCode);
-        Assert.StartsWith($"No site answers on port {port} of this machine.", error, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("http")]
-    [InlineData("80 80")]
-    [InlineData("70000")]
-    public async Task Health_PortIsNoNumber_SaysSoInOneSentence(string port)
-    {
-        var (exitCode, output, error) = await SiteProcess.RunHealthVerbAsync(port);
-
-        Assert.Equal((1, ""), (exitCode, output));
-        Assert.Equal("ASPNETCORE_HTTP_PORTS must name the port to ask, a number such as 8080.", error.TrimEnd());
-    }
-
     [Theory]
     [InlineData("--urls", "http://127.0.0.1:1")]
     [InlineData("--urls=http://127.0.0.1:1")]

@@ -9,6 +9,9 @@ namespace SIJointSite.Tests.Support;
 /// <summary>The site as a process of its own, which can be killed as the kernel kills one: without a word.</summary>
 internal sealed partial class SiteProcess : IDisposable
 {
+    /// <summary>The program, to be run with <c>dotnet</c>.</summary>
+    public static readonly string Program = typeof(Settings.SiteOptions).Assembly.Location;
+
     private readonly Process process;
     private readonly Uri address;
 
@@ -24,7 +27,7 @@ internal sealed partial class SiteProcess : IDisposable
     public static async Task<SiteProcess> StartAsync(string dataFolder, int? mostKilobytesAFile = null)
     {
         // Port 0: the kernel picks one that is free, and the site says which.
-        string[] site = [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", "--Site:DataFolder", dataFolder,
+        string[] site = [Program, "--urls", "http://127.0.0.1:0", "--Site:DataFolder", dataFolder,
             "--Triage:SavesAMinute", "10000"];
         var process = Start(new ProcessStartInfo(
             mostKilobytesAFile is null ? "dotnet" : "bash",
@@ -103,14 +106,20 @@ internal sealed partial class SiteProcess : IDisposable
     /// <summary>Runs a verb to its end.</summary>
     public static Task<(int ExitCode, string Output, string Error)> RunVerbAsync(params string[] arguments) => RunAsync(arguments);
 
-    /// <summary>Asks with the verb for it whether a site at this port is well.</summary>
-    public static Task<(int ExitCode, string Output, string Error)> RunHealthVerbAsync(string port) => RunAsync(["health"], port);
+    /// <summary>Runs a verb with these variables in its environment.</summary>
+    public static Task<(int ExitCode, string Output, string Error)> RunVerbAsync(
+        IReadOnlyDictionary<string, string> environment, params string[] arguments) => RunAsync(arguments, environment);
 
-    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(string[] arguments, string? port = null)
+    /// <summary>Runs a verb from a folder that has a settings file of its own.</summary>
+    public static Task<(int ExitCode, string Output, string Error)> RunVerbInAsync(string folder, params string[] arguments) =>
+        RunAsync(arguments, folder: folder);
+
+    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(
+        string[] arguments, IReadOnlyDictionary<string, string>? environment = null, string folder = "")
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments]);
-        if (port is not null)
-            start.Environment["ASPNETCORE_HTTP_PORTS"] = port;
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { WorkingDirectory = folder };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
         using var process = Start(start);
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         try

@@ -8,7 +8,7 @@ namespace SIJointSite.Content.Live;
 /// without a restart. A change that is wrong is kept out: the last good version stays, and the log and the health of the site say
 /// so until it is corrected.
 /// </summary>
-public sealed class LiveContent(ContentFolder folder, ContentStore store, ILogger<LiveContent> logger) : BackgroundService
+public sealed class LiveContent(ContentFolder folder, ContentStore store, SiteMeter meter, ILogger<LiveContent> logger) : BackgroundService
 {
     private const int MostTries = 5;
 
@@ -57,6 +57,7 @@ public sealed class LiveContent(ContentFolder folder, ContentStore store, ILogge
             try
             {
                 store.Load();
+                meter.CountReload(isShown: true);
                 logger.LogInformation(
                     "The content has changed: version {Version} of {Count} files is shown", store.Current.Version,
                     store.Current.Files.Count);
@@ -64,6 +65,7 @@ public sealed class LiveContent(ContentFolder folder, ContentStore store, ILogge
             }
             catch (ContentException exception)
             {
+                meter.CountReload(isShown: false);
                 foreach (var problem in exception.Problems)
                     logger.LogError("The last good version stays: {File}:{Line}: {Reason}", problem.File, problem.Line, problem.Reason);
                 return;
@@ -73,6 +75,7 @@ public sealed class LiveContent(ContentFolder folder, ContentStore store, ILogge
                 // An editor may hold a file, or swap it, just now. Anything else is a mistake of ours and comes again.
                 if (attempt == MostTries)
                 {
+                    meter.CountReload(isShown: false);
                     store.NoteUnreadable($"it cannot be read ({exception.GetType().Name}).");
                     logger.LogError("The last good version stays ({Fault}): {Frames}", exception.GetType().Name,
                         ExceptionFrames.Of(exception));

@@ -1,10 +1,11 @@
 using SIJointSite.Data;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Feedback;
 
 /// <summary>Counts the answers to “Was this page useful?” by day, behind the page that says thank you.</summary>
-public sealed class UsefulCounts(SiteDatabase database, TimeProvider clock, ILogger<UsefulCounts> logger)
-    : BackgroundTally<UsefulAnswer>(database, clock, logger)
+public sealed class UsefulCounts(SiteDatabase database, TimeProvider clock, SiteMeter meter, ILogger<UsefulCounts> logger)
+    : BackgroundTally<UsefulAnswer>(database, clock, meter, "answers", logger)
 {
     /// <summary>Counts one answer. Returns at once.</summary>
     /// <param name="page">Address of the page.</param>

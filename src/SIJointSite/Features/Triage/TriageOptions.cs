@@ -14,6 +14,10 @@ public sealed class TriageOptions
     [Range(1, 365, ErrorMessage = "Triage:KeepDays must be a number of days from 1 to 365.")]
     public int KeepDays { get; set; } = 30;
 
+    /// <summary>Megabytes that the database may take before no more results are saved.</summary>
+    [Range(1, 1_000_000, ErrorMessage = "Triage:MostSavedMegabytes must be a number of megabytes from 1 to 1000000.")]
+    public int MostSavedMegabytes { get; set; } = 1024;
+
     /// <summary>
     /// Results that one address, or one IPv6 network, may save in a minute; more are answered 429. Raise it where many share
     /// an address, such as a clinic, and for a load run from one machine: 50 saves a second are 3,000.

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using SIJointSite.Hosting.Requests;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting.Snapshots;
 
@@ -7,7 +9,9 @@ namespace SIJointSite.Hosting.Snapshots;
 /// Answers for every page that is the same for all readers of a region, before anything else of the site is asked: the page is made
 /// when it is first wanted and kept, packed, until the content changes. What is not kept goes on to the site.
 /// </summary>
-internal sealed class KeptPages(RequestDelegate next, SnapshotStore store, SnapshotPacker packer, IHttpContextFactory contexts)
+internal sealed class KeptPages(
+    RequestDelegate next, SnapshotStore store, SnapshotPacker packer, HostRule hosts, MaintenanceSwitch maintenance,
+    IHttpContextFactory contexts)
 {
     /// <summary>A browser may keep it, and asks each time whether it is still so: a corrected sign must be seen at once.</summary>
     private static readonly StringValues CacheControl = "no-cache";
@@ -22,7 +26,7 @@ internal sealed class KeptPages(RequestDelegate next, SnapshotStore store, Snaps
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        if ((!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) || !hosts.Admits(request) || maintenance.IsOn)
             return next(context);
         var set = store.Current;
         if (set.Find(request.Path.Value!) is not { } page || page.IsChangedBy(request))

@@ -5,6 +5,7 @@ using SIJointSite.Content.Files;
 using SIJointSite.Content.Safety;
 using SIJointSite.Core.Search;
 using SIJointSite.Features.Triage;
+using SIJointSite.Hosting.Telemetry;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting.Start;
@@ -16,7 +17,10 @@ public static class SettingsCheck
     private const int MostSlips = 3;
 
     /// <summary>Our sections. Each class says which one it is with its constant <c>Section</c>.</summary>
-    public static IReadOnlyList<Type> Sections { get; } = [typeof(SiteOptions), typeof(TriageOptions), typeof(ContentOptions)];
+    public static IReadOnlyList<Type> Sections { get; } =
+    [
+        typeof(SiteOptions), typeof(TriageOptions), typeof(ContentOptions), typeof(DatabaseOptions), typeof(TelemetryOptions),
+    ];
 
     /// <exception cref="SiteStartException">Something is wrong; a line for each.</exception>
     public static void CheckSettings(this WebApplication app)

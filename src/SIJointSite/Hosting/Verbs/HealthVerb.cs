@@ -1,44 +1,73 @@
 using System.CommandLine;
-using System.Globalization;
+using System.Net.Sockets;
+using System.Text;
 
 namespace SIJointSite.Hosting.Verbs;
 
 /// <summary>
-/// <c>SIJointSite health</c>: asks the running site on this machine whether it is ready. For the container's health check,
-/// whose image has neither a shell with tools nor curl.
+/// <c>SIJointSite health</c>: asks the running site on this machine whether it is ready. For the container's health check, whose image
+/// has neither a shell nor curl. It is asked every half minute for as long as the site runs, so it does nothing but that: no host, no
+/// services, no HTTP client.
 /// </summary>
 internal static class HealthVerb
 {
-    public static Command Create()
+    private const int PatienceMilliseconds = 4_000;
+    private const int StatusLength = 12;
+    private static readonly byte[] Question = "GET /health/ready HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"u8.ToArray();
+
+    public static Command Create(string[] settings)
     {
         var verb = new Command("health", "Ask the site that runs on this machine whether it is ready. Exit code 0: ready, 1: not.");
-        verb.SetAction(static (_, cancellationToken) => RunAsync(cancellationToken));
+        verb.SetAction(_ => Run(settings));
         return verb;
     }
 
-    private static async Task<int> RunAsync(CancellationToken cancellationToken)
-    {
-        var port = Environment.GetEnvironmentVariable("ASPNETCORE_HTTP_PORTS")?.Split(';')[0] ?? "8080";
-        if (!ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-        {
-            await Console.Error.WriteLineAsync("ASPNETCORE_HTTP_PORTS must name the port to ask, a number such as 8080.");
-            return SiteVerbs.CouldNot;
-        }
+    /// <summary>Whether nothing but this is asked for, so that the program needs to know no other verb.</summary>
+    public static bool IsAskedFor(string[] args) => Array.IndexOf(args, "health") >= 0 && VerbSettings.Split(args).Words is ["health"];
 
-        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(4) };
+    /// <param name="args">The command line; the settings in it are those that the site was started with, if any.</param>
+    /// <returns>Exit code.</returns>
+    public static int Run(string[] args)
+    {
+        ListeningAddress? address = null;
         try
         {
-            using var response = await client.GetAsync(new Uri($"http://localhost:{port}/health/ready"), cancellationToken);
-            if (response.IsSuccessStatusCode)
-                return SiteVerbs.Done;
-            await Console.Error.WriteLineAsync($"The site on port {port} is not ready: it answered {(int)response.StatusCode}.");
+            address = ListeningAddress.Find(VerbSettings.Split(args).Settings, out var problem);
+            if (address is null)
+                return Say(problem!);
+            var answer = Ask(address);
+            // Whole, or cut off, or from a program that speaks something else.
+            if (answer.StartsWith("HTTP/1.1 ", StringComparison.Ordinal) && answer.Length == StatusLength)
+                return answer.EndsWith("200", StringComparison.Ordinal)
+                    ? SiteVerbs.Done
+                    : Say($"The site at {address} is not ready: it answered {answer[^3..]}.");
+            return Say($"What answers at {address} is no site of this kind.");
         }
-        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
+        catch (SocketException exception)
         {
-            await Console.Error.WriteLineAsync(
-                $"No site answers on port {port} of this machine. ASPNETCORE_HTTP_PORTS names the port to ask.");
+            return Say($"No site answers at {address} ({exception.SocketErrorCode}). {ListeningAddress.HowToSet}");
         }
+        catch (Exception exception) when (exception is InvalidDataException or FormatException)
+        {
+            return Say($"The settings cannot be read: {exception.Message}");
+        }
+    }
 
+    private static string Ask(ListeningAddress address)
+    {
+        using var socket = address.Connect();
+        socket.SendTimeout = socket.ReceiveTimeout = PatienceMilliseconds;
+        socket.Send(Question);
+        Span<byte> start = stackalloc byte[StatusLength];
+        var length = 0;
+        while (length < start.Length && socket.Receive(start[length..]) is > 0 and var read)
+            length += read;
+        return Encoding.ASCII.GetString(start[..length]);
+    }
+
+    private static int Say(string sentence)
+    {
+        Console.Error.WriteLine(sentence);
         return SiteVerbs.CouldNot;
     }
 }

@@ -33,9 +33,11 @@ internal static class SiteVerbs
             "The SI joint site. Without a command it serves the site; settings are read from appsettings.json, the environment and "
             + "options such as --urls or --Site:DataFolder.")
         {
+            BackupVerb.Create(settings),
             CheckVerb.Create(settings),
-            HealthVerb.Create(),
+            HealthVerb.Create(settings),
             PurgeVerb.Create(settings),
+            RestoreVerb.Create(settings),
             StatsVerb.Create(settings),
         };
         try

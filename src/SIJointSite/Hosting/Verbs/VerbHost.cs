@@ -29,17 +29,16 @@ internal static class VerbHost
     {
         await using var app = Build(settings);
 
-        // A verb makes no database: a mistyped folder would look like an empty site.
-        var file = app.Services.GetRequiredService<DataFolder>().DatabaseFile;
-        if (!File.Exists(file))
-            throw new SiteStartException($"There is no database {file}. Set Site:DataFolder to the data folder of the site.");
+        var engine = app.Services.GetRequiredService<IDatabaseEngine>();
+        if (engine.WhyMissing is { } reason)
+            throw new SiteStartException(reason);
         try
         {
             return await work(app.Services);
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {
-            throw new SiteStartException($"The database {file} cannot be used: {exception.GetBaseException().Message}", exception);
+            throw new SiteStartException($"The {engine.Name} cannot be used: {exception.GetBaseException().Message}", exception);
         }
     }
 }

@@ -1,13 +1,14 @@
 using Microsoft.Extensions.Options;
 using SIJointSite.Core.Triage.Rules;
 using SIJointSite.Data;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Triage.Tallies;
 
 /// <summary>Counts results by day for the operator, behind the pages: what is lost are counts, never advice.</summary>
 public sealed class TallyService(
-    SiteDatabase database, IOptions<TriageOptions> options, TimeProvider clock, ILogger<TallyService> logger)
-    : BackgroundTally<ShownResult>(database, clock, logger)
+    SiteDatabase database, IOptions<TriageOptions> options, TimeProvider clock, SiteMeter meter, ILogger<TallyService> logger)
+    : BackgroundTally<ShownResult>(database, clock, meter, "results", logger)
 {
     /// <summary>A hundred thousand are some megabytes, and more than a busy day.</summary>
     private readonly CountedChecks counted = new(clock, 100_000);
