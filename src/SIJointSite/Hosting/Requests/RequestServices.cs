@@ -9,7 +9,7 @@ public static class RequestServices
     public static void AddRequestRules(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<MaintenanceSwitch>();
-        builder.Services.AddSingleton<Gate>();
+        builder.Services.AddSingleton<HostRule>();
         builder.Services.AddSingleton<DistributedContextPropagator, OwnTraces>();
     }
 }

@@ -9,5 +9,5 @@ public static class SnapshotServices
         builder.Services.AddHostedService(static services => services.GetRequiredService<SnapshotPacker>());
     }
 
-    public static void UseSnapshots(this IApplicationBuilder app) => app.UseMiddleware<KeptPages>();
+    public static void UseSnapshots(this WebApplication app) => app.UseMiddleware<KeptPages>();
 }
