@@ -21,7 +21,8 @@ public static class TelemetryServices
     /// <summary>Sends metrics and traces to the operator's receiver. Without its address nothing of this runs.</summary>
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<TelemetryOptions>().BindConfiguration(TelemetryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<TelemetryOptions>().BindConfiguration(TelemetryOptions.Section)
+            .ValidateDataAnnotations().ValidateOnStart();
         var set = builder.Configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>();
         if (set?.FindEndpoint() is not { } endpoint)
             return;
