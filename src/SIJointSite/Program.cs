@@ -28,8 +28,9 @@ public partial class Program
         builder.AddSiteLogging();
         builder.AddTelemetry();
         builder.AddSiteSettings();
-        builder.AddContent();
+        // Before the content, which takes as long to read as the database to open.
         builder.AddSiteDatabase();
+        builder.AddContent();
         builder.AddTriage();
         builder.AddExercises();
         builder.AddPictures();

@@ -2,26 +2,35 @@ using SIJointSite.Settings;
 
 namespace SIJointSite.Data;
 
-/// <summary>Proves at start that the data folder can be written to, and brings the database up to date when it is there.</summary>
+/// <summary>
+/// Proves at start that the data folder can be written to. Then, while the site reads its content and answers already, brings the
+/// database up to date: pages need none.
+/// </summary>
 public sealed class DatabaseStartup(
-    DataFolder folder, SiteDatabase database, IDatabaseEngine engine, ILogger<DatabaseStartup> logger) : IHostedService
+    DataFolder folder, SiteDatabase database, IDatabaseEngine engine, ILogger<DatabaseStartup> logger) : BackgroundService
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
         folder.EnsureWritable();
         // As many threads more as a stuck database can hold, or the others would wait for the pool to grow, slowly.
         ThreadPool.GetMinThreads(out var workers, out var ports);
         ThreadPool.SetMinThreads(workers + engine.MostAtOnce, ports);
         engine.BeginServing();
-        try
-        {
-            await database.RunAsync(static (_, _) => Task.FromResult(true), cancellationToken);
-        }
-        catch (Exception exception) when (DatabaseFaults.Includes(exception))
-        {
-            logger.LogError("The database cannot be used: {Reason}. The site runs on; saving is off until it can", exception.Message);
-        }
+        return base.StartAsync(cancellationToken);
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await database.RunAsync(static (_, _) => Task.FromResult(true), stoppingToken);
+        }
+        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+        {
+            // Whatever it is: what a background service throws would stop the site.
+            logger.LogError(
+                "The database cannot be used: {Reason}. The site runs on; saving is off until it can. {Frames}",
+                DatabaseFaults.Describe(exception), ExceptionFrames.Of(exception));
+        }
+    }
 }

@@ -28,9 +28,10 @@ public sealed class Reader(RegionSet regions)
     /// <param name="voice">How to speak of the person with the symptoms.</param>
     public void Become(string regionId, Voice voice) => (Region, Voice) = (regions.Find(regionId) ?? regions.Default, voice);
 
-    /// <summary>The region of whoever asks.</summary>
+    /// <summary>The region of whoever asks. Among the items of a request it stands where the site itself asks for a page.</summary>
     public static Region RegionOf(RegionSet regions, HttpRequest request) =>
-        regions.Find(request.Query[RegionKey]) ?? FromLanguages(regions, request) ?? regions.Default;
+        regions.Find(request.HttpContext.Items[RegionKey] as string ?? request.Query[RegionKey])
+            ?? FromLanguages(regions, request) ?? regions.Default;
 
     private static Region? FromLanguages(RegionSet regions, HttpRequest request) =>
         regions.FindByLanguages(request.GetTypedHeaders().AcceptLanguage

@@ -36,13 +36,14 @@ internal sealed class PageMaker(RequestDelegate site, IHttpContextFactory contex
         {
             Method = HttpMethods.Get,
             Path = path,
-            QueryString = QueryString.Create(Reader.RegionKey, regionId).Value!,
             Scheme = Uri.UriSchemeHttps,
             Headers = new HeaderDictionary { [HeaderNames.Host] = "localhost" },
         });
         features.Set<IHttpResponseFeature>(new HttpResponseFeature());
         features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(body));
         var context = contexts.Create(features);
+        // Not in the address, which a page may print.
+        context.Items[Reader.RegionKey] = regionId;
         try
         {
             await site(context);
