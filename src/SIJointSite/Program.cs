@@ -7,30 +7,44 @@ using SIJointSite.Features.Pictures;
 using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
 using SIJointSite.Hosting;
+using SIJointSite.Hosting.Requests;
+using SIJointSite.Hosting.Snapshots;
+using SIJointSite.Hosting.Start;
 using SIJointSite.Hosting.Telemetry;
 using SIJointSite.Hosting.Verbs;
 
 if (HealthVerb.IsAskedFor(args))
     return HealthVerb.Run(args);
-if (SiteVerbs.AreAskedFor(args))
-    return await SiteVerbs.RunAsync(args);
+return SiteVerbs.AreAskedFor(args)
+    ? await SiteVerbs.RunAsync(args)
+    : await SiteHost.RunAsync(args, Build, Console.Error);
 
-var builder = WebApplication.CreateBuilder(SiteHost.OptionsFor(args));
-builder.AddSiteLogging();
-builder.AddTelemetry();
-builder.AddSiteSettings();
-builder.AddContent();
-builder.AddSiteDatabase();
-builder.AddTriage();
-builder.AddExercises();
-builder.AddPictures();
-builder.AddOffline();
-builder.AddSearch();
-builder.AddFeedback();
-builder.AddSitePages();
-builder.AddPageCompression();
+/// <summary>The table of contents: one line a feature.</summary>
+public partial class Program
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(SiteHost.OptionsFor(args));
+        builder.AddSiteLogging();
+        builder.AddTelemetry();
+        builder.AddSiteSettings();
+        builder.AddContent();
+        builder.AddSiteDatabase();
+        builder.AddTriage();
+        builder.AddExercises();
+        builder.AddPictures();
+        builder.AddOffline();
+        builder.AddSearch();
+        builder.AddFeedback();
+        builder.AddSitePages();
+        builder.AddRequestRules();
+        builder.AddPageCompression();
+        builder.AddSnapshots();
 
-var app = builder.Build();
-app.UseSitePipeline();
-app.MapSite();
-return await app.RunSiteAsync();
+        var app = builder.Build();
+        app.CheckStart();
+        app.UseSitePipeline();
+        app.MapSite();
+        return app;
+    }
+}

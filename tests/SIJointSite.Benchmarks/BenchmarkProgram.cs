@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace SIJointSite.Benchmarks;
 
-/// <summary>Measures the site: the engine alone, one page, and a busy hour.</summary>
+/// <summary>Measures the site: the engine alone, one page, a busy hour, and a start that is killed.</summary>
 internal static class BenchmarkProgram
 {
     public static Task<int> Main(string[] args)
@@ -12,8 +12,11 @@ internal static class BenchmarkProgram
             AssessBenchmark.CreateCommand(),
             PageMeasure.CreateCommand(),
             LoadCommand.Create(),
+            KillsCommand.Create(),
             ContentMeasure.CreateCommand(),
             SearchMeasure.CreateCommand(),
+            ReadingMeasure.CreateCommand(),
+            BareServer.CreateCommand(),
         };
         return root.Parse(args).InvokeAsync();
     }

@@ -6,6 +6,11 @@ namespace SIJointSite.Benchmarks;
 /// <summary>A copy of the real content with many more articles of about 10 kB, each with words of its own.</summary>
 internal sealed partial class ManyArticles : IDisposable
 {
+    /// <summary>A question page, to be made longer.</summary>
+    private const string Model = "sleep";
+
+    private const int Sections = 12;
+
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("sijoint-many-");
 
     public ManyArticles(int count)
@@ -18,17 +23,15 @@ internal sealed partial class ManyArticles : IDisposable
             File.Copy(file, copy);
         }
 
-        var model = File.ReadAllText(PathOf("en/articles/can-you-crack-your-si-joint.md"));
-        var body = model[(model.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..];
-        // Twice the text makes 10 kB; the second half has its own heading ids, and no picture, which a page shows once.
-        var twice = body + Picture().Replace(body, "").Replace("{#", "{#more-", StringComparison.Ordinal);
+        var model = File.ReadAllText(PathOf($"en/articles/{Model}.md"));
+        var end = model.IndexOf("\n:::\n", StringComparison.Ordinal) + 5;
         for (var number = 1; number <= count; number++)
         {
-            var head = model[..^body.Length]
-                .Replace("order: 3", FormattableString.Invariant($"order: {1_000 + number}"), StringComparison.Ordinal)
-                .Replace("Can you crack", $"Topic {WordOf(number)}: can you crack", StringComparison.Ordinal);
-            File.WriteAllText(PathOf($"en/articles/topic-{number}.md"),
-                head + twice.Replace(" pop ", $" pop {WordOf(number)} ", StringComparison.Ordinal));
+            var word = WordOf(number);
+            var head = Order().Replace(model[..end], FormattableString.Invariant($"order: {1_000 + number}"))
+                .Replace("title: \"", $"title: \"Topic {word}: ", StringComparison.Ordinal);
+            var text = string.Concat(Enumerable.Range(1, Sections).Select(section => Section(section, word)));
+            File.WriteAllText(PathOf($"en/articles/topic-{number}.md"), $"{head}\n{text}{model[end..]}");
         }
 
         Size = new FileInfo(PathOf("en/articles/topic-1.md")).Length;
@@ -45,8 +48,13 @@ internal sealed partial class ManyArticles : IDisposable
     public static string WordOf(int number) =>
         "topic" + string.Concat(FormattableString.Invariant($"{number}").Select(static digit => (char)(digit - '0' + 'a')));
 
-    [GeneratedRegex(@"(?m)^::: (drawing|model|exercise) .*\n:::\n")]
-    private static partial Regex Picture();
+    private static string Section(int number, string word) =>
+        FormattableString.Invariant($"## Part {number} of {word} {{#part-{number}}}\n\n")
+        + string.Concat(Enumerable.Repeat($"A short walk each day keeps the joint warm, and {word} is a word that only one article has. ", 6))
+        + "\n\n";
+
+    [GeneratedRegex(@"(?m)^order: \d+$")]
+    private static partial Regex Order();
 
     public void Dispose() => root.Delete(recursive: true);
 }

@@ -30,7 +30,7 @@ class PageTools extends HTMLElement {
   disconnectedCallback() { this.removeEventListener('click', this) }
 
   handleEvent({ target }) {
-    const url = document.querySelector('link[rel=canonical]')?.href ?? location.href
+    const url = document.querySelector('link[rel=canonical]')?.href ?? location.origin + location.pathname
     switch (target.closest('button')?.dataset.do) {
       case 'print': return print()
       // Whoever closes the sheet of the device has changed their mind; that is no fault.

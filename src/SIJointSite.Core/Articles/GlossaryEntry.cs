@@ -18,8 +18,28 @@ public sealed record GlossaryEntry
     /// <summary>Id of the entry on a page, such as "word-cauda-equina-syndrome".</summary>
     public string Id => "word-" + string.Join('-', Plainly(Word).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Whether a text uses the word in any of its forms, as a whole word, in small or capital letters.</summary>
-    public bool IsUsedIn(string text) => Also.Prepend(Word).Any(form => Holds(text, form));
+    /// <returns>The entries that a text uses in any of their forms, as whole words, in small or capital letters; in their order.</returns>
+    /// <param name="text">The text.</param>
+    /// <param name="entries">All entries.</param>
+    public static IReadOnlyList<GlossaryEntry> UsedIn(string text, IEnumerable<GlossaryEntry> entries)
+    {
+        // A long text is looked through for a form only if it has the form's first word at all.
+        var words = new HashSet<string>(WordsOf(text), StringComparer.OrdinalIgnoreCase);
+        return [.. entries.Where(entry =>
+            entry.Also.Prepend(entry.Word).Any(form => words.Contains(WordsOf(form).First()) && Holds(text, form)))];
+    }
+
+    private static IEnumerable<string> WordsOf(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && IsOfWord(text[at]))
+                at++;
+            if (at > start)
+                yield return text[start..at];
+        }
+    }
 
     private static string Plainly(string word) =>
         new([.. word.ToLowerInvariant().Select(static letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ')]);

@@ -8,12 +8,16 @@ public enum PageUse
     /// nothing.</summary>
     HoldsAnswers = 0,
 
-    /// <summary>The same for everybody, but nothing to list: files for programs, errors, the search.</summary>
+    /// <summary>Holds nothing of anybody, but is made anew each time: errors, the search.</summary>
     Open = 1,
 
+    /// <summary>The same for everybody of a region until the content changes, so it is made once: all reading pages, and files for
+    /// programs.</summary>
+    Unchanging = 8 | Open,
+
     /// <summary>A page for readers: in the site map, and search engines may list it.</summary>
-    Listed = 2 | Open,
+    Listed = 2 | Unchanging,
 
     /// <summary>A page that a browser keeps for use without a connection.</summary>
-    KeptOffline = 4 | Open,
+    KeptOffline = 4 | Unchanging,
 }

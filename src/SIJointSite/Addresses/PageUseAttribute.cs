@@ -16,6 +16,9 @@ public sealed class PageUseAttribute(PageUse use) : Attribute
     /// <summary>Whether search engines may list it.</summary>
     public bool IsForSearchEngines => IsListed || Use.HasFlag(PageUse.Listed);
 
+    /// <summary>Names in the query of its address that change it: with one of them an unchanging page is made anew.</summary>
+    public string[] Asks { get; set; } = [];
+
     /// <summary>Ids on the page that content may link to.</summary>
     public string[] Anchors { get; set; } = [];
 }

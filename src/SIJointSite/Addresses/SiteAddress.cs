@@ -3,12 +3,29 @@ using SIJointSite.Settings;
 
 namespace SIJointSite.Addresses;
 
-/// <summary>The address that people know the site by: as set, else as asked for. A proxy may ask under another name.</summary>
+/// <summary>
+/// The address that people know the site by. Only what the operator has set may stand in what a cache keeps: the host of a request
+/// is whatever its sender wrote (decision 0033).
+/// </summary>
 public sealed class SiteAddress(IOptions<SiteOptions> options)
 {
-    /// <summary>The whole address, without a slash at its end.</summary>
-    public string Of(HttpRequest request) => options.Value.PublicAddress?.TrimEnd('/') ?? $"{request.Scheme}://{request.Host}";
+    private const string Unnamed = "SI Joint Guide";
 
-    /// <summary>The host and what follows it, as it is typed: <c>sijoint.example.org</c>.</summary>
-    public string HostOf(HttpRequest request) => Of(request).Split("://")[1];
+    /// <summary>The whole address as set, without a slash at its end; null when none is.</summary>
+    public string? Public { get; } = options.Value.PublicAddress is { } address
+        ? PublicAddressSetting.Parse(address).GetLeftPart(UriPartial.Authority) : null;
+
+    /// <summary>What an address in a page begins with; empty when none is set, so that the page's own address does.</summary>
+    public string InPages => Public ?? "";
+
+    /// <summary>The host in front of a printed path, such as <c>sijoint.example.org</c>; the name of the guide when none is set.</summary>
+    public string Printed => Public is null ? Unnamed : HostIn(Public);
+
+    /// <summary>The whole address as set, else as asked for. Only for answers that no cache keeps.</summary>
+    public string Of(HttpRequest request) => Public ?? $"{request.Scheme}://{request.Host}";
+
+    /// <summary>The host of <see cref="Of"/> and what follows it, as it is typed. Only for answers that no cache keeps.</summary>
+    public string HostOf(HttpRequest request) => HostIn(Of(request));
+
+    private static string HostIn(string address) => address.Split("://")[1];
 }

@@ -29,19 +29,6 @@ public sealed record SitePage(string Route, PageUseAttribute? Declaration)
     /// <returns>The page of this very address, without what content names; null when there is none.</returns>
     public static SitePage? FindLinkable(string address) => All.FirstOrDefault(page => page.MayBeLinkedTo && page.Route == address);
 
-    /// <summary>
-    /// The addresses of all pages that are of a use: those that stand by themselves, and those that content names.
-    /// </summary>
-    /// <param name="use">The use.</param>
-    /// <param name="slugsOf">The names that content gives for a route.</param>
-    public static IEnumerable<string> AddressesOf(PageUse use, Func<string, IEnumerable<string>> slugsOf) =>
-        from page in All
-        where page.Use.HasFlag(use)
-        from address in page.IsNamedByContent
-            ? slugsOf(page.Route).Select(slug => page.Route[..page.Route.IndexOf('{', StringComparison.Ordinal)] + slug)
-            : [page.Route]
-        select address;
-
     private static IReadOnlyList<SitePage> Find() =>
     [
         .. from item in typeof(SitePage).Assembly.GetCustomAttributes<RazorCompiledItemAttribute>()

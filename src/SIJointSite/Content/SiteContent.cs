@@ -85,6 +85,9 @@ public sealed record SiteContent
     /// <summary>Labels and sentences of “Was this page useful?”.</summary>
     public required FeedbackTexts Feedback { get; init; }
 
+    /// <summary>When an article last changed.</summary>
+    public DateOnly LastChanged => Articles.All.Max(static article => article.LastChanged);
+
     /// <summary>The emergency card of every page.</summary>
     public EmergencyCard EmergencyCard => new(SafetyNet);
 }

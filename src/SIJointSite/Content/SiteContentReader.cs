@@ -121,7 +121,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             Drawings = drawings!,
             Pictures = pictures!,
             Cavitation = cavitation!,
-            Articles = ArticleSetReader.Join(drafts!, sources!, glossary!),
+            Articles = articleReader.Join(files, drafts!, sources!, glossary!),
             ArticleTexts = articleTexts!,
             Quality = quality!,
             Search = search!,

@@ -52,9 +52,14 @@ public abstract class BackgroundTally<T>(SiteDatabase database, TimeProvider clo
     {
         try
         {
-            foreach (var (counted, count) in gathered.CountBy(static one => one))
-                await database.RunAsync(
-                    (context, token) => context.Database.ExecuteSqlAsync(StatementFor(counted, count), token), CancellationToken.None);
+            await database.WriteAsync(
+                async (context, token) =>
+                {
+                    foreach (var (counted, count) in gathered.CountBy(static one => one))
+                        await context.Database.ExecuteSqlAsync(StatementFor(counted, count), token);
+                    return true;
+                },
+                CancellationToken.None);
         }
         catch (Exception exception)
         {

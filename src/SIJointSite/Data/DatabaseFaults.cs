@@ -1,7 +1,5 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using SQLitePCL;
 
 namespace SIJointSite.Data;
 
@@ -16,8 +14,4 @@ public static class DatabaseFaults
     /// What to log of a failure: the words of the database's own errors; of any other only the type, for it may repeat what was sent.
     /// </summary>
     public static string Describe(Exception exception) => Includes(exception) ? exception.Message : exception.GetType().Name;
-
-    /// <summary>Whether the database is merely locked or full: it is still the same one.</summary>
-    public static bool IsPassing(Exception exception) =>
-        exception.GetBaseException() is SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_FULL };
 }

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace SIJointSite.Data;
 
-/// <summary>Ready means that a row could be read just now.</summary>
-public sealed class DatabaseHealthCheck(SiteDatabase database) : IHealthCheck
+/// <summary>Whether a row could be read just now. Never more than degraded: pages and results need no database.</summary>
+public sealed class DatabaseHealthCheck(SiteDatabase database, IDatabaseEngine engine) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
@@ -16,11 +16,13 @@ public sealed class DatabaseHealthCheck(SiteDatabase database) : IHealthCheck
                     .Take(1)
                     .ToListAsync(token),
                 cancellationToken);
-            return HealthCheckResult.Healthy();
+            var warnings = string.Join(" ", engine.Warnings);
+            return warnings.Length == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded(warnings);
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {
-            return HealthCheckResult.Unhealthy("The database cannot be read.");
+            return HealthCheckResult.Degraded(
+                "The database cannot be used, so nothing can be saved or read back until it can. The log says why.");
         }
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Data;
@@ -7,14 +6,8 @@ namespace SIJointSite.Data;
 /// Opens the database, bringing it up to date first. A database that fails does not stop the site: reading and the symptom
 /// check need none, and the next use tries again.
 /// </summary>
-public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder, ILogger<SiteDatabase> logger) : IDisposable
+public sealed class SiteDatabase : IDisposable
 {
-    /// <summary>
-    /// SQLite blocks a thread for as long as it waits for a lock. So few may wait at once, or a stuck database would take the
-    /// threads of the pages that need none.
-    /// </summary>
-    public const int MostAtOnce = 4;
-
     /// <summary>
     /// How long the others wait, without a thread; with SQLite's own three seconds no answer takes much more than six, and a
     /// delete, which empties the log as well, not much more than nine.
@@ -24,15 +17,33 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
     private static readonly TimeSpan LongestEmptying = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>What a file that another process holds is called on Linux, macOS and Windows.</summary>
-    private static readonly int[] SharingViolations = [11, 35, unchecked((int)0x80070020)];
-
-    private readonly SemaphoreSlim places = new(MostAtOnce, MostAtOnce);
+    private readonly IServiceScopeFactory scopes;
+    private readonly IDatabaseEngine engine;
+    private readonly ILogger logger;
+    private readonly SemaphoreSlim places;
     private readonly SemaphoreSlim migrating = new(1, 1);
+    private readonly WriteQueue? writes;
     private volatile bool isUpToDate;
     private volatile bool logHoldsDeletedRows;
 
-    /// <summary>Runs work on a context of its own.</summary>
+    public SiteDatabase(IServiceScopeFactory scopes, IDatabaseEngine engine, SiteMeter meter, ILogger<SiteDatabase> logger)
+    {
+        (this.scopes, this.engine, this.logger) = (scopes, engine, logger);
+        places = new(engine.MostAtOnce, engine.MostAtOnce);
+        writes = engine.WritesOneAtATime ? new WriteQueue(this, engine) : null;
+        if (writes is not null)
+            meter.Watch("writes", () => writes.Waiting);
+    }
+
+    /// <summary>
+    /// Runs work that changes rows, in the engine's way: alone or together with others. Done means that it is on the disk.
+    /// </summary>
+    /// <exception cref="System.Data.Common.DbException">The database is down, locked, full or corrupt.</exception>
+    /// <exception cref="TimeoutException">Too many others wait for it; nothing was written.</exception>
+    public Task<T> WriteAsync<T>(Func<SiteDbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
+        writes is null ? RunAsync(work, cancellationToken) : writes.RunAsync(work, cancellationToken);
+
+    /// <summary>Runs work that only reads, on a context of its own. It never waits behind those who write.</summary>
     /// <exception cref="System.Data.Common.DbException">The database is down, locked, full or corrupt.</exception>
     /// <exception cref="TimeoutException">Too many others wait for it.</exception>
     public async Task<T> RunAsync<T>(Func<SiteDbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
@@ -59,9 +70,10 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {
+            engine.NoteFault(exception);
             // Perhaps the file was replaced or restored from an older backup: look again at the next use. Never the other way
             // round: a merely locked database must not take back what another caller found at the same time.
-            if (!DatabaseFaults.IsPassing(exception))
+            if (!engine.IsPassing(exception))
                 isUpToDate = false;
             throw;
         }
@@ -87,7 +99,7 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
         {
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             patience.CancelAfter(LongestEmptying);
-            while (!(isEmpty = await RunAsync(TryEmptyLogAsync, patience.Token)))
+            while (!(isEmpty = await RunAsync(engine.TryEmptyLogAsync, patience.Token)))
                 await Task.Delay(BetweenTries, patience.Token);
         }
         catch (Exception exception) when (
@@ -105,70 +117,21 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
         return isEmpty;
     }
 
-    private static async Task<bool> TryEmptyLogAsync(SiteDbContext database, CancellationToken cancellationToken)
-    {
-        await database.Database.OpenConnectionAsync(cancellationToken);
-        try
-        {
-            await using var command = database.Database.GetDbConnection().CreateCommand();
-            // The wait of this connection until it is opened again; the first column of the answer is 1 when a reader is in the way.
-            command.CommandText = "PRAGMA busy_timeout=100; PRAGMA wal_checkpoint(TRUNCATE)";
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            await reader.NextResultAsync(cancellationToken);
-            return await reader.ReadAsync(cancellationToken) && reader.GetInt64(0) == 0;
-        }
-        finally
-        {
-            await database.Database.CloseConnectionAsync();
-        }
-    }
-
     private async Task BringUpToDateAsync(SiteDbContext database, CancellationToken cancellationToken)
     {
-        if (isUpToDate)
+        if (isUpToDate && engine.IsStillTheSame)
             return;
         await EnterAsync(migrating, cancellationToken);
         try
         {
-            if (isUpToDate)
+            if (isUpToDate && engine.IsStillTheSame)
                 return;
-            await using var held = await HoldFileAsync(folder.DatabaseFile + ".migrating", cancellationToken);
-            if ((await database.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
-            {
-                // A process that was killed while migrating leaves a row that EF Core would wait for without end.
-                // The file lock above already keeps the others out, so the row can only be a leftover.
-                await database.Database.ExecuteSqlRawAsync(
-                    "CREATE TABLE IF NOT EXISTS \"__EFMigrationsLock\" ("
-                    + "\"Id\" INTEGER NOT NULL CONSTRAINT \"PK___EFMigrationsLock\" PRIMARY KEY, "
-                    + "\"Timestamp\" TEXT NOT NULL); "
-                    + "DELETE FROM \"__EFMigrationsLock\";",
-                    cancellationToken);
-                await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
-                await database.Database.MigrateAsync(cancellationToken);
-                logger.LogInformation("The database is up to date");
-            }
-
+            await engine.BringUpToDateAsync(database, cancellationToken);
             isUpToDate = true;
         }
         finally
         {
             migrating.Release();
-        }
-    }
-
-    /// <summary>Keeps other processes out until disposed; the kernel lets go when a process dies.</summary>
-    private static async Task<FileStream> HoldFileAsync(string path, CancellationToken cancellationToken)
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException exception) when (attempt < 100 && SharingViolations.Contains(exception.HResult))
-            {
-                await Task.Delay(100, cancellationToken);
-            }
         }
     }
 
@@ -180,6 +143,7 @@ public sealed class SiteDatabase(IServiceScopeFactory scopes, DataFolder folder,
 
     public void Dispose()
     {
+        writes?.Dispose();
         places.Dispose();
         migrating.Dispose();
     }

@@ -2,6 +2,9 @@ using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Feeds;
 using SIJointSite.Features.Offline;
 using SIJointSite.Features.Pictures;
+using SIJointSite.Features.Safety;
+using SIJointSite.Hosting.Requests;
+using SIJointSite.Hosting.Snapshots;
 
 namespace SIJointSite.Hosting;
 
@@ -10,17 +13,27 @@ public static class Pipeline
 {
     public static void UseSitePipeline(this WebApplication app)
     {
+        app.UseMiddleware<Proxies>();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseSnapshots();
         app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.Use(WithoutLastSlashAsync);
         app.UseRouting();
+        app.Use(MeetReaderAsync);
         app.UseMiddleware<PrivatePages>();
         app.UsePageCompression();
         app.Use(RequestLog.RememberRouteAsync);
+        app.UseMiddleware<KnownHosts>();
+        app.UseMiddleware<MaintenancePage>();
         app.UseMiddleware<UnreadableRequests>();
-        app.UseRateLimiter();
+    }
+
+    private static Task MeetReaderAsync(HttpContext context, RequestDelegate next)
+    {
+        context.RequestServices.GetRequiredService<Reader>().Meet(context.Request);
+        return next(context);
     }
 
     /// <summary>One address for each page: <c>/articles/</c> leads to <c>/articles</c>.</summary>

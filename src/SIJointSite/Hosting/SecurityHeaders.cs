@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace SIJointSite.Hosting;
@@ -24,7 +25,7 @@ public sealed class SecurityHeaders(RequestDelegate next)
             if (response.Headers.ContentSecurityPolicy.Count == 0)
                 response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
             // A page shows the numbers of the country that the languages of the browser name.
-            if (response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+            if (response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true && !IsSaid(response.Headers.Vary))
                 response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
             response.Headers.XContentTypeOptions = "nosniff";
             response.Headers["Referrer-Policy"] = "no-referrer";
@@ -37,4 +38,6 @@ public sealed class SecurityHeaders(RequestDelegate next)
         }, context);
         return next(context);
     }
+
+    private static bool IsSaid(StringValues vary) => vary.ToString().EndsWith(HeaderNames.AcceptLanguage, StringComparison.Ordinal);
 }

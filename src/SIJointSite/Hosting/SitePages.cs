@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using SIJointSite.Content.Safety;
 using SIJointSite.Features.Safety;
 using SIJointSite.Settings;
 
@@ -11,9 +10,7 @@ public static class SitePages
     public static void AddSitePages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorPages().Services.Configure<RazorPagesOptions>(static options => options.RootDirectory = "/Features");
-        builder.Services.AddHttpContextAccessor();
-        builder.Services.AddScoped(static provider => new Reader(
-            provider.GetRequiredService<RegionSet>(), provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request));
+        builder.Services.AddScoped<Reader>();
         builder.Services.Configure<RouteOptions>(static options =>
         {
             options.LowercaseUrls = true;
@@ -23,6 +20,8 @@ public static class SitePages
         {
             options.FormFieldName = "form-token";
             options.HeaderName = null;
+            // No page may be framed, which the content security policy says of every answer; this one would say it of some, and less.
+            options.SuppressXFrameOptionsHeader = true;
             options.Cookie = SiteCookies.For("si-form", builder.Environment);
         });
         // The web root is at the top of the repository; outside Development the manifest must be asked for.

@@ -14,9 +14,6 @@ public sealed class DataFolder
     /// <summary>Full path.</summary>
     public string Path { get; }
 
-    /// <summary>Full path of the database, whether or not it is there yet.</summary>
-    public string DatabaseFile => System.IO.Path.Combine(Path, "site.db");
-
     /// <summary>Makes the folder if need be and proves that a file can be written there.</summary>
     /// <exception cref="SiteStartException">The folder cannot be made or written to.</exception>
     public void EnsureWritable()

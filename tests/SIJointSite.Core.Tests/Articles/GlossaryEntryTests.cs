@@ -16,7 +16,8 @@ public sealed class GlossaryEntryTests
     [InlineData("a non-ligament part", false)]
     [InlineData("periligament ligaments", true)]
     [InlineData("", false)]
-    public void IsUsedIn_Text_FindsWholeWordsOnly(string text, bool expected) => Assert.Equal(expected, Ligament.IsUsedIn(text));
+    public void UsedIn_Text_FindsWholeWordsOnly(string text, bool expected) =>
+        Assert.Equal(expected ? [Ligament] : [], GlossaryEntry.UsedIn(text, [Ligament]));
 
     [Fact]
     public void Id_WordsAndMarks_IsKebabCase() => Assert.Equal("word-crohn-s-disease", (Ligament with { Word = "Crohn's disease" }).Id);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Playwright;
 using SIJointSite.Addresses;
+using SIJointSite.Content;
 using SIJointSite.Core.Articles;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Browser;
@@ -48,9 +49,8 @@ public sealed class PageFitBrowserTests(BrowserFixture browser)
     public async Task Pages_OfAnyWidthAndWithLargeText_DoNotScrollSideways()
     {
         await using var session = await browser.OpenAsync();
-        var routes = SitePage.AddressesOf(PageUse.Listed, static route => route.StartsWith(SitePaths.Articles, StringComparison.Ordinal)
-            ? RealContent.Current.Articles.All.Select(static article => article.Slug)
-            : RealContent.Current.Exercises.All.Select(static exercise => exercise.Slug));
+        var routes = SitePage.All.Where(static page => page.Use.HasFlag(PageUse.Listed))
+            .SelectMany(static page => ContentAddresses.Of(RealContent.Current, page.Route));
         List<string> faults = [];
 
         foreach (var path in routes)

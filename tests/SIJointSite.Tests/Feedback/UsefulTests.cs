@@ -131,7 +131,7 @@ public sealed class UsefulTests : IDisposable
     public async Task Post_MoreThanTheLimitFromOneAddress_IsToldToWait()
     {
         using var client = site.CreateBrowser();
-        for (var count = 0; count < FeedbackServices.AnswersAMinute; count++)
+        for (var count = 0; count < UsefulLimit.AnswersAMinute; count++)
             (await PostAsync(client, ("about", Page), ("answer", "yes"))).Dispose();
 
         using var refused = await PostAsync(client, ("about", Page), ("answer", "yes"));

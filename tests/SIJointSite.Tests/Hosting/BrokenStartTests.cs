@@ -76,6 +76,36 @@ public sealed class BrokenStartTests
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--urls", "http://192.0.2.1:5000", "This machine has no such address to listen on")]
+    [InlineData("--urls", "https://127.0.0.1:0", "Listening on https needs a certificate")]
+    public async Task Start_AddressThatCannotBeListenedOn_SaysWhatToDo(string name, string value, string message)
+    {
+        using var data = new SiteProcess.DataFolder();
+
+        var (exitCode, error) = await SiteProcess.RunToItsEndAsync("--Site:DataFolder", data.Path, name, value);
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith(message, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stop_DuringAStartThatHangs_EndsAtOnceAndWithoutAWord()
+    {
+        using var content = new BrokenContent();
+        using var data = new SiteProcess.DataFolder();
+        // A pipe that nobody writes to: what is read from it comes never, as from a disk that has gone.
+        var pipe = Path.Combine(content.Path, "en", "home.yaml");
+        File.Delete(pipe);
+        await SiteProcess.RunToolAsync("mkfifo", pipe);
+
+        var (exitCode, error) = await SiteProcess.StopDuringStartAsync(
+            whenItReads: pipe, "--Content:Path", content.Path, "--Site:DataFolder", data.Path);
+
+        Assert.Equal((0, ""), (exitCode, error));
+    }
+
     [Fact]
     public async Task Start_PortInUse_SaysWhatToDoInOneSentence()
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Time.Testing;
 
 namespace SIJointSite.Tests.Support;
@@ -49,6 +50,10 @@ public class SiteFactory : WebApplicationFactory<Program>
         lock (use)
             return CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(cookies));
     }
+
+    /// <summary>What one of the site's health checks says just now.</summary>
+    public async Task<HealthReportEntry> HealthAsync(string check) =>
+        (await Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(one => one.Name == check)).Entries[check];
 
     /// <summary>Starts the site on a port of its own, for a browser.</summary>
     /// <returns>Its address, without a slash at its end.</returns>

@@ -9,6 +9,9 @@ namespace SIJointSite.Tests.Support;
 /// <summary>The site as a process of its own, which can be killed as the kernel kills one: without a word.</summary>
 internal sealed partial class SiteProcess : IDisposable
 {
+    /// <summary>The program, to be run with <c>dotnet</c>.</summary>
+    public static readonly string Program = typeof(Settings.SiteOptions).Assembly.Location;
+
     private readonly Process process;
     private readonly Uri address;
 
@@ -24,7 +27,7 @@ internal sealed partial class SiteProcess : IDisposable
     public static async Task<SiteProcess> StartAsync(string dataFolder, int? mostKilobytesAFile = null)
     {
         // Port 0: the kernel picks one that is free, and the site says which.
-        string[] site = [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", "--Site:DataFolder", dataFolder,
+        string[] site = [Program, "--urls", "http://127.0.0.1:0", "--Site:DataFolder", dataFolder,
             "--Triage:SavesAMinute", "10000"];
         var process = Start(new ProcessStartInfo(
             mostKilobytesAFile is null ? "dotnet" : "bash",
@@ -76,6 +79,30 @@ internal sealed partial class SiteProcess : IDisposable
         return (exitCode, error);
     }
 
+    /// <summary>Starts the site and tells it to stop, as a service manager does, once it waits for a pipe.</summary>
+    public static async Task<(int ExitCode, string Error)> StopDuringStartAsync(string whenItReads, params string[] arguments)
+    {
+        using var process = Start(new ProcessStartInfo("dotnet",
+            [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", .. arguments]));
+        _ = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        // Opening a pipe to write waits for somebody who reads.
+        await using (await Task.Run(() => new FileStream(whenItReads, FileMode.Open, FileAccess.Write)).WaitAsync(Wait.Patience))
+        {
+            await RunToolAsync("kill", "-TERM", $"{process.Id}");
+            await process.WaitForExitAsync().WaitAsync(Wait.Patience);
+        }
+
+        return (process.ExitCode, await error);
+    }
+
+    /// <summary>Runs a tool of the system.</summary>
+    public static async Task RunToolAsync(string name, params string[] arguments)
+    {
+        using var tool = Process.Start(name, arguments);
+        await tool.WaitForExitAsync().WaitAsync(Wait.Patience);
+    }
+
     /// <summary>Runs a verb to its end.</summary>
     public static Task<(int ExitCode, string Output, string Error)> RunVerbAsync(params string[] arguments) => RunAsync(arguments);
 
@@ -90,7 +117,7 @@ internal sealed partial class SiteProcess : IDisposable
     private static async Task<(int ExitCode, string Output, string Error)> RunAsync(
         string[] arguments, IReadOnlyDictionary<string, string>? environment = null, string folder = "")
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments]) { WorkingDirectory = folder };
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { WorkingDirectory = folder };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;
         using var process = Start(start);

@@ -7,6 +7,7 @@ namespace SIJointSite.Content.Articles;
 internal sealed class ArticleSetReader
 {
     private readonly FileCache<ArticleDraft> cache = new();
+    private readonly FileCache<IReadOnlyList<GlossaryEntry>> words = new();
 
     /// <summary>All articles, each read and rendered by itself.</summary>
     public IReadOnlyList<ArticleDraft> ReadDrafts(ContentFiles files, ArticleSetting setting)
@@ -15,18 +16,21 @@ internal sealed class ArticleSetReader
             [.. files.In(files.InLanguage("articles"), ".md")
                 .Select(name => cache.Get(name, files.Read(name), setting, ArticleReader.Read))];
         cache.Forget(files.Names);
+        words.Forget(files.Names);
         return drafts;
     }
 
     /// <summary>Puts articles together that are known to be right.</summary>
-    public static ArticleSet Join(IReadOnlyList<ArticleDraft> drafts, SourceSet sources, IReadOnlyList<GlossaryEntry> glossary) => new(
+    public ArticleSet Join(
+        ContentFiles files, IReadOnlyList<ArticleDraft> drafts, SourceSet sources, IReadOnlyList<GlossaryEntry> glossary) => new(
     [
         .. drafts.Select(draft => new Article
         {
             Slug = draft.Slug,
             Header = draft.Header!,
             Body = draft.Body!.Body,
-            Words = [.. glossary.Where(entry => entry.IsUsedIn(draft.Body.Body.Text))],
+            Words = words.Get(
+                draft.Name, draft.Body.Body.Text, GlossaryReader.TextIn(files), (_, text, _) => GlossaryEntry.UsedIn(text, glossary)),
             Sources = [.. draft.Body.Citations.Select(citation => sources.ById[citation.Name])],
             Grade = draft.Grade,
         }).OrderBy(static article => article.Kind).ThenBy(static article => article.Order),

@@ -6,11 +6,16 @@ namespace SIJointSite.Content.Articles;
 /// <summary>Reads the doctors' words and their meaning, from <c>glossary.yaml</c>.</summary>
 internal static class GlossaryReader
 {
+    private const string FileName = "glossary.yaml";
+
+    /// <summary>The file as it is written: the same text has the same entries.</summary>
+    public static string TextIn(ContentFiles files) => files.Read(files.InLanguage(FileName));
+
     /// <returns>The entries in alphabetical order.</returns>
     /// <exception cref="ContentException">Something is wrong in the file; all of it is listed.</exception>
     public static IReadOnlyList<GlossaryEntry> Read(ContentFiles files)
     {
-        var yaml = files.ReadYaml(files.InLanguage("glossary.yaml"));
+        var yaml = files.ReadYaml(files.InLanguage(FileName));
         var entries = yaml.To<List<GlossaryEntry>>();
         List<ContentProblem> problems = [];
         Dictionary<string, GlossaryEntry> byForm = new(StringComparer.OrdinalIgnoreCase);

@@ -9,15 +9,17 @@ public sealed class ContentFolder
 
     public ContentFolder(IConfiguration configuration)
     {
-        string[] candidates =
-        [
-            .. new[] { configuration["Content:Path"] }.OfType<string>(),
-            System.IO.Path.Combine(AppContext.BaseDirectory, "content"),
-            .. new[] { Checkout.FindTop() }.OfType<string>().Select(top => System.IO.Path.Combine(top, "content")),
-        ];
-        Path = candidates.FirstOrDefault(Directory.Exists)
-            ?? throw new SiteStartException("The folder \"content\" was not found beside the program. Set Content:Path to it.");
-        Path = System.IO.Path.GetFullPath(Path);
+        string[] candidates = configuration[$"{ContentOptions.Section}:{nameof(ContentOptions.Path)}"] is { Length: > 0 } set
+            ? [set]
+            :
+            [
+                System.IO.Path.Combine(AppContext.BaseDirectory, "content"),
+                .. new[] { Checkout.FindTop() }.OfType<string>().Select(top => System.IO.Path.Combine(top, "content")),
+            ];
+        Path = System.IO.Path.GetFullPath(candidates.FirstOrDefault(static folder => Directory.Exists(System.IO.Path.Combine(folder, "en")))
+            ?? throw new SiteStartException(
+                $"There is no folder \"content\" with the folder \"en\" in it at {candidates[0]}. Copy it there, or set Content:Path to "
+                + "where it is."));
     }
 
     /// <summary>Full path of the folder "content".</summary>

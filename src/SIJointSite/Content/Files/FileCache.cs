@@ -1,8 +1,11 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+
 namespace SIJointSite.Content.Files;
 
 /// <summary>
 /// What was made of each file, kept until its text, or what else it was made of, changes. The text decides, not its date: an editor
-/// may write twice within one tick of a file system's clock.
+/// may write twice within one tick of a file system's clock. Of the text only its hash is kept.
 /// </summary>
 internal sealed class FileCache<T>
 {
@@ -15,10 +18,11 @@ internal sealed class FileCache<T>
     /// <param name="make">Makes it of a name, a text and the rest. What it throws is not kept.</param>
     public T Get<TContext>(string name, string text, TContext context, Func<string, string, TContext, T> make)
     {
-        if (entries.TryGetValue(name, out var known) && known.Text == text && Equals(known.Context, context))
+        var hash = Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan())));
+        if (entries.TryGetValue(name, out var known) && known.Hash == hash && Equals(known.Context, context))
             return known.Value;
         var value = make(name, text, context);
-        entries[name] = new Entry(text, context, value);
+        entries[name] = new Entry(hash, context, value);
         return value;
     }
 
@@ -29,5 +33,5 @@ internal sealed class FileCache<T>
             entries.Remove(name);
     }
 
-    private sealed record Entry(string Text, object? Context, T Value);
+    private sealed record Entry(string Hash, object? Context, T Value);
 }

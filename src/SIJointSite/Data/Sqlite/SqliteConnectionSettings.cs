@@ -6,6 +6,7 @@ namespace SIJointSite.Data.Sqlite;
 /// <summary>
 /// Settings that SQLite keeps for a connection only: an acknowledged save is on the disk, and deleted bytes are overwritten.
 /// The journal mode is kept in the file and must not be set here: the existence check of EF Core opens it read-only.
+/// <see cref="SqliteEngine"/> sets it.
 /// </summary>
 public sealed class SqliteConnectionSettings : DbConnectionInterceptor
 {

@@ -27,7 +27,7 @@ public sealed class ArticleModel(ArticleSet articles, ExercisePictureSet picture
     public bool IsOverdue => Article.Review.IsOverdueOn(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
 
     /// <summary>What the page is, for programs.</summary>
-    public string JsonLd => ArticleJsonLd.Write(address.Of(Request), Article);
+    public string JsonLd => ArticleJsonLd.Write(address.InPages, Article);
 
     /// <summary>Address of a picture that content names.</summary>
     public string PictureOf(string name) => pictures.Find(name)!.Address;

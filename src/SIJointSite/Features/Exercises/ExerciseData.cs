@@ -40,7 +40,7 @@ public sealed class ExerciseData(ExerciseSet exercises, ExerciseChoices choices,
                     exercise.Slug,
                     exercise.Title,
                     exercise.Group,
-                    Url = AddressOf(exercise, context.Request),
+                    Url = AddressOf(exercise),
                     exercise.Purpose,
                     exercise.Position,
                     exercise.Dosage,
@@ -71,7 +71,7 @@ public sealed class ExerciseData(ExerciseSet exercises, ExerciseChoices choices,
     }
 
     /// <summary>One exercise as a schema.org ExercisePlan, in a block that no browser runs.</summary>
-    public IHtmlContent JsonLd(Exercise exercise, HttpRequest request)
+    public IHtmlContent JsonLd(Exercise exercise)
     {
         var dose = exercise.Dosage;
         Dictionary<string, object?> plan = new()
@@ -80,7 +80,7 @@ public sealed class ExerciseData(ExerciseSet exercises, ExerciseChoices choices,
             ["@type"] = "ExercisePlan",
             ["name"] = exercise.Title,
             ["description"] = exercise.Purpose,
-            ["url"] = AddressOf(exercise, request),
+            ["url"] = AddressOf(exercise),
             ["inLanguage"] = "en",
             ["activityDuration"] = $"PT{dose.HoldSeconds.Usual}S",
             ["restPeriods"] = $"PT{dose.RestSeconds.Usual}S",
@@ -92,5 +92,5 @@ public sealed class ExerciseData(ExerciseSet exercises, ExerciseChoices choices,
         return new HtmlString($"<script type=\"application/ld+json\">{json}</script>");
     }
 
-    private string AddressOf(Exercise exercise, HttpRequest request) => address.Of(request) + SitePaths.Exercises + exercise.Slug;
+    private string AddressOf(Exercise exercise) => address.InPages + SitePaths.Exercises + exercise.Slug;
 }

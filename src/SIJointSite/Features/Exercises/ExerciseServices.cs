@@ -8,5 +8,5 @@ public static class ExerciseServices
 
     public static void MapExercises(this WebApplication app) =>
         app.MapRead("/exercises.json", static (ExerciseData data, HttpContext context) => data.File(context))
-            .WithMetadata(new PageUseAttribute(PageUse.Open));
+            .WithMetadata(new PageUseAttribute(PageUse.Unchanging));
 }

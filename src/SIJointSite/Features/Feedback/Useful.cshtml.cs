@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Feedback;
@@ -14,9 +13,9 @@ namespace SIJointSite.Features.Feedback;
 /// </summary>
 [IgnoreAntiforgeryToken]
 [PageUse(PageUse.Open)]
-[EnableRateLimiting(FeedbackServices.Limit)]
 public sealed class UsefulModel(
-    ReadingPages pages, UsefulCounts counts, SiteAddress address, FeedbackTexts texts, IOptions<SiteOptions> options) : PageModel
+    ReadingPages pages, UsefulCounts counts, UsefulLimit limit, SiteAddress address, FeedbackTexts texts, IOptions<SiteOptions> options)
+    : PageModel
 {
     /// <summary>More than any answer of ours is long.</summary>
     private const int MostBytes = 1024;
@@ -39,6 +38,8 @@ public sealed class UsefulModel(
             return Refuse(about, StatusCodes.Status403Forbidden, texts.Answered.FromElsewhere);
         if (about is null || pages.PartsOf(about) is not { } parts || !IsOffered(answer, part ?? "", parts))
             return Refuse(about, StatusCodes.Status400BadRequest, texts.Answered.Unknown);
+        if (limit.Answers.Refuse(HttpContext) is { } tooMany)
+            return tooMany;
 
         counts.Count(about, part ?? "", isUseful: answer == "yes");
         Response.Headers.Location = $"/useful{QueryString.Create("about", about)}";

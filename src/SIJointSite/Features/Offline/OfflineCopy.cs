@@ -34,9 +34,8 @@ public sealed class OfflineCopy(EndpointDataSource endpoints, IWebHostEnvironmen
     {
         string[] pages =
         [
-            .. SitePage.AddressesOf(PageUse.KeptOffline, route => route.StartsWith(SitePaths.Articles, StringComparison.Ordinal)
-                ? content.Articles.All.Select(static article => article.Slug)
-                : content.Exercises.All.Select(static exercise => exercise.Slug)),
+            .. SitePage.All.Where(static page => page.Use.HasFlag(PageUse.KeptOffline))
+                .SelectMany(page => ContentAddresses.Of(content, page.Route)),
         ];
         string[] files = [.. FilesOfPages(), .. PicturesOfArticles(content)];
         using var code = new StreamReader(environment.WebRootFileProvider.GetFileInfo("online/service-worker.js").CreateReadStream());

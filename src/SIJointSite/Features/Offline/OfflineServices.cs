@@ -14,5 +14,5 @@ public static class OfflineServices
         {
             response.Headers.CacheControl = "no-cache";
             return Results.Text(copy.ScriptFor(content), "text/javascript; charset=utf-8");
-        }).WithMetadata(new PageUseAttribute(PageUse.Open));
+        }).WithMetadata(new PageUseAttribute(PageUse.Unchanging));
 }

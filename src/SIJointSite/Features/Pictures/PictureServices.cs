@@ -8,7 +8,7 @@ public static class PictureServices
     public static void AddPictures(this WebApplicationBuilder builder) => builder.Services.AddSingleton<PictureStyle>();
 
     public static void MapPictures(this WebApplication app) =>
-        app.MapRead("/pictures/{name}.svg", Picture).WithMetadata(new PageUseAttribute(PageUse.Open));
+        app.MapRead("/pictures/{name}.svg", Picture).WithMetadata(new PageUseAttribute(PageUse.Unchanging));
 
     private static IResult Picture(string name, ExercisePictureSet pictures, PictureStyle style, HttpResponse response)
     {

@@ -9,26 +9,31 @@ namespace SIJointSite.Features.Safety;
 /// their browser, else in the region of this copy of the site.
 /// </summary>
 /// <param name="regions">The regions.</param>
-/// <param name="request">What was asked for; null outside a request.</param>
-public sealed class Reader(RegionSet regions, HttpRequest? request)
+public sealed class Reader(RegionSet regions)
 {
     /// <summary>Name of the region in an address.</summary>
     public const string RegionKey = "region";
 
     /// <summary>Whose phone numbers the page shows.</summary>
-    public Region Region { get; private set; } =
-        regions.Find(request?.Query[RegionKey]) ?? FromLanguages(regions, request) ?? regions.Default;
+    public Region Region { get; private set; } = regions.Default;
 
     /// <summary>How the page speaks of the person with the symptoms.</summary>
     public Voice Voice { get; private set; } = Voice.Self;
+
+    /// <summary>Takes the region from what was asked for.</summary>
+    public void Meet(HttpRequest request) => Region = RegionOf(regions, request);
 
     /// <summary>From here on the page speaks to another reader.</summary>
     /// <param name="regionId">The region that was chosen; one that is no longer known gives the site's own.</param>
     /// <param name="voice">How to speak of the person with the symptoms.</param>
     public void Become(string regionId, Voice voice) => (Region, Voice) = (regions.Find(regionId) ?? regions.Default, voice);
 
-    private static Region? FromLanguages(RegionSet regions, HttpRequest? request) => request is null ? null
-        : regions.FindByLanguages(request.GetTypedHeaders().AcceptLanguage
+    /// <summary>The region of whoever asks.</summary>
+    public static Region RegionOf(RegionSet regions, HttpRequest request) =>
+        regions.Find(request.Query[RegionKey]) ?? FromLanguages(regions, request) ?? regions.Default;
+
+    private static Region? FromLanguages(RegionSet regions, HttpRequest request) =>
+        regions.FindByLanguages(request.GetTypedHeaders().AcceptLanguage
             .Where(static language => language.Quality is not 0)
             .OrderByDescending(static language => language.Quality ?? 1)
             .Select(static language => language.Value.Value ?? ""));

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using SIJointSite.Hosting.Start;
 
 namespace SIJointSite.Hosting.Verbs;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SIJointSite.Hosting.Start;
 
 namespace SIJointSite.Hosting.Verbs;
 
@@ -32,18 +33,20 @@ internal static class SiteVerbs
             "The SI joint site. Without a command it serves the site; settings are read from appsettings.json, the environment and "
             + "options such as --urls or --Site:DataFolder.")
         {
+            BackupVerb.Create(settings),
             CheckVerb.Create(settings),
             HealthVerb.Create(settings),
             PurgeVerb.Create(settings),
+            RestoreVerb.Create(settings),
             StatsVerb.Create(settings),
         };
         try
         {
             return await root.Parse(words).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (SiteHost.Explain(exception) is { } explanation)
+        catch (Exception exception) when (exception is not HostAbortedException)
         {
-            await Console.Error.WriteLineAsync(explanation);
+            await Console.Error.WriteLineAsync(StartFaults.Explain(exception));
             return CouldNot;
         }
     }

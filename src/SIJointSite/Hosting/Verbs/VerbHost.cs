@@ -1,6 +1,7 @@
 using SIJointSite.Content.Live;
 using SIJointSite.Data;
 using SIJointSite.Features.Triage;
+using SIJointSite.Hosting.Start;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting.Verbs;
@@ -17,7 +18,9 @@ internal static class VerbHost
         builder.AddContent();
         builder.AddSiteDatabase();
         builder.AddTriage();
-        return builder.Build();
+        var app = builder.Build();
+        app.CheckSettings();
+        return app;
     }
 
     /// <summary>Runs work that needs the database.</summary>
@@ -26,17 +29,16 @@ internal static class VerbHost
     {
         await using var app = Build(settings);
 
-        // A verb makes no database: a mistyped folder would look like an empty site.
-        var file = app.Services.GetRequiredService<DataFolder>().DatabaseFile;
-        if (!File.Exists(file))
-            throw new SiteStartException($"There is no database {file}. Set Site:DataFolder to the data folder of the site.");
+        var engine = app.Services.GetRequiredService<IDatabaseEngine>();
+        if (engine.WhyMissing is { } reason)
+            throw new SiteStartException(reason);
         try
         {
             return await work(app.Services);
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {
-            throw new SiteStartException($"The database {file} cannot be used: {exception.GetBaseException().Message}", exception);
+            throw new SiteStartException($"The {engine.Name} cannot be used: {exception.GetBaseException().Message}", exception);
         }
     }
 }

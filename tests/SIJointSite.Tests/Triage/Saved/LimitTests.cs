@@ -50,6 +50,21 @@ public sealed class LimitTests : IDisposable
     }
 
     [Fact]
+    public async Task Save_WithoutItsToken_IsRefusedAndNotCounted()
+    {
+        site.Settings["Triage:SavesAMinute"] = "1";
+        using var client = site.CreateBrowser();
+        var result = await Visitor.ReachResultAsync(client, "S01");
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, await StatusOfAsync(client.PostAsync(
+                "/symptom-check/result?handler=Save", new FormUrlEncodedContent([new("form-token", "made up")]))));
+        }
+
+        Assert.Equal(HttpStatusCode.Redirect, await StatusOfAsync(client.SubmitAsync(result, "", [], "#save form")));
+    }
+
+    [Fact]
     public async Task Save_LimitRaised_TakesALoadRunFromOneAddress()
     {
         site.Settings["Triage:SavesAMinute"] = "3000";

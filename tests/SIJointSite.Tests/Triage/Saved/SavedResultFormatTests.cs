@@ -49,6 +49,23 @@ public sealed class SavedResultFormatTests
         Assert.Equal(SavedResultFormat.Current, result.FormatVersion);
     }
 
+    [Fact]
+    public void Write_AnyResult_IsSmallerThanItsJson()
+    {
+        var result = SavedResultFormat.Read(Sample("version-1.json"));
+
+        Assert.InRange(SavedResultFormat.Write(result).Length, 1, JsonSerializer.SerializeToUtf8Bytes(result).Length * 2 / 3);
+    }
+
+    [Fact]
+    public void Read_CompressedButCutOff_IsRefused()
+    {
+        var bytes = SavedResultFormat.Write(SavedResultFormat.Read(Sample("version-1.json")));
+
+        Assert.Throws<JsonException>(() => SavedResultFormat.Read(bytes.AsSpan(0, bytes.Length / 2)));
+        Assert.Throws<JsonException>(() => SavedResultFormat.Read([1, 255, 255, 255]));
+    }
+
     private static byte[] Sample(string name, [CallerFilePath] string here = "") =>
         File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(here)!, "Samples", name));
 }

@@ -48,6 +48,18 @@ public sealed class SavedSampleTests : IDisposable
         Assert.Equal("in-progress", status);
     }
 
+    [Fact]
+    public async Task Post_CodeOfARowSealedBeforeRowsWereCompressed_OpensIt()
+    {
+        var form = await client.GetHtmlAsync("/summary");
+        Assert.True(ReferenceCode.TryParse("ABCDEFGHJKMNPQRSTVWXYZ0123", out var old));
+        DatabaseFiles.AddSavedCheck(site.DataFolder, SealedResult.IdOf(old), Sample("sealed-before-compression.bin"));
+
+        using var response = await client.SubmitAsync(form, "/summary", [("code", old.ToString())]);
+
+        Assert.Contains("Fever?", (await response.ReadHtmlAsync()).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
     private async Task<HttpResponseMessage> ReadBackAsync(string sample)
     {
         var form = await client.GetHtmlAsync("/summary");

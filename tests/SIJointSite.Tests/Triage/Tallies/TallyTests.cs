@@ -112,6 +112,23 @@ public sealed class TallyTests : IDisposable
     }
 
     [Fact]
+    public async Task Question_EmergencyWithoutACookieSentAgainAndAgain_IsShownEachTimeAndCountedAFewTimes()
+    {
+        using var client = site.CreateBrowser();
+        for (var attempt = 0; attempt < 20; attempt++)
+        {
+            using var answers = new FormUrlEncodedContent([new("nerve-signs", "saddle-numbness")]);
+            using var response = await client.PostAsync("/symptom-check/1", answers);
+            Assert.NotNull((await response.ReadHtmlAsync()).QuerySelector(".si-outcome"));
+            Assert.False(response.Headers.Contains("Retry-After"));
+        }
+
+        await Tallies.StopAsync(default);
+
+        Assert.Equal([$"2026-11-24 {Version} Emergency 6"], site.ReadTallies());
+    }
+
+    [Fact]
     public async Task Count_WhileRunning_IsWrittenAMomentLater()
     {
         await ReachResultAsync("U01");

@@ -19,7 +19,8 @@ namespace SIJointSite.Features.Triage.Check;
 /// </summary>
 [PageUse(PageUse.HoldsAnswers)]
 public sealed class QuestionModel(
-    TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, TallyService tallies)
+    TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, TallyService tallies,
+    TriageLimits limits)
     : TriagePageModel(definition, regions, cookie)
 {
     protected override bool ChecksTheTokenItself => true;
@@ -123,7 +124,7 @@ public sealed class QuestionModel(
         if (!RaisesEmergency(reading))
             return Ended();
         // Without a cookie there is no result page to count it, nor an id to know it by.
-        if (Check is null)
+        if (Check is null && limits.CountedWithoutACheck.Take(HttpContext))
             tallies.Count(Questionnaire.Version, Disposition.Emergency);
         return ShowAlone(screen, reading);
     }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Safety;
@@ -14,11 +13,10 @@ using SIJointSite.Features.Triage.Tallies;
 namespace SIJointSite.Features.Triage.Outcome;
 
 /// <summary>The result: the action first, then why, what to say, and what to do if things change.</summary>
-[EnableRateLimiting(TriageLimits.Save)]
 [PageUse(PageUse.HoldsAnswers)]
 public sealed class ResultModel(
     TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, SavedCheckStore store,
-    IOptions<TriageOptions> saving, TallyService tallies, NeutralWords neutral, TimeProvider clock)
+    IOptions<TriageOptions> saving, TallyService tallies, TriageLimits limits, NeutralWords neutral, TimeProvider clock)
     : TriagePageModel(definition, regions, cookie)
 {
     public OutcomeView Outcome { get; private set; } = null!;
@@ -52,7 +50,8 @@ public sealed class ResultModel(
         // A HEAD shows no one anything.
         if (tallies.IsOn && !shown.IsTallied && HttpMethods.IsGet(Request.Method))
         {
-            tallies.CountOnce(shown.Id, Questionnaire.Version, Outcome.Disposition);
+            if (limits.CountedChecks.Take(HttpContext))
+                tallies.CountOnce(shown.Id, Questionnaire.Version, Outcome.Disposition);
             shown = shown with { IsTallied = true };
         }
 
@@ -74,6 +73,8 @@ public sealed class ResultModel(
         // A code of this request's own would let one cookie, sent again and again, write a row each time.
         if (!ReferenceCode.TryParse(Check!.ReferenceCode, out var code))
             return LocalRedirect(TriageAddresses.ResultSave);
+        if (limits.Saves.Refuse(HttpContext) is { } tooMany)
+            return tooMany;
         if (await store.SaveAsync(code, ToSavedResult(), cancellationToken) is { } until)
         {
             SendToBrowser(Check with { SavedUntil = until });

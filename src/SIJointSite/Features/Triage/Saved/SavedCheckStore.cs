@@ -12,8 +12,11 @@ namespace SIJointSite.Features.Triage.Saved;
 /// Saves results for a clinician, reads them back and forgets them. To a visitor a database that fails is an answer, not an exception.
 /// </summary>
 public sealed class SavedCheckStore(
-    SiteDatabase database, IOptions<TriageOptions> options, TimeProvider clock, SiteMeter meter, ILogger<SavedCheckStore> logger)
+    SiteDatabase database, IDatabaseEngine engine, IOptions<TriageOptions> options, TimeProvider clock, SiteMeter meter,
+    ILogger<SavedCheckStore> logger)
 {
+    private volatile bool wasFull;
+
     /// <summary>A new code, from the system's source of randomness.</summary>
     public static ReferenceCode NewCode() => ReferenceCode.FromRandomBytes(RandomNumberGenerator.GetBytes(ReferenceCode.RandomBytes));
 
@@ -26,15 +29,28 @@ public sealed class SavedCheckStore(
         var bytes = SealedResult.Seal(code, SavedResultFormat.Write(result));
         try
         {
-            await database.RunAsync(
-                (context, token) => context.Database.ExecuteSqlAsync(
-                    $"""
-                    INSERT INTO "SavedChecks" ("Id", "Sealed", "ExpiresAt") VALUES ({id}, {bytes}, {expires})
-                    ON CONFLICT ("Id") DO NOTHING
-                    """,
-                    token),
+            var isSaved = await database.WriteAsync(
+                async (context, token) =>
+                {
+                    if (await HasNoRoomAsync(context, token))
+                        return false;
+                    await context.Database.ExecuteSqlAsync(
+                        $"""
+                        INSERT INTO "SavedChecks" ("Id", "Sealed", "ExpiresAt") VALUES ({id}, {bytes}, {expires})
+                        ON CONFLICT ("Id") DO NOTHING
+                        """,
+                        token);
+                    return true;
+                },
                 cancellationToken);
-            meter.CountSaving(isSaved: true);
+            meter.CountSaving(isSaved);
+            if (!isSaved && !wasFull)
+                logger.LogWarning(
+                    "The database has reached the {Megabytes} MB of Triage:MostSavedMegabytes: no more results are saved until some "
+                    + "have expired or it is raised", options.Value.MostSavedMegabytes);
+            wasFull = !isSaved;
+            if (!isSaved)
+                return null;
             return DateOnly.FromDateTime(expires);
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
@@ -44,6 +60,9 @@ public sealed class SavedCheckStore(
             return null;
         }
     }
+
+    /// <summary>Whether what is stored has reached <see cref="TriageOptions.MostSavedMegabytes"/>, so that no more is saved.</summary>
+    public Task<bool> IsFullAsync(CancellationToken cancellationToken) => database.RunAsync(HasNoRoomAsync, cancellationToken);
 
     /// <summary>Reads back. A wrong, a deleted and an expired code are the same answer after the same work.</summary>
     public async Task<SavedCheckAnswer> ReadAsync(ReferenceCode code, CancellationToken cancellationToken)
@@ -105,10 +124,13 @@ public sealed class SavedCheckStore(
         return (await RemoveAsync(context => context.SavedChecks.Where(row => row.ExpiresAt <= now), cancellationToken)).Count;
     }
 
+    private async Task<bool> HasNoRoomAsync(SiteDbContext context, CancellationToken cancellationToken) =>
+        await engine.SizeAsync(context, cancellationToken) >= options.Value.MostSavedMegabytes * 1_000_000L;
+
     private async Task<(int Count, bool IsLogEmpty)> RemoveAsync(
         Func<SiteDbContext, IQueryable<SavedCheck>> rows, CancellationToken cancellationToken)
     {
-        var count = await database.RunAsync((context, token) => rows(context).ExecuteDeleteAsync(token), cancellationToken);
+        var count = await database.WriteAsync((context, token) => rows(context).ExecuteDeleteAsync(token), cancellationToken);
         return (count, await database.EmptyLogAsync(cancellationToken));
     }
 }

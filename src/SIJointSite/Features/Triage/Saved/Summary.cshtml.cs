@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Safety;
@@ -16,11 +15,10 @@ namespace SIJointSite.Features.Triage.Saved;
 /// somebody who comes from another site, would end a check under way in another tab.
 /// </summary>
 [IgnoreAntiforgeryToken]
-[EnableRateLimiting(TriageLimits.ReadBack)]
 [PageUse(PageUse.HoldsAnswers, IsEntrance = true)]
 public sealed class SummaryModel(
     SavedCheckStore store, Reader reader, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site, NeutralWords neutral,
-    WrongCodes wrongCodes, TimeProvider clock) : PageModel
+    TriageLimits limits, TimeProvider clock) : PageModel
 {
     public SavedResult? Result { get; private set; }
 
@@ -47,69 +45,77 @@ public sealed class SummaryModel(
     }
 
     public async Task<IActionResult> OnPostAsync(string? code, CancellationToken cancellationToken) =>
-        await ReadAsync(code, cancellationToken) ? Page() : StatusCode(StatusCodes.Status429TooManyRequests);
+        await ReadAsync(code, limits.LookUps, cancellationToken) ?? Page();
 
     /// <summary>The same as a file for a record system.</summary>
     public async Task<IActionResult> OnPostFhirAsync(string? code, CancellationToken cancellationToken)
     {
-        if (!await ReadAsync(code, cancellationToken))
-            return StatusCode(StatusCodes.Status429TooManyRequests);
+        if (await ReadAsync(code, limits.Downloads, cancellationToken) is { } refusal)
+            return refusal;
         if (Result is null)
             return Page();
         var bundle = SavedCheckBundle.Of(Result, site.Of(Request), neutral).ToJsonString();
         return File(Encoding.UTF8.GetBytes(bundle), SavedCheckBundle.ContentType, "symptom-check.fhir.json");
     }
 
-    /// <returns>Whether it may be answered; false when the address has tried too many wrong codes.</returns>
-    private async Task<bool> ReadAsync(string? code, CancellationToken cancellationToken)
+    /// <returns>The answer when the form is not answered at all, since it came from another site or the client has to wait; null when
+    /// it is.</returns>
+    private async Task<IActionResult?> ReadAsync(string? code, ClientLimit limit, CancellationToken cancellationToken)
     {
-        if (!wrongCodes.MayTry(HttpContext))
-            return false;
+        if (FromElsewhere.Began(Request))
+            return StatusCode(StatusCodes.Status403Forbidden);
         if (!ReferenceCode.TryParse(code, out var parsed))
         {
             Refuse(code, texts.Summary.CodeIncomplete);
-            return wrongCodes.Count(HttpContext);
+            return null;
         }
 
+        if ((limits.WrongCodes.Refuse(HttpContext, onlyLook: true) ?? limit.Refuse(HttpContext)) is { } tooMany)
+            return tooMany;
         switch (await store.ReadAsync(parsed, cancellationToken))
         {
             case SavedCheckAnswer.Found found:
                 (Result, Until, Typed) = (neutral.In(found.Result), found.Until, parsed.ToString());
                 // The page then has the numbers of the region of the result.
                 reader.Become(found.Result.RegionId, Voice.Self);
-                return true;
+                return null;
             case SavedCheckAnswer.NotFound:
                 Refuse(code, texts.Summary.CodeUnknown);
-                return wrongCodes.Count(HttpContext);
+                return limits.WrongCodes.Refuse(HttpContext);
             case SavedCheckAnswer.Unreadable:
                 CanOnlyBeDeleted = true;
                 Refuse(code, texts.Summary.Unreadable, StatusCodes.Status503ServiceUnavailable);
-                return true;
+                return null;
             default:
                 Refuse(code, texts.Summary.Unavailable, StatusCodes.Status503ServiceUnavailable);
-                return true;
+                return null;
         }
     }
 
-    public async Task OnPostDeleteAsync(string? code)
+    public async Task<IActionResult> OnPostDeleteAsync(string? code)
     {
+        if (FromElsewhere.Began(Request))
+            return StatusCode(StatusCodes.Status403Forbidden);
         if (!ReferenceCode.TryParse(code, out var parsed))
         {
             Refuse(code, texts.Summary.CodeIncomplete);
-            return;
+            return Page();
         }
 
+        if (limits.Deletions.Refuse(HttpContext) is { } tooMany)
+            return tooMany;
         var deletion = await store.DeleteAsync(parsed);
         if (deletion is Deletion.Failed)
         {
             Refuse(code, texts.Summary.NotDeleted, StatusCodes.Status503ServiceUnavailable);
-            return;
+            return Page();
         }
 
         (IsDeleted, HasTraces) = (true, deletion is Deletion.TracesRemain);
         // The result page of this browser must not go on saying that it is saved.
         if (cookie.Read(HttpContext) is { } check && check.ReferenceCode == parsed.Places)
             cookie.Write(HttpContext, check with { ReferenceCode = null, SavedUntil = null });
+        return Page();
     }
 
     private void Refuse(string? code, string message, int status = StatusCodes.Status400BadRequest)

@@ -1,0 +1,99 @@
+using Microsoft.Data.Sqlite;
+using SIJointSite.Settings;
+
+namespace SIJointSite.Data.Sqlite;
+
+/// <summary>Copies a database with SQLite's own online backup, into a file that is complete and checked, or is not there.</summary>
+internal static class SqliteBackup
+{
+    /// <summary>Copies beside a running site.</summary>
+    /// <param name="from">The database.</param>
+    /// <param name="to">The copy; what is there already is replaced.</param>
+    /// <param name="known">The migrations of this version of the site.</param>
+    public static void Copy(string from, string to, IEnumerable<string> known)
+    {
+        if (Path.GetFullPath(to) == from)
+            throw new SiteStartException($"{to} is the database itself. Name another file.");
+        var part = $"{to}.part-{Environment.ProcessId}";
+        try
+        {
+            CopyAndCheck(from, SqliteOpenMode.ReadWrite, part, known);
+            File.Move(part, to, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new SiteStartException($"{to} cannot be written: {exception.Message}", exception);
+        }
+        finally
+        {
+            SqliteFile.Delete(part);
+        }
+    }
+
+    /// <summary>Puts a copy in the place of the database, which is set aside.</summary>
+    /// <returns>The new name of the database that was there; null when there was none.</returns>
+    public static async Task<string?> RestoreAsync(
+        SqliteFile file, string from, IEnumerable<string> known, CancellationToken cancellationToken)
+    {
+        if (Path.GetFullPath(from) == file.FullName)
+            throw new SiteStartException($"{from} is the database itself. Name a backup.");
+        await using var alone = file.TryUseAlone()
+            ?? throw new SiteStartException($"A site, or another verb, uses the database {file.FullName}. Stop it, then try again.");
+        await using var held = await file.HoldAsync(cancellationToken);
+        var copy = file.FullName + ".restoring";
+        SqliteFile.Delete(copy);
+        try
+        {
+            CopyAndCheck(from, SqliteOpenMode.ReadOnly, copy, known);
+            var aside = file.Exists ? file.SetAside("replaced") : null;
+            File.Move(copy, file.FullName);
+            return aside;
+        }
+        finally
+        {
+            SqliteFile.Delete(copy);
+        }
+    }
+
+    private static void CopyAndCheck(string from, SqliteOpenMode mode, string to, IEnumerable<string> known)
+    {
+        try
+        {
+            SqliteFile.CreateEmpty(to);
+            using var copy = Open(to, SqliteOpenMode.ReadWrite);
+            using (var source = Open(from, mode))
+                source.BackupDatabase(copy);
+            // One file, without a log of its own.
+            _ = Ask(copy, "PRAGMA journal_mode=DELETE");
+            if (Ask(copy, "PRAGMA integrity_check(1)") is not "ok")
+                throw new SiteStartException($"The database {from} is damaged. Nothing was changed.");
+            if (Ask(copy, "SELECT COUNT(*) FROM sqlite_master WHERE name IN ('SavedChecks', '__EFMigrationsHistory')") is not 2L)
+                throw new SiteStartException($"{from} is no database of this site. Nothing was changed.");
+            if (((string)Ask(copy, "SELECT GROUP_CONCAT(MigrationId) FROM __EFMigrationsHistory")).Split(',').Except(known).Any())
+                throw new SiteStartException(
+                    $"The database {from} is of a newer version of the site. Nothing was changed; use that version.");
+        }
+        catch (SqliteException exception)
+        {
+            throw new SiteStartException(
+                $"{from} cannot be read as a database ({exception.Message.TrimEnd('.')}). Nothing was changed.", exception);
+        }
+    }
+
+    private static SqliteConnection Open(string path, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 10 }.ToString());
+        connection.Open();
+        return connection;
+    }
+
+    private static object Ask(SqliteConnection connection, string question)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The questions are written above.
+        command.CommandText = question;
+#pragma warning restore CA2100
+        return command.ExecuteScalar()!;
+    }
+}

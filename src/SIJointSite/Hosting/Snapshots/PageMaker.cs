@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+using SIJointSite.Features.Safety;
+
+namespace SIJointSite.Hosting.Snapshots;
+
+/// <summary>
+/// Makes a page by asking the site for it with a request of its own. Nothing of a visitor is in that request, so nothing of one can be
+/// in what is kept.
+/// </summary>
+internal sealed class PageMaker(RequestDelegate site, IHttpContextFactory contexts)
+{
+    /// <summary>What each answer gets anew.</summary>
+    private static readonly string[] NotKept =
+    [
+        HeaderNames.CacheControl, HeaderNames.ContentLength, HeaderNames.ContentType, HeaderNames.Date, HeaderNames.ETag,
+        HeaderNames.LastModified, HeaderNames.Vary,
+    ];
+
+    /// <returns>The page as it is now; null when there is none, or it says that nobody may keep it.</returns>
+    /// <param name="path">Its address.</param>
+    /// <param name="regionId">Whose numbers it shows.</param>
+    public Task<MadePage?> MakeAsync(string path, string regionId)
+    {
+        // Nothing of the request that waits for the page goes along, such as its trace.
+        using (ExecutionContext.SuppressFlow())
+            return Task.Run(() => MakeApartAsync(path, regionId));
+    }
+
+    private async Task<MadePage?> MakeApartAsync(string path, string regionId)
+    {
+        using var body = new MemoryStream();
+        var features = new FeatureCollection();
+        features.Set<IHttpRequestFeature>(new HttpRequestFeature
+        {
+            Method = HttpMethods.Get,
+            Path = path,
+            QueryString = QueryString.Create(Reader.RegionKey, regionId).Value!,
+            Scheme = Uri.UriSchemeHttps,
+            Headers = new HeaderDictionary { [HeaderNames.Host] = "localhost" },
+        });
+        features.Set<IHttpResponseFeature>(new HttpResponseFeature());
+        features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(body));
+        var context = contexts.Create(features);
+        try
+        {
+            await site(context);
+            await context.Response.CompleteAsync();
+            var headers = context.Response.Headers;
+            var mayBeKept = context.Response.GetTypedHeaders().CacheControl?.NoStore != true;
+            return context.Response.StatusCode != StatusCodes.Status200OK || !mayBeKept ? null
+                : new MadePage(
+                    body.ToArray(),
+                    context.Response.ContentType ?? "application/octet-stream",
+                    [.. headers.Where(static header => !NotKept.Contains(header.Key, StringComparer.OrdinalIgnoreCase))]);
+        }
+        finally
+        {
+            contexts.Dispose(context);
+        }
+    }
+}
+
+/// <summary>A page as the site made it.</summary>
+/// <param name="Bytes">Its bytes, not packed.</param>
+/// <param name="ContentType">What they are.</param>
+/// <param name="Headers">Other headers that it set.</param>
+internal sealed record MadePage(byte[] Bytes, string ContentType, KeyValuePair<string, StringValues>[] Headers);

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Net;
+
+namespace SIJointSite.Hosting.Start;
+
+/// <summary>The addresses that the site is told to listen on, looked at before the server meets them one by one.</summary>
+internal static class ListenAddresses
+{
+    private const string Example = "such as --urls http://localhost:5081.";
+    private static readonly string[] PortSettings = ["http_ports", "https_ports"];
+
+    public static IEnumerable<string> Problems(IConfiguration configuration)
+    {
+        var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().ToArray();
+        return
+        [
+            .. Parts(configuration["urls"]).Select(static address => FaultOf(address)).OfType<string>(),
+            .. endpoints.Select(static endpoint => endpoint["Url"]).OfType<string>().Select(static url => FaultOf(url)).OfType<string>(),
+            .. PortSettings.SelectMany(name => Parts(configuration[name]).Where(static port => !IsPort(port))
+                .Select(port => $"{name.ToUpperInvariant()} holds \"{port}\", which is no port. A port is a number from 1 to 65535.")),
+            .. CertificateFiles(configuration, endpoints).Where(static file => !File.Exists(file))
+                .Select(static file => $"The certificate file {file} is not there. Kestrel:Certificates names the files."),
+        ];
+    }
+
+    /// <returns>What is wrong with an address; null when the server can be given it.</returns>
+    private static string? FaultOf(string text)
+    {
+        BindingAddress address;
+        try
+        {
+            address = BindingAddress.Parse(text);
+        }
+        catch (FormatException)
+        {
+            return $"\"{text}\" is no address to listen on. Write scheme, host and port, {Example}";
+        }
+
+        if (!address.Scheme.Equals("http", StringComparison.OrdinalIgnoreCase)
+            && !address.Scheme.Equals("https", StringComparison.OrdinalIgnoreCase))
+            return $"The site cannot listen on \"{text}\": it speaks http and https alone. Choose another address, {Example}";
+        if (address.IsUnixPipe || address.IsNamedPipe)
+            return null;
+        // What is no port is taken for a part of the host.
+        if (address.Port > IPEndPoint.MaxPort || (address.Host.Contains(':') && !address.Host.StartsWith('[')))
+            return $"The port of \"{text}\" is no number from 1 to 65535. Choose another, {Example}";
+        if (address.Host.All(static letter => char.IsAsciiDigit(letter) || letter == '.') && !IPAddress.TryParse(address.Host, out _))
+            return $"The host of \"{text}\" is no IP address. Choose another address, {Example}";
+        if (address.Port == 0 && address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase))
+            return $"\"{text}\" asks for any free port, which needs a number as its host: http://127.0.0.1:0.";
+        return address.PathBase.Length == 0 ? null : $"\"{text}\" has a path. The site needs a host of its own: leave the path out.";
+    }
+
+    private static IEnumerable<string> CertificateFiles(IConfiguration configuration, IEnumerable<IConfigurationSection> endpoints) =>
+        configuration.GetSection("Kestrel:Certificates").GetChildren()
+            .Concat(endpoints.Select(static endpoint => endpoint.GetSection("Certificate")))
+            .SelectMany(static certificate => new[] { certificate["Path"], certificate["KeyPath"] })
+            .Where(static file => !string.IsNullOrEmpty(file)).OfType<string>();
+
+    private static string[] Parts(string? list) =>
+        (list ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static bool IsPort(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort;
+}

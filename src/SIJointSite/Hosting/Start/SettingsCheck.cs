@@ -1,0 +1,125 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using SIJointSite.Content.Files;
+using SIJointSite.Content.Safety;
+using SIJointSite.Core.Search;
+using SIJointSite.Features.Triage;
+using SIJointSite.Hosting.Telemetry;
+using SIJointSite.Settings;
+
+namespace SIJointSite.Hosting.Start;
+
+/// <summary>Holds all settings of ours against their classes: whatever is wrong is told at once, by name and in our words.</summary>
+public static class SettingsCheck
+{
+    /// <summary>A slip of the finger or two; what is farther off is another word.</summary>
+    private const int MostSlips = 3;
+
+    /// <summary>Our sections. Each class says which one it is with its constant <c>Section</c>.</summary>
+    public static IReadOnlyList<Type> Sections { get; } =
+        [typeof(SiteOptions), typeof(TriageOptions), typeof(ContentOptions), typeof(DatabaseOptions), typeof(TelemetryOptions)];
+
+    /// <exception cref="SiteStartException">Something is wrong; a line for each.</exception>
+    public static void CheckSettings(this WebApplication app)
+    {
+        string[] problems = [.. Sections.SelectMany(section => ProblemsOf(app.Configuration, section)),
+            .. ListenAddresses.Problems(app.Configuration)];
+        if (string.Equals(app.Configuration["ForwardedHeaders_Enabled"], "true", StringComparison.OrdinalIgnoreCase))
+        {
+            problems = [.. problems, "ASPNETCORE_FORWARDEDHEADERS_ENABLED would let every sender choose its own address. Take it away, and "
+                + "name your proxies in Site:Proxies."];
+        }
+
+        if (problems.Length > 0)
+            throw new SiteStartException(string.Join(Environment.NewLine, problems.Concat(RegionProblems(app))));
+    }
+
+    private static IEnumerable<string> ProblemsOf(IConfiguration configuration, Type type)
+    {
+        var name = (string)type.GetField("Section")!.GetRawConstantValue()!;
+        var section = configuration.GetSection(name);
+        var known = type.GetProperties().ToDictionary(static property => property.Name, StringComparer.OrdinalIgnoreCase);
+        List<string> problems = [];
+        foreach (var setting in section.GetChildren())
+        {
+            if (known.TryGetValue(setting.Key, out var property))
+                problems.AddRange(ValueProblems($"{name}:{property.Name}", property, setting));
+            else
+                problems.Add(Unknown(name, setting.Key, known.Keys));
+        }
+
+        // What concerns several settings together can be asked once each of them can be read.
+        return problems.Count == 0 && typeof(IValidatableObject).IsAssignableFrom(type) ? Together(section, type) : problems;
+    }
+
+    private static IEnumerable<string> Together(IConfigurationSection section, Type type)
+    {
+        var options = section.Get(type) ?? Activator.CreateInstance(type)!;
+        return ((IValidatableObject)options).Validate(new ValidationContext(options)).Select(static result => result.ErrorMessage!);
+    }
+
+    private static IEnumerable<string> ValueProblems(string name, PropertyInfo property, IConfigurationSection setting)
+    {
+        if (!IsOneValue(property.PropertyType))
+            return IsTextList(property.PropertyType) ? Validate(property, SiteSettings.ListOf(setting)) : [];
+        if (setting.Value is not { } text)
+            return [$"{name} takes one value, not a list or a section."];
+        var converter = TypeDescriptor.GetConverter(property.PropertyType);
+        return converter.IsValid(text) && converter.ConvertFromInvariantString(text) is { } value
+            ? Validate(property, value)
+            : [$"{name} is \"{text}\". {WhatItTakes(name, property)}"];
+    }
+
+    private static IEnumerable<string> Validate(PropertyInfo property, object value)
+    {
+        List<ValidationResult> results = [];
+        Validator.TryValidateValue(value, new ValidationContext(value), results, property.GetCustomAttributes<ValidationAttribute>());
+        return results.Select(static result => result.ErrorMessage!);
+    }
+
+    private static string WhatItTakes(string name, PropertyInfo property)
+    {
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        var rules = property.GetCustomAttributes<ValidationAttribute>();
+        return rules.FirstOrDefault(static rule => rule.ErrorMessage is not null)?.ErrorMessage
+            ?? (type == typeof(bool) ? $"{name} must be true or false."
+                : type.IsEnum ? $"{name} must be one of {string.Join(", ", Enum.GetNames(type))}."
+                : $"{name} must be a {(type == typeof(TimeSpan) ? "time, such as 00:00:30" : "number")}.");
+    }
+
+    private static string Unknown(string section, string key, IEnumerable<string> known)
+    {
+        var nearest = known
+            .Select(name => (Name: name, Slips: Spelling.Distance(key.ToUpperInvariant(), name.ToUpperInvariant(), MostSlips)))
+            .MinBy(static name => name.Slips);
+        return nearest.Slips <= MostSlips
+            ? $"{section}:{key} is no setting; did you mean {section}:{nearest.Name}?"
+            : $"{section}:{key} is no setting. {section} has {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
+    }
+
+    /// <summary>The content is read later, and by itself; here the region is told along with what else is wrong.</summary>
+    private static IEnumerable<string> RegionProblems(WebApplication app)
+    {
+        try
+        {
+            if (app.Configuration[$"{SiteOptions.Section}:{nameof(SiteOptions.Region)}"] is not { Length: > 0 } region)
+                return [];
+            RegionReader.Read(new ContentFiles(app.Services.GetRequiredService<ContentFolder>()), region);
+            return [];
+        }
+        catch (ContentException exception)
+        {
+            return exception.Problems.Select(static problem => problem.ToString());
+        }
+        catch (SiteStartException)
+        {
+            // Where the content is, is among the problems already.
+            return [];
+        }
+    }
+
+    private static bool IsOneValue(Type type) => TypeDescriptor.GetConverter(type).CanConvertFrom(typeof(string));
+
+    private static bool IsTextList(Type type) => typeof(IEnumerable<string>).IsAssignableFrom(type);
+}

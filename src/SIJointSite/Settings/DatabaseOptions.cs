@@ -1,0 +1,18 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SIJointSite.Settings;
+
+/// <summary>Where the site keeps what it stores, section "Database".</summary>
+public sealed class DatabaseOptions
+{
+    public const string Section = "Database";
+
+    public const string Sqlite = "sqlite";
+
+    /// <summary>Kind of database; SQLite is a file in the data folder and needs no server.</summary>
+    [AllowedValues(Sqlite, ErrorMessage = "Database:Engine must be \"sqlite\".")]
+    public string Engine { get; set; } = Sqlite;
+
+    /// <summary>How to reach a database server. Null: the engine needs none.</summary>
+    public string? ConnectionString { get; set; }
+}

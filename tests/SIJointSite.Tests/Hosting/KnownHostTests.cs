@@ -1,0 +1,74 @@
+using System.Net;
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.Hosting;
+
+/// <summary>A site that knows its address answers for no other.</summary>
+public sealed class KnownHostTests(KnownHostTests.Clinic site) : IClassFixture<KnownHostTests.Clinic>
+{
+    [Theory]
+    [InlineData("clinic.example", "/", HttpStatusCode.OK)]
+    [InlineData("CLINIC.example:8443", "/symptom-check", HttpStatusCode.OK)]
+    [InlineData("localhost:5000", "/", HttpStatusCode.OK)]
+    [InlineData("127.0.0.1:8080", "/", HttpStatusCode.OK)]
+    [InlineData("[::1]", "/", HttpStatusCode.OK)]
+    [InlineData("10.0.0.7:8080", "/health/ready", HttpStatusCode.OK)]
+    [InlineData("pod-3", "/health/live", HttpStatusCode.OK)]
+    [InlineData("forged.example", "/", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("forged.example", "/symptom-check", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("forged.example", "/sitemap.xml", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("forged.example", "/no-such-page", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("10.0.0.7:8080", "/", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("clinic.example.forged.example", "/", HttpStatusCode.MisdirectedRequest)]
+    public async Task Get_ByHost_IsAnsweredOrRefusedInWords(string host, string path, HttpStatusCode expected)
+    {
+        using var client = site.CreateBrowser();
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Host = host;
+
+        using var response = await client.SendAsync(request);
+
+        Assert.Equal(expected, response.StatusCode);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.DoesNotContain("forged.example", text, StringComparison.Ordinal);
+        if (expected is HttpStatusCode.MisdirectedRequest)
+        {
+            var page = await response.ReadHtmlAsync();
+            Assert.Equal("This is not our address", page.QuerySelector("h1")!.TextContent);
+            Assert.NotNull(page.QuerySelector(".si-care-card--emergency a[href='tel:999']"));
+            Assert.True(response.Headers.CacheControl!.NoStore);
+        }
+    }
+
+    [Fact]
+    public async Task Get_PageByALocalName_NamesThePublicAddressAlone()
+    {
+        using var client = site.CreateBrowser();
+
+        var page = await client.GetHtmlAsync("/articles/myths");
+
+        Assert.Equal("https://clinic.example/articles/myths", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.DoesNotContain("localhost", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SecurityText_WithAContact_SaysWhereToWriteAndForHowLong()
+    {
+        using var client = site.CreateBrowser();
+
+        var text = await client.GetStringAsync("/.well-known/security.txt");
+
+        Assert.Equal(
+            "Contact: mailto:safety@clinic.example\nExpires: 2027-02-22T00:00:00Z\nPreferred-Languages: en\n"
+            + "Canonical: https://clinic.example/.well-known/security.txt\n", text);
+    }
+
+    public sealed class Clinic : SiteFactory
+    {
+        public Clinic()
+        {
+            Settings["Site:PublicAddress"] = "https://Clinic.example/";
+            Settings["Site:Contact"] = "safety@clinic.example";
+        }
+    }
+}
