@@ -13,7 +13,12 @@ public sealed class KeyTests : IDisposable
     private readonly KeptLog log = new();
     private readonly SiteFactory site;
 
-    public KeyTests() => site = new SiteFactory { MoreServices = log.AddTo };
+    public KeyTests() => site = new SiteFactory
+    {
+        MoreServices = log.AddTo,
+        // Without it the start warns of that.
+        Settings = { ["Site:PublicAddress"] = "https://localhost" },
+    };
 
     public void Dispose() => site.Dispose();
 

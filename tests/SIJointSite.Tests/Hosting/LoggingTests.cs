@@ -34,6 +34,7 @@ public sealed class LoggingTests : IDisposable
             $"/symptom-check/1?q={Secret}", new FormUrlEncodedContent([new("nerve-signs", Secret)]));
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.NotNull((await response.ReadHtmlAsync()).QuerySelector(".si-care-card--emergency"));
         var failure = log.Lines.SkipWhile(static line => !line.Contains("Fault", StringComparison.Ordinal)).ToArray();
         var outer = Assert.Single(failure, line => line.Contains("System.InvalidOperationException", StringComparison.Ordinal));
         var inner = Assert.Single(failure, line => line.Contains("System.FormatException", StringComparison.Ordinal));

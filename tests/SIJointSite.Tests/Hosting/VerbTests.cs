@@ -74,6 +74,8 @@ public sealed class VerbTests(SiteFactory site) : IClassFixture<SiteFactory>
     [InlineData("There is no database", "purge", "--Site:DataFolder", "/no/such/folder")]
     [InlineData("--days must be a number from 1 to 3660", "stats", "--days", "0")]
     [InlineData("--days must be a number from 1 to 3660", "stats", "--days", "many")]
+    [InlineData("did you mean Site:DataFolder?", "stats", "--Site:DataFoldr", "/no/such/folder")]
+    [InlineData("where there is no folder", "check", "--Content:Path", "/no/such/folder")]
     [InlineData("Unrecognized command or argument 'purg'", "purg")]
     [InlineData("Unrecognized command or argument '--force'", "purge", "--force")]
     public async Task Verb_CannotDoIt_SaysWhyOnStandardError(string message, params string[] arguments)

@@ -18,7 +18,9 @@ public static class SettingsCheck
 
     /// <summary>Our sections. Each class says which one it is with its constant <c>Section</c>.</summary>
     public static IReadOnlyList<Type> Sections { get; } =
-        [typeof(SiteOptions), typeof(TriageOptions), typeof(ContentOptions), typeof(DatabaseOptions), typeof(TelemetryOptions)];
+    [
+        typeof(SiteOptions), typeof(TriageOptions), typeof(ContentOptions), typeof(DatabaseOptions), typeof(TelemetryOptions),
+    ];
 
     /// <exception cref="SiteStartException">Something is wrong; a line for each.</exception>
     public static void CheckSettings(this WebApplication app)

@@ -58,8 +58,8 @@ public static class SiteHost
         if (!app.Environment.WebRootFileProvider.GetFileInfo("css/site.css").Exists)
         {
             throw new SiteStartException(
-                $"The folder \"wwwroot\" with style and scripts is missing in {app.Environment.ContentRootPath}. Copy the published "
-                + "folder whole, and start the program from there or from a folder without an appsettings.json.");
+                $"The folder \"wwwroot\" with style and scripts is missing or cannot be read in {app.Environment.ContentRootPath}. Copy "
+                + "the published folder whole, and start the program from there or from a folder without an appsettings.json.");
         }
 
         WarnInProduction(app);

@@ -22,10 +22,7 @@ public static class TelemetryServices
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<TelemetryOptions>().BindConfiguration(TelemetryOptions.Section)
-            .Validate(static options => string.IsNullOrEmpty(options.Endpoint) || options.FindEndpoint() is not null,
-                TelemetryOptions.EndpointIsWrong)
-            .Validate(static options => options.HasProtocol, TelemetryOptions.ProtocolIsWrong)
-            .ValidateOnStart();
+            .ValidateDataAnnotations().ValidateOnStart();
         var set = builder.Configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>();
         if (set?.FindEndpoint() is not { } endpoint)
             return;

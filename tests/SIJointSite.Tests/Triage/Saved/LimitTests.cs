@@ -29,7 +29,9 @@ public sealed class LimitTests : IDisposable
 
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         Assert.True(refused.Headers.RetryAfter!.Delta > TimeSpan.Zero);
-        Assert.Equal("Too many tries", (await refused.ReadHtmlAsync()).QuerySelector("h1")!.TextContent);
+        var page = await refused.ReadHtmlAsync();
+        Assert.Equal("Too many tries", page.QuerySelector("h1")!.TextContent);
+        Assert.NotNull(page.QuerySelector(".si-care-card--emergency"));
         Assert.Equal(HttpStatusCode.Redirect, otherForm.StatusCode);
         Assert.Equal("See a clinician", Visitor.LevelOn(await client.GetHtmlAsync("/symptom-check/result")));
     }
