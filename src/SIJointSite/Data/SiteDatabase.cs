@@ -1,3 +1,5 @@
+using SIJointSite.Settings;
+
 namespace SIJointSite.Data;
 
 /// <summary>
@@ -24,11 +26,13 @@ public sealed class SiteDatabase : IDisposable
     private volatile bool isUpToDate;
     private volatile bool logHoldsDeletedRows;
 
-    public SiteDatabase(IServiceScopeFactory scopes, IDatabaseEngine engine, ILogger<SiteDatabase> logger)
+    public SiteDatabase(IServiceScopeFactory scopes, IDatabaseEngine engine, SiteMeter meter, ILogger<SiteDatabase> logger)
     {
         (this.scopes, this.engine, this.logger) = (scopes, engine, logger);
         places = new(engine.MostAtOnce, engine.MostAtOnce);
         writes = engine.WritesOneAtATime ? new WriteQueue(this, engine) : null;
+        if (writes is not null)
+            meter.Watch("writes", () => writes.Waiting);
     }
 
     /// <summary>

@@ -21,6 +21,9 @@ internal sealed class WriteQueue : IDisposable
         _ = Task.Run(WriteAllAsync);
     }
 
+    /// <summary>How many wait at this moment.</summary>
+    public int Waiting => waiting.Reader.Count;
+
     /// <param name="work">What to write. It may be run a second time after the first was rolled back.</param>
     /// <param name="cancellationToken">Takes it back while it waits; what has begun is carried through.</param>
     /// <exception cref="TimeoutException">Too many wait already.</exception>

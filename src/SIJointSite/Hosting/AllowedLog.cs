@@ -13,7 +13,7 @@ namespace SIJointSite.Hosting;
 /// <param name="sinks">Where the rest goes.</param>
 internal sealed class AllowedLog(Logger sinks) : ILogEventSink, IDisposable
 {
-    private const string OurSources = "SIJointSite.";
+    private const string OurSources = "SIJointSite";
     private const string NoText = "(a text that is not written in a program is left out)";
 
     /// <summary>What any code may say. The host says the address that it listens on and the folder that it reads from.</summary>
@@ -23,8 +23,8 @@ internal sealed class AllowedLog(Logger sinks) : ILogEventSink, IDisposable
     /// <summary>What code of ours may say besides: it knows what these are filled with.</summary>
     private static readonly FrozenSet<string> AllowedOfOurs = AllowedOfAll.Concat(
     [
-        "Method", "Route", "StatusCode", "ElapsedMilliseconds", "File", "Line", "Reason", "Count", "Version", "Provider", "Days", "Step",
-        "Fault", "Frames", "Megabytes", "Aside",
+        "Method", "Route", "StatusCode", "ElapsedMilliseconds", "File", "Aside", "Line", "Reason", "Count", "Megabytes", "Version", "Fault",
+        "Frames",
     ]).ToFrozenSet();
 
     private static readonly MessageTemplateParser Parser = new();

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+using SIJointSite.Hosting.Start;
 using SIJointSite.Settings;
 using YamlDotNet.RepresentationModel;
 
 namespace SIJointSite.Tests.Hosting;
 
 /// <summary>The examples of deployment can be read, and every copy of the site in them is locked up as the documents say.</summary>
-public sealed class DeployTests
+public sealed partial class DeployTests
 {
     private static readonly string Folder = Path.Combine(Checkout.FindTop()!, "deploy");
 
@@ -31,6 +33,18 @@ public sealed class DeployTests
     }
 
     [Fact]
+    public void Example_NamesASetting_TheSiteKnowsIt()
+    {
+        var known = SettingsCheck.Sections.SelectMany(static options => options.GetProperties()
+            .Select(property => $"{options.GetField("Section")!.GetValue(null)}__{property.Name}"));
+        var named = Directory.GetFiles(Folder).SelectMany(static file => SettingName().Matches(File.ReadAllText(file)))
+            .Select(static match => match.Value).Distinct().ToArray();
+
+        Assert.Contains("Database__ConnectionString", named);
+        Assert.Empty(named.Except(known));
+    }
+
+    [Fact]
     public void Kubernetes_Deployment_ReplacesCopiesOneByOneAndHoldsNoSecret()
     {
         var parts = Read("kubernetes.yaml").ToDictionary(static part => part["kind"].ToString());
@@ -50,6 +64,9 @@ public sealed class DeployTests
         Assert.Equal(label, deployment["template"]["metadata"]["labels"].ToString());
         Assert.Equal(label, parts["PodDisruptionBudget"]["spec"]["selector"]["matchLabels"].ToString());
     }
+
+    [GeneratedRegex(@"\b[A-Z][a-z]+__[A-Z][A-Za-z]+")]
+    private static partial Regex SettingName();
 
     private static IEnumerable<YamlNode> Read(string file)
     {

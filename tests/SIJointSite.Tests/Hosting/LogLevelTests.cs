@@ -28,7 +28,7 @@ public sealed class LogLevelTests : IDisposable
         using var response = await client.GetAsync("/red-flags");
 
         Assert.Equal(ours, HasLine("\"SourceContext\":\"SIJointSite.Hosting.RequestLog\""));
-        Assert.Equal(theirs, HasLine("\"SourceContext\":\"Microsoft.AspNetCore.Hosting.Diagnostics\""));
+        Assert.Equal(theirs, HasLine("\"SourceContext\":\"Microsoft.AspNetCore.Routing.Matching.DfaMatcher\""));
         Assert.Equal(theirs, HasLine("Request matched endpoint"));
     }
 

@@ -53,7 +53,7 @@ public sealed class NothingOfAVisitorTests : IDisposable
         Assert.True(ReferenceCode.TryParse(code, out var parsed));
         // Those of two words: metrics have a "duration" of their own.
         var answers = RealDefinition.Raising("S01").Answers.Select(static answer => answer.Key).Where(static id => id.Contains('-'));
-        foreach (var word in answers.Concat([Mark, "203.0.113.77", "127.0.0.1:", code, parsed.Places]))
+        foreach (var word in answers.Concat([Mark, "203.0.113.77", "127.0.0.1:", MarkedRequests.TraceId, code, parsed.Places]))
         {
             Assert.DoesNotContain(log.Lines, line => line.Contains(word, StringComparison.OrdinalIgnoreCase) && !IsTheSiteItself(line));
             Assert.False(receiver.Has(word), $"{word} was sent to the receiver.");

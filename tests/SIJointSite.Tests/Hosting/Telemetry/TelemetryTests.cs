@@ -49,6 +49,8 @@ public sealed class TelemetryTests : IDisposable
     [InlineData("Telemetry:Endpoint", "localhost:4317", "Telemetry:Endpoint must be the address of an OTLP receiver")]
     [InlineData("Telemetry:Endpoint", "ftp://localhost", "Telemetry:Endpoint must be the address of an OTLP receiver")]
     [InlineData("Telemetry:Protocol", "json", "Telemetry:Protocol must be grpc or http.")]
+    [InlineData("Telemetry:Endpont", "http://localhost:4317", "Telemetry:Endpoint")]
+    [InlineData("Site:LogLevel", "Chatty", "Site:LogLevel must be Information, Debug or Warning.")]
     public async Task Setting_Wrong_StopsTheStartWithASentence(string name, string value, string sentence)
     {
         var (exitCode, error) = await SiteProcess.RunToItsEndAsync($"--{name}", value);
