@@ -1,4 +1,5 @@
 using SIJointSite.Data.Keys;
+using SIJointSite.Data.Postgres;
 using SIJointSite.Data.Sqlite;
 using SIJointSite.Settings;
 
@@ -22,6 +23,9 @@ public static class DataServices
     {
         switch (builder.Configuration[$"{DatabaseOptions.Section}:{nameof(DatabaseOptions.Engine)}"])
         {
+            case DatabaseOptions.Postgres:
+                builder.Services.AddPostgres();
+                break;
             default:
                 builder.Services.AddSqlite();
                 break;

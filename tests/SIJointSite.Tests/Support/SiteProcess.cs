@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using SIJointSite.Tests.Support.Postgres;
 
 namespace SIJointSite.Tests.Support;
 
@@ -110,6 +111,8 @@ internal sealed partial class SiteProcess : IDisposable
     {
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
+        foreach (var (name, value) in TestDatabase.SettingsOf(start.ArgumentList))
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
@@ -146,6 +149,10 @@ internal sealed partial class SiteProcess : IDisposable
     {
         public string Path { get; } = Directory.CreateTempSubdirectory("sijoint-process-").FullName;
 
-        public void Dispose() => Directory.Delete(Path, recursive: true);
+        public void Dispose()
+        {
+            Directory.Delete(Path, recursive: true);
+            TestDatabase.Leave(Path);
+        }
     }
 }
