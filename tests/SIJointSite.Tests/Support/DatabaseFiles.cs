@@ -28,8 +28,8 @@ internal static class DatabaseFiles
 
     public static long CountRows(this SiteFactory site) => CountRows(site.DataFolder);
 
-    public static long CountRows(string dataFolder) =>
-        Assert.Single(Read(dataFolder, "SELECT COUNT(*) FROM \"SavedChecks\"", static row => row.GetInt64(0)));
+    public static long CountRows(string dataFolder, string table = "SavedChecks") =>
+        Assert.Single(Read(dataFolder, $"SELECT COUNT(*) FROM \"{table}\"", static row => row.GetInt64(0)));
 
     /// <summary>Number of the page at which a table begins, from 1.</summary>
     public static long RootPageOf(string dataFolder, string table) =>
@@ -70,11 +70,11 @@ internal static class DatabaseFiles
     }
 
     /// <summary>PostgreSQL ends every connection to the database and lets none in.</summary>
-    public static void LockOut(string dataFolder) => PostgresServer.Execute(
-        $"""
-        ALTER DATABASE {TestDatabase.QuotedNameOf(dataFolder)} ALLOW_CONNECTIONS false;
-        SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{Path.GetFileName(dataFolder)}';
-        """);
+    public static void LockOut(string dataFolder)
+    {
+        PostgresServer.Execute($"ALTER DATABASE {TestDatabase.QuotedNameOf(dataFolder)} ALLOW_CONNECTIONS false");
+        PostgresServer.Disconnect(Path.GetFileName(dataFolder));
+    }
 
     /// <summary>Undoes <see cref="LockOut"/>.</summary>
     public static void LetIn(string dataFolder) =>

@@ -38,9 +38,17 @@ internal static class PostgresServer
     }
 
     /// <summary>Ends what a site leaves there: all of it, or, where the server is thrown away anyway, its connections.</summary>
-    public static void Leave(string database) => Execute(Asked == Start
-        ? $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{database}'"
-        : $"DROP DATABASE IF EXISTS \"{database}\" WITH (FORCE)");
+    public static void Leave(string database)
+    {
+        if (Asked == Start)
+            Disconnect(database);
+        else
+            Execute($"DROP DATABASE IF EXISTS \"{database}\" WITH (FORCE)");
+    }
+
+    /// <summary>Ends every connection to a database.</summary>
+    public static void Disconnect(string database) =>
+        Execute($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{database}'");
 
     private static string StartOwn()
     {
