@@ -129,7 +129,35 @@ public sealed class PostgresTests : IDisposable
         using var client = other.CreateBrowser();
         await Visitor.SaveAsync(client, "U01");
 
-        Assert.Equal(3, log.Lines.Count(static line => line.Contains("is damaged and is passed over", StringComparison.Ordinal)));
+        Assert.Equal(5, log.Lines.Count(static line => line.Contains("and is passed over", StringComparison.Ordinal)));
+        Assert.Contains("Row 2 of the table StoredKeys", (await other.HealthAsync("keys")).Description, StringComparison.Ordinal);
+    }
+
+    [PostgresFact]
+    public async Task Verb_BackupOfAServer_NamesItsOwnTools()
+    {
+        site.CreateBrowser().Dispose();
+
+        var (exitCode, output, error) = await SiteProcess.RunVerbAsync(
+            "backup", "--to", Path.Combine(site.DataFolder, "copy.db"), "--Site:DataFolder", site.DataFolder);
+
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Contains("pg_dump", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [PostgresFact]
+    public async Task Size_ManyRows_IsAboutWhatTheyHold()
+    {
+        site.CreateBrowser().Dispose();
+        DatabaseFiles.Execute(
+            site.DataFolder,
+            """
+            INSERT INTO "SavedChecks" SELECT sha256(n::text::bytea), convert_to(repeat(md5(n::text), 62), 'UTF8'), now()
+            FROM generate_series(1, 5000) AS n
+            """);
+
+        Assert.True(await Wait.UntilAsync(async () => await site.Services.GetRequiredService<SiteDatabase>()
+            .RunAsync(site.Services.GetRequiredService<IDatabaseEngine>().SizeAsync, default) is > 9_500_000 and < 11_500_000));
     }
 
     [PostgresFact]

@@ -25,10 +25,10 @@ internal sealed partial class SiteProcess : IDisposable
     /// <param name="dataFolder">Where it keeps its database.</param>
     /// <param name="mostKilobytesAFile">The kernel lets no file of the process grow beyond this, as a full disk would; null for no
     /// limit.</param>
-    public static async Task<SiteProcess> StartAsync(string dataFolder, int? mostKilobytesAFile = null)
+    /// <param name="port">Where it listens. 0: the kernel picks one that is free, and the site says which.</param>
+    public static async Task<SiteProcess> StartAsync(string dataFolder, int? mostKilobytesAFile = null, int port = 0)
     {
-        // Port 0: the kernel picks one that is free, and the site says which.
-        string[] site = [Program, "--urls", "http://127.0.0.1:0", "--Site:DataFolder", dataFolder,
+        string[] site = [Program, "--urls", $"http://127.0.0.1:{port}", "--Site:DataFolder", dataFolder,
             "--Triage:SavesAMinute", "10000"];
         var process = Start(new ProcessStartInfo(
             mostKilobytesAFile is null ? "dotnet" : "bash",
@@ -124,6 +124,13 @@ internal sealed partial class SiteProcess : IDisposable
     {
         process.Kill();
         process.WaitForExit();
+    }
+
+    /// <summary>Asks it to end, as a service manager does, and waits until it has: it answers what it has begun.</summary>
+    public async Task StopAsync()
+    {
+        using var kill = Process.Start("bash", ["-c", $"kill -TERM {process.Id}"]);
+        await process.WaitForExitAsync().WaitAsync(Wait.Patience);
     }
 
     public void Dispose()

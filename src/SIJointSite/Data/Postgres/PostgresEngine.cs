@@ -56,6 +56,21 @@ public sealed class PostgresEngine(PostgresConnection connection, ILogger<Postgr
         }
     }
 
+    /// <summary>
+    /// What the rows hold, not what the files take: those do not shrink when rows expire. Counted while they are few; more are estimated
+    /// from what the server knows of their number.
+    /// </summary>
+    public Task<long> SizeAsync(SiteDbContext database, CancellationToken cancellationToken) =>
+        database.Database.SqlQueryRaw<long>(
+            """
+            SELECT coalesce(CASE WHEN pg_relation_size('"SavedChecks"') < 262144
+                THEN (SELECT sum(octet_length("Sealed") + 100) FROM "SavedChecks")
+                ELSE (SELECT coalesce(nullif(n_live_tup, 0), reltuples::bigint)
+                        * (SELECT avg(octet_length("Sealed") + 100) FROM (SELECT "Sealed" FROM "SavedChecks" LIMIT 100) AS sample)
+                    FROM pg_class LEFT JOIN pg_stat_user_tables ON relid = pg_class.oid WHERE pg_class.oid = '"SavedChecks"'::regclass)
+                END, 0)::bigint AS "Value"
+            """).SingleAsync(cancellationToken);
+
     /// <summary>Nothing to empty: the server overwrites the place of deleted rows in its own time, and they are sealed.</summary>
     public Task<bool> TryEmptyLogAsync(SiteDbContext database, CancellationToken cancellationToken) => Task.FromResult(true);
 

@@ -1,7 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.EntityFrameworkCore;
+using SIJointSite.Data.Keys;
 
 namespace SIJointSite.Data.Postgres;
 
@@ -9,50 +9,61 @@ namespace SIJointSite.Data.Postgres;
 /// The keys of cookies and forms, in the database that the copies of the site share. While it cannot be used, the keys that are known
 /// go on, and a new one stays in this process until it can be written: the symptom check needs keys, but no database.
 /// </summary>
-public sealed class PostgresKeys(IServiceScopeFactory scopes, ILogger<PostgresKeys> logger) : IXmlRepository
+public sealed class PostgresKeys(IServiceScopeFactory scopes, ILogger<PostgresKeys> logger) : IKeyStore
 {
-    private readonly Lock use = new();
+    private readonly Lock gate = new();
     private readonly List<XElement> waiting = [];
-    private readonly HashSet<long> unreadable = [];
+    private readonly HashSet<long> damaged = [];
     private IReadOnlyList<XElement> known = [];
+
+    public IEnumerable<string> Warnings
+    {
+        get
+        {
+            lock (gate)
+            {
+                if (waiting.Count > 0)
+                    return ["A key cannot be written to the database, so this copy keeps it in memory and the others do not know it yet."];
+                return damaged.Select(static id =>
+                    $"Row {id} of the table StoredKeys is damaged and is passed over. Delete it.").ToArray();
+            }
+        }
+    }
 
     public IReadOnlyCollection<XElement> GetAllElements()
     {
-        lock (use)
+        lock (gate)
         {
-            try
+            Try("read", database =>
             {
-                using var scope = scopes.CreateScope();
-                var database = scope.ServiceProvider.GetRequiredService<PostgresSiteDbContext>();
                 WriteWaiting(database);
                 known = [.. database.StoredKeys.AsNoTracking().OrderBy(static row => row.Id).AsEnumerable().SelectMany(Read)];
-            }
-            catch (Exception exception) when (DatabaseFaults.Includes(exception))
-            {
-                logger.LogWarning(
-                    "The keys of the cookies cannot be read from the database: {Reason}. Those that are known go on", exception.Message);
-            }
-
+            });
             return [.. known, .. waiting];
         }
     }
 
     public void StoreElement(XElement element, string friendlyName)
     {
-        lock (use)
+        lock (gate)
         {
             waiting.Add(element);
-            try
-            {
-                using var scope = scopes.CreateScope();
-                WriteWaiting(scope.ServiceProvider.GetRequiredService<PostgresSiteDbContext>());
-            }
-            catch (Exception exception) when (DatabaseFaults.Includes(exception))
-            {
-                logger.LogWarning(
-                    "A new key of the cookies cannot be written to the database: {Reason}. This process keeps it until it can",
-                    exception.Message);
-            }
+            Try("written", WriteWaiting);
+        }
+    }
+
+    private void Try(string what, Action<PostgresSiteDbContext> work)
+    {
+        try
+        {
+            using var scope = scopes.CreateScope();
+            work(scope.ServiceProvider.GetRequiredService<PostgresSiteDbContext>());
+        }
+        catch (Exception exception) when (DatabaseFaults.Includes(exception))
+        {
+            logger.LogError(
+                "The keys of cookies and forms cannot be {What} in the database ({Reason}). Those that are known go on",
+                what, exception.GetBaseException().Message);
         }
     }
 
@@ -72,12 +83,14 @@ public sealed class PostgresKeys(IServiceScopeFactory scopes, ILogger<PostgresKe
     {
         try
         {
-            return [XElement.Parse(row.Xml)];
+            return [KeyElement.Check(XElement.Parse(row.Xml))];
         }
-        catch (XmlException)
+        catch (Exception exception) when (exception is XmlException or FormatException)
         {
-            if (unreadable.Add(row.Id))
-                logger.LogError("Row {Id} of the table StoredKeys is damaged and is passed over. Delete it", row.Id);
+            if (damaged.Add(row.Id))
+                logger.LogError(
+                    "Row {Id} of the table StoredKeys is damaged ({Reason}) and is passed over. Delete it",
+                    row.Id, exception.GetType().Name);
             return [];
         }
     }

@@ -14,11 +14,6 @@ public static class PostgresServices
         services.AddSingleton<IDatabaseEngine, PostgresEngine>();
         services.AddDbContext<SiteDbContext, PostgresSiteDbContext>(static (services, options) =>
             options.UseNpgsql(services.GetRequiredService<PostgresConnection>().Secret));
-
-        services.AddSingleton<PostgresKeys>();
-        services.AddSingleton<IPostConfigureOptions<KeyManagementOptions>>(static services =>
-            new PostConfigureOptions<KeyManagementOptions>(
-                name: null, options => options.XmlRepository = services.GetRequiredService<PostgresKeys>()));
         services.AddSingleton<IKeyManager, SharedKeyManager>();
     }
 }
