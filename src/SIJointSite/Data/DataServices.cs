@@ -1,4 +1,5 @@
 using SIJointSite.Data.Keys;
+using SIJointSite.Data.Postgres;
 using SIJointSite.Data.Sqlite;
 using SIJointSite.Settings;
 
@@ -10,11 +11,11 @@ public static class DataServices
     {
         builder.Services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section)
             .ValidateDataAnnotations().ValidateOnStart();
-        builder.AddDatabaseEngine();
         builder.Services.AddSingleton<SiteDatabase>();
         builder.Services.AddHostedService<DatabaseStartup>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [HealthTags.Ready]);
-        builder.Services.AddKeys();
+        // Last, because the keys are read at start too, and may be in a table that the start above makes.
+        builder.AddDatabaseEngine();
     }
 
     /// <summary>The one place that chooses. A value that names no engine is told at start, where all wrong settings are.</summary>
@@ -22,8 +23,13 @@ public static class DataServices
     {
         switch (builder.Configuration[$"{DatabaseOptions.Section}:{nameof(DatabaseOptions.Engine)}"])
         {
+            case DatabaseOptions.Postgres:
+                builder.Services.AddPostgres();
+                builder.Services.AddKeys<PostgresKeys>();
+                break;
             default:
                 builder.Services.AddSqlite();
+                builder.Services.AddKeys<KeyFolder>();
                 break;
         }
     }

@@ -9,8 +9,10 @@ public sealed class DatabaseOptions
 
     public const string Sqlite = "sqlite";
 
+    public const string Postgres = "postgres";
+
     /// <summary>Kind of database; SQLite is a file in the data folder and needs no server.</summary>
-    [AllowedValues(Sqlite, ErrorMessage = "Database:Engine must be \"sqlite\".")]
+    [AllowedValues(Sqlite, Postgres, ErrorMessage = "Database:Engine must be \"sqlite\" or \"postgres\".")]
     public string Engine { get; set; } = Sqlite;
 
     /// <summary>How to reach a database server. Null: the engine needs none.</summary>

@@ -6,6 +6,7 @@ using SIJointSite.Tests.Triage.Check;
 namespace SIJointSite.Tests.Data;
 
 /// <summary>The verbs backup and restore, as an operator types them.</summary>
+[Trait("Database", "Sqlite")]
 public sealed class BackupTests : IDisposable
 {
     private readonly SiteProcess.DataFolder folder = new();

@@ -10,6 +10,7 @@ using SIJointSite.Tests.Triage.Check;
 namespace SIJointSite.Tests.Data;
 
 /// <summary>A damaged database is set aside with its date, a new one begun, and the operator told; nothing is ever deleted.</summary>
+[Trait("Database", "Sqlite")]
 public sealed class DamagedDatabaseTests : IDisposable
 {
     private const string Aside = "site.db.damaged-20261124-100000";

@@ -6,6 +6,7 @@ using SIJointSite.Tests.Triage.Check;
 namespace SIJointSite.Tests.Data;
 
 /// <summary>The symptom check never fails for want of a key, and the operator hears of it.</summary>
+[Trait("Database", "Sqlite")]
 public sealed class KeyTests : IDisposable
 {
     private const string Name = "key-11111111-2222-3333-4444-555555555555.xml";

@@ -5,6 +5,7 @@ using SIJointSite.Tests.Triage.Check;
 namespace SIJointSite.Tests.Data;
 
 /// <summary>What a process that was killed while it made the database has left behind.</summary>
+[Trait("Database", "Sqlite")]
 public sealed class KilledStartTests : IDisposable
 {
     private const int ReadOnly = 8;

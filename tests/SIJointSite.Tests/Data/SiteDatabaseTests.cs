@@ -6,6 +6,7 @@ using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Data;
 
+[Trait("Database", "Sqlite")]
 public sealed class SiteDatabaseTests : IDisposable
 {
     private const int Busy = 5;

@@ -9,6 +9,7 @@ using SIJointSite.Tests.Triage.Check;
 namespace SIJointSite.Tests.Data;
 
 /// <summary>Writes wait before one writer, go to the disk together, and fail alone.</summary>
+[Trait("Database", "Sqlite")]
 public sealed class WriteQueueTests : IDisposable
 {
     private readonly SiteFactory site = new();

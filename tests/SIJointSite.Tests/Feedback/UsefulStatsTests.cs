@@ -48,11 +48,11 @@ public sealed class UsefulStatsTests(SiteFactory site) : IClassFixture<SiteFacto
         DatabaseFiles.Execute(
             site.DataFolder,
             $"""
-            DELETE FROM UsefulTallies;
-            INSERT INTO UsefulTallies (Date, Page, Part, IsUseful, Count) VALUES ('{Today}', '/exercises/bridge', '', 1, 100),
-                ('{Today}', '/articles/myths', '', 1, 12), ('{Today}', '/articles/myths', '', 0, 2),
-                ('{Today}', '/articles/myths', 'causes', 0, 5), ('{Today}', '/articles/myths', 'rest', 0, 1),
-                ('{Today}', '/articles/myths', 'sleep', 0, 1), ('2001-01-01', '/about', '', 0, 7);
+            DELETE FROM "UsefulTallies";
+            INSERT INTO "UsefulTallies" ("Date", "Page", "Part", "IsUseful", "Count") VALUES
+                ('{Today}', '/exercises/bridge', '', true, 100), ('{Today}', '/articles/myths', '', true, 12), ('{Today}', '/articles/myths', '', false, 2),
+                ('{Today}', '/articles/myths', 'causes', false, 5), ('{Today}', '/articles/myths', 'rest', false, 1),
+                ('{Today}', '/articles/myths', 'sleep', false, 1), ('2001-01-01', '/about', '', false, 7);
             """);
     }
 }

@@ -102,7 +102,7 @@ public sealed class VerbTests(SiteFactory site) : IClassFixture<SiteFactory>
         Assert.StartsWith("Day ", output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Sqlite")]
     public async Task Stats_DatabaseIsRubbish_SaysWhyInOneSentence()
     {
         using var folder = new SiteProcess.DataFolder();
@@ -120,8 +120,8 @@ public sealed class VerbTests(SiteFactory site) : IClassFixture<SiteFactory>
         DatabaseFiles.Execute(
             site.DataFolder,
             $"""
-            DELETE FROM DailyTallies;
-            INSERT INTO DailyTallies VALUES ('{Today}', '1.1.0', 'SelfCare', 100),
+            DELETE FROM "DailyTallies";
+            INSERT INTO "DailyTallies" VALUES ('{Today}', '1.1.0', 'SelfCare', 100),
                 ('{Today}', '1.0.0', 'Emergency', 3),
                 ('{Today}', '1.0.0', 'Urgent', 12),
                 ('2001-01-01', '1.0.0', 'Urgent', 7);

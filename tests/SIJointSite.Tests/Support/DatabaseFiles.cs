@@ -1,18 +1,24 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
+using SIJointSite.Tests.Support.Postgres;
 
 namespace SIJointSite.Tests.Support;
 
 /// <summary>Looks at the site's database from outside, as somebody who has stolen the disk would.</summary>
 internal static class DatabaseFiles
 {
-    /// <summary>Whether the bytes stand anywhere in the database, its log or its index of the log.</summary>
+    /// <summary>
+    /// Whether the bytes stand anywhere in SQLite's file, its log or its index of the log; on PostgreSQL, in what was saved.
+    /// </summary>
     public static bool DatabaseContains(this SiteFactory site, ReadOnlySpan<byte> bytes)
     {
-        foreach (var file in Directory.GetFiles(site.DataFolder, "site.db*"))
+        var stored = PostgresServer.IsAskedFor
+            ? Read(site.DataFolder, "SELECT \"Id\" || \"Sealed\" FROM \"SavedChecks\"", static row => (byte[])row[0])
+            : Directory.GetFiles(site.DataFolder, "site.db*").Select(ReadShared);
+        foreach (var content in stored)
         {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            var content = new byte[stream.Length];
-            stream.ReadExactly(content);
             if (content.AsSpan().IndexOf(bytes) >= 0)
                 return true;
         }
@@ -22,86 +28,146 @@ internal static class DatabaseFiles
 
     public static long CountRows(this SiteFactory site) => CountRows(site.DataFolder);
 
-    public static long CountRows(string dataFolder) => (long)Ask(dataFolder, "SELECT COUNT(*) FROM SavedChecks");
+    public static long CountRows(string dataFolder, string table = "SavedChecks") =>
+        Assert.Single(Read(dataFolder, $"SELECT COUNT(*) FROM \"{table}\"", static row => row.GetInt64(0)));
 
     /// <summary>Number of the page at which a table begins, from 1.</summary>
     public static long RootPageOf(string dataFolder, string table) =>
-        (long)Ask(dataFolder, $"SELECT rootpage FROM sqlite_master WHERE name = '{table}'");
+        Assert.Single(Read(dataFolder, $"SELECT rootpage FROM sqlite_master WHERE name = '{table}'", static row => row.GetInt64(0)));
 
     /// <summary>The tallies as "day version result count", one line each, in order of day.</summary>
-    public static string[] ReadTallies(this SiteFactory site) =>
-        (Ask(
-            site.DataFolder,
-            """
-            SELECT GROUP_CONCAT(line, char(10)) FROM (
-              SELECT Date || ' ' || QuestionnaireVersion || ' ' || Disposition || ' ' || Count AS line FROM DailyTallies ORDER BY line)
-            """) as string)?.Split('\n') ?? [];
+    public static string[] ReadTallies(this SiteFactory site) => ReadLines(
+        site.DataFolder,
+        "SELECT \"Date\", \"QuestionnaireVersion\", \"Disposition\", \"Count\" FROM \"DailyTallies\"",
+        static row => $"{DayOf(row)} {row[1]} {row[2]} {row[3]}");
 
     /// <summary>The answers to “Was this page useful?” as "day page part yes count", one line each, in order.</summary>
-    public static string[] ReadUsefulTallies(this SiteFactory site) =>
-        (Ask(
-            site.DataFolder,
-            """
-            SELECT GROUP_CONCAT(line, char(10)) FROM (
-              SELECT Date || ' ' || Page || ' ' || iif(Part = '', '-', Part) || ' ' || iif(IsUseful, 'yes', 'no') || ' ' || Count AS line
-              FROM UsefulTallies ORDER BY line)
-            """) as string)?.Split('\n') ?? [];
+    public static string[] ReadUsefulTallies(this SiteFactory site) => ReadLines(
+        site.DataFolder,
+        "SELECT \"Date\", \"Page\", \"Part\", \"IsUseful\", \"Count\" FROM \"UsefulTallies\"",
+        static row =>
+            $"{DayOf(row)} {row[1]} {(row.GetString(2) is "" ? "-" : row[2])} {(row.GetBoolean(3) ? "yes" : "no")} {row[4]}");
 
     /// <summary>The sealed bytes of the one saved row.</summary>
-    public static byte[] ReadOnlyRow(this SiteFactory site) => (byte[])Ask(site.DataFolder, "SELECT Sealed FROM SavedChecks");
+    public static byte[] ReadOnlyRow(this SiteFactory site) =>
+        Assert.Single(Read(site.DataFolder, "SELECT \"Sealed\" FROM \"SavedChecks\"", static row => (byte[])row[0]));
 
-    /// <summary>Leaves nothing there that can be opened, and that does not heal by itself, as a disk that is gone would.</summary>
+    /// <summary>
+    /// Leaves nothing there that can be opened, and that does not heal by itself, as a disk that is gone would; PostgreSQL lets nobody in.
+    /// </summary>
     public static void BreakDatabase(this SiteFactory site)
     {
+        if (PostgresServer.IsAskedFor)
+        {
+            LockOut(site.DataFolder);
+            return;
+        }
+
         SqliteConnection.ClearAllPools();
         foreach (var file in Directory.GetFiles(site.DataFolder, "site.db*"))
             File.Delete(file);
         Directory.CreateDirectory(Path.Combine(site.DataFolder, "site.db"));
     }
 
+    /// <summary>PostgreSQL ends every connection to the database and lets none in.</summary>
+    public static void LockOut(string dataFolder)
+    {
+        PostgresServer.Execute($"ALTER DATABASE {TestDatabase.QuotedNameOf(dataFolder)} ALLOW_CONNECTIONS false");
+        PostgresServer.Disconnect(Path.GetFileName(dataFolder));
+    }
+
+    /// <summary>Undoes <see cref="LockOut"/>.</summary>
+    public static void LetIn(string dataFolder) =>
+        PostgresServer.Execute($"ALTER DATABASE {TestDatabase.QuotedNameOf(dataFolder)} ALLOW_CONNECTIONS true");
+
     /// <summary>A row that expires at this time, put in behind the site's back.</summary>
     public static void AddSavedCheck(string dataFolder, DateTime expiresAt) =>
-        Execute(
-            dataFolder,
-            $"INSERT INTO SavedChecks (Id, Sealed, ExpiresAt) VALUES (randomblob(32), randomblob(64), '{expiresAt:yyyy-MM-dd HH:mm:ss}')");
+        AddSavedCheck(dataFolder, RandomNumberGenerator.GetBytes(32), RandomNumberGenerator.GetBytes(64), expiresAt);
 
     /// <summary>A row with these bytes, as an older or newer version of the site would have left it. It expires in a year.</summary>
-    public static void AddSavedCheck(string dataFolder, byte[] id, byte[] sealedBytes) => Execute(
+    public static void AddSavedCheck(string dataFolder, byte[] id, byte[] sealedBytes) =>
+        AddSavedCheck(dataFolder, id, sealedBytes, new DateTime(2027, 11, 24, 0, 0, 0, DateTimeKind.Utc));
+
+    private static void AddSavedCheck(string dataFolder, byte[] id, byte[] sealedBytes, DateTime expiresAt) => Execute(
         dataFolder,
-        $"INSERT INTO SavedChecks (Id, Sealed, ExpiresAt) VALUES (x'{Convert.ToHexString(id)}', x'{Convert.ToHexString(sealedBytes)}', "
-        + "'2027-11-24 00:00:00')");
+        "INSERT INTO \"SavedChecks\" (\"Id\", \"Sealed\", \"ExpiresAt\") VALUES (@id, @sealed, @expires)",
+        ("@id", id), ("@sealed", sealedBytes), ("@expires", expiresAt));
 
     /// <summary>Changes the database from outside, as another program would.</summary>
-    public static void Execute(string dataFolder, string sql)
+    public static void Execute(string dataFolder, string sql, params (string Name, object Value)[] parameters)
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(dataFolder, "site.db")};Mode=ReadWrite;Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The statements are written in the tests.
-        command.CommandText = sql;
-#pragma warning restore CA2100
+        using var connection = TestDatabase.Open(dataFolder);
+        using var command = CommandOn(connection, sql);
+        foreach (var (name, value) in parameters)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Has the database refuse to delete saved results, until <see cref="AllowDeletes"/>.</summary>
+    public static void RefuseDeletes(string dataFolder) => Execute(
+        dataFolder,
+        PostgresServer.IsAskedFor
+            ? """
+                CREATE FUNCTION refuse() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'refused by a test'; END $$ LANGUAGE plpgsql;
+                CREATE TRIGGER refuse BEFORE DELETE ON "SavedChecks" FOR EACH ROW EXECUTE FUNCTION refuse()
+                """
+            : "CREATE TRIGGER refuse BEFORE DELETE ON SavedChecks BEGIN SELECT RAISE(FAIL, 'refused by a test'); END");
+
+    public static void AllowDeletes(string dataFolder) =>
+        Execute(dataFolder, PostgresServer.IsAskedFor ? "DROP FUNCTION refuse CASCADE" : "DROP TRIGGER refuse");
+
+    /// <summary>Keeps every writer out until disposed, as a backup program that hangs would.</summary>
+    public static DbConnection Lock(string dataFolder) => OpenAndRun(
+        dataFolder, PostgresServer.IsAskedFor ? "BEGIN; LOCK TABLE \"SavedChecks\"" : "BEGIN EXCLUSIVE");
+
     /// <summary>Reads and does not end: until disposed, SQLite keeps in its log what was there at this moment.</summary>
-    public static SqliteConnection HoldReader(string dataFolder)
+    public static DbConnection HoldReader(string dataFolder) => OpenAndRun(dataFolder, "BEGIN; SELECT COUNT(*) FROM \"SavedChecks\"");
+
+    private static DbConnection OpenAndRun(string dataFolder, string sql)
     {
-        var connection = new SqliteConnection($"Data Source={Path.Combine(dataFolder, "site.db")};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "BEGIN; SELECT COUNT(*) FROM SavedChecks";
+        var connection = TestDatabase.Open(dataFolder);
+        using var command = CommandOn(connection, sql);
         command.ExecuteScalar();
         return connection;
     }
 
-    private static object Ask(string dataFolder, string sql)
+    private static string DayOf(DbDataReader row) =>
+        row.GetFieldValue<DateOnly>(0).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string[] ReadLines(string dataFolder, string sql, Func<DbDataReader, string> lineOf) =>
+        [.. Read(dataFolder, sql, lineOf).Order(StringComparer.Ordinal)];
+
+    private static List<T> Read<T>(string dataFolder, string sql, Func<DbDataReader, T> read)
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(dataFolder, "site.db")};Mode=ReadOnly;Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
+        // A connection that may write would mend the file, and empty the log when it closes.
+        using var connection = TestDatabase.Open(dataFolder, SqliteOpenMode.ReadOnly);
+        using var command = CommandOn(connection, sql);
+        using var reader = command.ExecuteReader();
+        List<T> rows = [];
+        while (reader.Read())
+            rows.Add(read(reader));
+        return rows;
+    }
+
+    private static DbCommand CommandOn(DbConnection connection, string sql)
+    {
+        var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The statements are written in the tests.
         command.CommandText = sql;
 #pragma warning restore CA2100
-        return command.ExecuteScalar()!;
+        return command;
+    }
+
+    private static byte[] ReadShared(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
     }
 }

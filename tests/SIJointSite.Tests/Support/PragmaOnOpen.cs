@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using SIJointSite.Data.Postgres;
 using SIJointSite.Data.Sqlite;
 
 namespace SIJointSite.Tests.Support;
@@ -15,14 +16,19 @@ internal sealed class PragmaOnOpen : DbConnectionInterceptor
     public Exception? Fault { get; set; }
 
     /// <summary>Puts it between a site and its database.</summary>
-    public void AddTo(IServiceCollection services) =>
+    public void AddTo(IServiceCollection services)
+    {
         services.ConfigureDbContext<SqliteSiteDbContext>(options => options.AddInterceptors(this));
+        services.ConfigureDbContext<PostgresSiteDbContext>(options => options.AddInterceptors(this));
+    }
 
     public override async Task ConnectionOpenedAsync(
         DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         if (Fault is not null)
             throw Fault;
+        if (Sql is "")
+            return;
         await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The statements are written in the tests.
         command.CommandText = Sql;

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Time.Testing;
+using SIJointSite.Tests.Support.Postgres;
 
 namespace SIJointSite.Tests.Support;
 
@@ -82,7 +83,7 @@ public class SiteFactory : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Site:DataFolder", DataFolder);
-        foreach (var (name, value) in Settings)
+        foreach (var (name, value) in TestDatabase.SettingsFor(Settings.GetValueOrDefault("Site:DataFolder", DataFolder)).Concat(Settings))
             builder.UseSetting(name, value);
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
         builder.ConfigureServices(MoreServices);
@@ -91,7 +92,9 @@ public class SiteFactory : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && dataFolder.Exists)
-            dataFolder.Delete(recursive: true);
+        if (!disposing || !dataFolder.Exists)
+            return;
+        dataFolder.Delete(recursive: true);
+        TestDatabase.Leave(DataFolder);
     }
 }

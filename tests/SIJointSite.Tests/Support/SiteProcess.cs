@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using SIJointSite.Tests.Support.Postgres;
 
 namespace SIJointSite.Tests.Support;
 
@@ -24,10 +25,10 @@ internal sealed partial class SiteProcess : IDisposable
     /// <param name="dataFolder">Where it keeps its database.</param>
     /// <param name="mostKilobytesAFile">The kernel lets no file of the process grow beyond this, as a full disk would; null for no
     /// limit.</param>
-    public static async Task<SiteProcess> StartAsync(string dataFolder, int? mostKilobytesAFile = null)
+    /// <param name="port">Where it listens. 0: the kernel picks one that is free, and the site says which.</param>
+    public static async Task<SiteProcess> StartAsync(string dataFolder, int? mostKilobytesAFile = null, int port = 0)
     {
-        // Port 0: the kernel picks one that is free, and the site says which.
-        string[] site = [Program, "--urls", "http://127.0.0.1:0", "--Site:DataFolder", dataFolder,
+        string[] site = [Program, "--urls", $"http://127.0.0.1:{port}", "--Site:DataFolder", dataFolder,
             "--Triage:SavesAMinute", "10000"];
         var process = Start(new ProcessStartInfo(
             mostKilobytesAFile is null ? "dotnet" : "bash",
@@ -140,6 +141,8 @@ internal sealed partial class SiteProcess : IDisposable
     {
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
+        foreach (var (name, value) in TestDatabase.SettingsOf(start.ArgumentList))
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
@@ -151,6 +154,13 @@ internal sealed partial class SiteProcess : IDisposable
     {
         process.Kill();
         process.WaitForExit();
+    }
+
+    /// <summary>Asks it to end, as a service manager does, and waits until it has: it answers what it has begun.</summary>
+    public async Task StopAsync()
+    {
+        using var kill = Process.Start("bash", ["-c", $"kill -TERM {process.Id}"]);
+        await process.WaitForExitAsync().WaitAsync(Wait.Patience);
     }
 
     public void Dispose()
@@ -176,6 +186,10 @@ internal sealed partial class SiteProcess : IDisposable
     {
         public string Path { get; } = Directory.CreateTempSubdirectory("sijoint-process-").FullName;
 
-        public void Dispose() => Directory.Delete(Path, recursive: true);
+        public void Dispose()
+        {
+            Directory.Delete(Path, recursive: true);
+            TestDatabase.Leave(Path);
+        }
     }
 }

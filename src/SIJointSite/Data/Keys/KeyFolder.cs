@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Data.Keys;
@@ -11,7 +10,7 @@ namespace SIJointSite.Data.Keys;
 /// memory until it can be: the symptom check must never fail for want of a key. The framework's own store does, and writes to the
 /// system's folder for temporary files first, which may be read-only.
 /// </summary>
-public sealed class KeyFolder(DataFolder folder, TimeProvider clock, ILogger<KeyFolder> logger) : IXmlRepository
+public sealed class KeyFolder(DataFolder folder, TimeProvider clock, ILogger<KeyFolder> logger) : IKeyStore
 {
     private const string NotWritten =
         "A key cannot be written to the folder keys, so it is kept in memory: at the next start, checks that visitors have open are lost. "
@@ -21,7 +20,6 @@ public sealed class KeyFolder(DataFolder folder, TimeProvider clock, ILogger<Key
     private readonly Lock gate = new();
     private readonly string path = Path.Combine(folder.Path, "keys");
 
-    /// <summary>What the operator has to know as long as it is so, a sentence each.</summary>
     public IEnumerable<string> Warnings
     {
         get

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace SIJointSite.Data.Keys;
 
 /// <summary>Whether something sealed with the present key can be opened again, as each step of the symptom check does.</summary>
-public sealed class KeyHealthCheck(IDataProtectionProvider protection, KeyFolder keys) : IHealthCheck
+public sealed class KeyHealthCheck(IDataProtectionProvider protection, IKeyStore keys) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {

@@ -37,12 +37,12 @@ public sealed class PurgeTests : IDisposable
     public async Task Purge_FailedOnce_IsTriedAgainSoon()
     {
         await SaveAsync();
-        RefuseDeletes();
+        DatabaseFiles.RefuseDeletes(site.DataFolder);
         site.Clock.Advance(Kept + TimeSpan.FromHours(12));
         var failed = await site.WaitUntilAsync(() =>
             log.Lines.Any(static line => line.Contains("Expired results could not be deleted", StringComparison.Ordinal)));
         var whileFailing = site.CountRows();
-        DatabaseFiles.Execute(site.DataFolder, "DROP TRIGGER refuse");
+        DatabaseFiles.AllowDeletes(site.DataFolder);
 
         site.Clock.Advance(TimeSpan.FromMinutes(10));
         var purged = await site.WaitUntilAsync(() => site.CountRows() == 0);
@@ -72,7 +72,7 @@ public sealed class PurgeTests : IDisposable
     {
         using var client = site.CreateBrowser();
         var code = await Visitor.SaveAsync(client, "S01");
-        RefuseDeletes();
+        DatabaseFiles.RefuseDeletes(site.DataFolder);
 
         site.Clock.Advance(Kept - TimeSpan.FromSeconds(1));
         using var lastSecond = await Visitor.ReadBackAsync(client, code);
@@ -89,8 +89,4 @@ public sealed class PurgeTests : IDisposable
         using var client = site.CreateBrowser();
         await Visitor.SaveAsync(client, "S01");
     }
-
-    private void RefuseDeletes() =>
-        DatabaseFiles.Execute(
-            site.DataFolder, "CREATE TRIGGER refuse BEFORE DELETE ON SavedChecks BEGIN SELECT RAISE(FAIL, 'refused by a test'); END");
 }

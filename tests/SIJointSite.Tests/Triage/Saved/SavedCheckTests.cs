@@ -55,7 +55,7 @@ public sealed class SavedCheckTests : IDisposable
             Assert.False(site.DatabaseContains(Encoding.UTF8.GetBytes(text)), text);
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Sqlite")]
     public async Task Delete_Done_LeavesNoBytesInFileOrLog()
     {
         using var client = site.CreateBrowser();
@@ -76,7 +76,7 @@ public sealed class SavedCheckTests : IDisposable
         Assert.False(site.DatabaseContains(end));
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Sqlite")]
     public async Task Delete_WhileSomebodyReads_SaysThatTracesRemainAndTheyGoWithinMinutes()
     {
         using var client = site.CreateBrowser();
@@ -103,7 +103,7 @@ public sealed class SavedCheckTests : IDisposable
         Assert.True(isGone);
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Sqlite")]
     public async Task Delete_VisitorGoesAway_IsCarriedThrough()
     {
         using var client = site.CreateBrowser();

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Data.Sqlite;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Triage.Check;
 
@@ -17,7 +16,7 @@ public sealed class SavingFaultTests
         var result = await Visitor.ReachResultAsync(client, "U01");
 
         // The lock outlives the answer: a site that waited for it would never answer.
-        using (Lock(folder.Path))
+        using (DatabaseFiles.Lock(folder.Path))
             await AssertNotSavedAsync(await client.SubmitAsync(result, "", [], "#save form").WaitAsync(Wait.Patience));
         using var again = await client.SubmitAsync(result, "", [], "#save form");
 
@@ -34,7 +33,7 @@ public sealed class SavingFaultTests
         var result = await Visitor.ReachResultAsync(client, "U01");
         var pagesRead = 0;
 
-        using var held = Lock(folder.Path);
+        using var held = DatabaseFiles.Lock(folder.Path);
         var saves = Task.WhenAll(
             Enumerable.Range(0, 40).Select(async _ => await AssertNotSavedAsync(await client.SubmitAsync(result, "", [], "#save form"))));
         while (!saves.IsCompleted)
@@ -49,7 +48,7 @@ public sealed class SavingFaultTests
         Assert.InRange(pagesRead, 20, int.MaxValue);
     }
 
-    [Theory]
+    [Theory, Trait("Database", "Sqlite")]
     [InlineData("PRAGMA max_page_count=1", "PRAGMA max_page_count=1073741823")]
     [InlineData("PRAGMA query_only=ON", "PRAGMA query_only=OFF")]
     public async Task Save_FullOrReadOnlyDatabase_SaysSoAndWorksAgainAfterwards(string fault, string mended)
@@ -73,7 +72,7 @@ public sealed class SavingFaultTests
         Assert.Equal(2, site.CountRows());
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Sqlite")]
     public async Task Save_KernelRefusesToLetFilesGrow_SaysSoAndKeepsWhatWasSaved()
     {
         using var folder = new SiteProcess.DataFolder();
@@ -99,17 +98,6 @@ public sealed class SavingFaultTests
         Assert.InRange(codes.Count, 1, 29);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (first.StatusCode, last.StatusCode));
         Assert.Equal(codes.Count, DatabaseFiles.CountRows(folder.Path));
-    }
-
-    /// <summary>Keeps every writer out until disposed, as a backup program that hangs would.</summary>
-    private static SqliteConnection Lock(string dataFolder)
-    {
-        var connection = new SqliteConnection($"Data Source={Path.Combine(dataFolder, "site.db")};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "BEGIN EXCLUSIVE";
-        command.ExecuteNonQuery();
-        return connection;
     }
 
     private static async Task AssertNotSavedAsync(HttpResponseMessage response)

@@ -20,7 +20,7 @@ public sealed class StorageLimitTests
         using var refused = await client.SubmitAsync(result, "", [], "#save form");
         var page = await refused.ReadHtmlAsync();
         var (whileFull, database) = (await site.HealthAsync("saving"), await site.HealthAsync("database"));
-        DatabaseFiles.Execute(site.DataFolder, "DELETE FROM SavedChecks");
+        DatabaseFiles.Execute(site.DataFolder, "DELETE FROM \"SavedChecks\"");
         using var again = await client.SubmitAsync(result, "", [], "#save form");
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
