@@ -30,9 +30,12 @@ public static class Pipeline
         app.UseMiddleware<UnreadableRequests>();
     }
 
+    /// <summary>Once a request: an error page passes here a second time, without the query and after a check under way has said whose it
+    /// is.</summary>
     private static Task MeetReaderAsync(HttpContext context, RequestDelegate next)
     {
-        context.RequestServices.GetRequiredService<Reader>().Meet(context.Request);
+        if (context.Items.TryAdd(typeof(Reader), true))
+            context.RequestServices.GetRequiredService<Reader>().Meet(context.Request);
         return next(context);
     }
 

@@ -12,7 +12,18 @@ public sealed class PrivatePages(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (!IsOpen(context))
+        if (IsOpen(context))
+        {
+            context.Response.OnStarting(static state =>
+            {
+                // A page that is made anew, such as a plan of somebody's own: kept by a browser, it would be older than a correction.
+                var headers = ((HttpContext)state).Response.Headers;
+                if (headers.CacheControl.Count == 0)
+                    headers.CacheControl = "no-cache";
+                return Task.CompletedTask;
+            }, context);
+        }
+        else
         {
             context.Response.OnStarting(static state =>
             {

@@ -49,6 +49,8 @@ public sealed class KeptPagesTests(SharedSite site)
     [InlineData("BR", "br")]
     [InlineData("identity", null)]
     [InlineData("br;q=0, gzip;q=0", null)]
+    [InlineData("br;q=0, gzip;q=0, *", null)]
+    [InlineData("x-gzip", "gzip")]
     [InlineData("zstd", null)]
     [InlineData(";;q=x", null)]
     [InlineData(null, null)]
@@ -143,6 +145,8 @@ public sealed class KeptPagesTests(SharedSite site)
         var own = await client.GetHtmlAsync("/plan?e=bridge");
 
         Assert.NotEqual(kept.QuerySelectorAll(".si-sheet__item").Length, own.QuerySelectorAll(".si-sheet__item").Length);
+        using var response = await AskAsync(client, "/plan?e=bridge", "br");
+        Assert.True(response.Headers.CacheControl is { NoCache: true });
     }
 
     [Theory]

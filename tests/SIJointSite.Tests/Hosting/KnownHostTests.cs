@@ -1,4 +1,8 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using SIJointSite.Hosting.Requests;
+using SIJointSite.Settings;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Hosting;
@@ -38,6 +42,17 @@ public sealed class KnownHostTests(KnownHostTests.Clinic site) : IClassFixture<K
             Assert.NotNull(page.QuerySelector(".si-care-card--emergency a[href='tel:999']"));
             Assert.True(response.Headers.CacheControl!.NoStore);
         }
+    }
+
+    [Theory]
+    [InlineData("[2001:db8::1]", true)]
+    [InlineData("[2001:db8::1]:8080", true)]
+    [InlineData("[2001:db8::2]", false)]
+    public void Admits_PublicAddressOfNumbers_KnowsItByItsBrackets(string host, bool expected)
+    {
+        var rule = new HostRule(Options.Create(new SiteOptions { PublicAddress = "http://[2001:db8::1]" }));
+
+        Assert.Equal(expected, rule.Admits(new DefaultHttpContext { Request = { Host = new HostString(host) } }.Request));
     }
 
     [Fact]

@@ -52,6 +52,20 @@ public sealed class RegionTests(SharedSite site)
     }
 
     [Theory]
+    [InlineData("/no-such-page?region=us")]
+    [InlineData("/articles/no-such-article?region=us")]
+    [InlineData("/search?region=us")]
+    public async Task Get_RegionInTheAddress_HoldsOnErrorPagesToo(string path)
+    {
+        using var client = site.CreateBrowser();
+        client.DefaultRequestHeaders.Add("Accept-Language", "en-GB");
+
+        var page = await client.GetHtmlAsync(path);
+
+        Assert.NotNull(page.QuerySelector(".si-strip__call[href='tel:911']"));
+    }
+
+    [Theory]
     [MemberData(nameof(Pages))]
     public async Task Get_EveryEmergencyNumber_CanBeCalledAndIsOfOneRegion(string path)
     {

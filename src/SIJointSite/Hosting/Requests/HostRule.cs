@@ -8,7 +8,9 @@ namespace SIJointSite.Hosting.Requests;
 /// one.</summary>
 public sealed class HostRule(IOptions<SiteOptions> options)
 {
-    private readonly string? known = options.Value.PublicAddress is { } address ? PublicAddressSetting.Parse(address).IdnHost : null;
+    /// <summary>As a request writes it, with brackets round an IPv6 address.</summary>
+    private readonly string? known = options.Value.PublicAddress is { } address
+        ? new HostString(PublicAddressSetting.Parse(address).IdnHost, 80).Host : null;
 
     public bool Admits(HttpRequest request) => known is null || IsKnown(request.Host.Host);
 

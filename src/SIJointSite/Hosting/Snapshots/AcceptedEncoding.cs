@@ -10,6 +10,8 @@ internal static class AcceptedEncoding
     /// <summary>Browsers send very few different ones; a client that sends others gets them worked out each time.</summary>
     private const int MostRemembered = 256;
 
+    private const int LongestRemembered = 128;
+
     private static readonly ConcurrentDictionary<string, ContentEncoding> Remembered = new(StringComparer.Ordinal);
 
     public static ContentEncoding Choose(StringValues header)
@@ -20,7 +22,7 @@ internal static class AcceptedEncoding
         if (Remembered.TryGetValue(text, out var known))
             return known;
         var chosen = WorkOut(header);
-        if (Remembered.Count < MostRemembered)
+        if (text.Length <= LongestRemembered && Remembered.Count < MostRemembered)
             Remembered.TryAdd(text, chosen);
         return chosen;
     }
@@ -29,7 +31,7 @@ internal static class AcceptedEncoding
     {
         if (!StringWithQualityHeaderValue.TryParseList(header, out var list))
             return ContentEncoding.Identity;
-        var (brotli, gzip) = (QualityOf("br"), Math.Max(QualityOf("gzip"), QualityOf("x-gzip")));
+        var (brotli, gzip) = (QualityOf("br"), QualityOf("gzip", "x-gzip"));
         return (brotli, gzip) switch
         {
             (0, 0) => ContentEncoding.Identity,
@@ -37,10 +39,10 @@ internal static class AcceptedEncoding
             _ => ContentEncoding.Gzip,
         };
 
-        double QualityOf(string name) =>
-            (Find(name) ?? Find("*")) is { } found ? found.Quality ?? 1 : 0;
+        double QualityOf(string name, string? otherName = null) =>
+            (Find(name) ?? Find(otherName) ?? Find("*")) is { } found ? found.Quality ?? 1 : 0;
 
-        StringWithQualityHeaderValue? Find(string name) =>
+        StringWithQualityHeaderValue? Find(string? name) =>
             list.FirstOrDefault(value => value.Value.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 }

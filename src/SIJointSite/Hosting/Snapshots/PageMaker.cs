@@ -49,7 +49,7 @@ internal sealed class PageMaker(RequestDelegate site, IHttpContextFactory contex
             await site(context);
             await context.Response.CompleteAsync();
             var headers = context.Response.Headers;
-            var mayBeKept = context.Response.GetTypedHeaders().CacheControl?.NoStore != true;
+            var mayBeKept = context.Response.GetTypedHeaders().CacheControl?.NoStore != true && headers.SetCookie.Count == 0;
             return context.Response.StatusCode != StatusCodes.Status200OK || !mayBeKept ? null
                 : new MadePage(
                     body.ToArray(),
@@ -58,6 +58,8 @@ internal sealed class PageMaker(RequestDelegate site, IHttpContextFactory contex
         }
         finally
         {
+            if (features.Get<IServiceProvidersFeature>() is IAsyncDisposable services)
+                await services.DisposeAsync();
             contexts.Dispose(context);
         }
     }

@@ -34,13 +34,18 @@ internal sealed class SnapshotPage(string path, Endpoint endpoint, string[] asks
             made = making[place] ??= make();
         try
         {
-            return snapshots[place] = await made;
+            if (await made is { } snapshot)
+                return snapshots[place] = snapshot;
+            return null;
         }
         finally
         {
             // Kept above; and one that failed is made again for the next who asks.
             lock (making)
-                making[place] = null;
+            {
+                if (making[place] == made)
+                    making[place] = null;
+            }
         }
     }
 

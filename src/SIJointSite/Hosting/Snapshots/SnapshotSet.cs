@@ -14,6 +14,9 @@ internal sealed class SnapshotSet
 {
     private const int MostLanguages = 1_000;
 
+    /// <summary>Letters of a list of languages that is remembered; a browser's is shorter.</summary>
+    private const int LongestLanguages = 128;
+
     private readonly FrozenDictionary<string, SnapshotPage> pages;
     private readonly FrozenDictionary<(string Path, int Region), Snapshot> before;
     private readonly ConcurrentDictionary<string, int> regionByLanguages = new(StringComparer.Ordinal);
@@ -60,7 +63,7 @@ internal sealed class SnapshotSet
         if (regionByLanguages.TryGetValue(languages, out var known))
             return known;
         var region = PlaceOf(Reader.RegionOf(Content.Regions, request));
-        if (regionByLanguages.Count < MostLanguages)
+        if (languages.Length <= LongestLanguages && regionByLanguages.Count < MostLanguages)
             regionByLanguages.TryAdd(languages, region);
         return region;
     }

@@ -9,7 +9,9 @@ internal static class ListenAddresses
     private const string Example = "such as --urls http://localhost:5081.";
     private static readonly string[] PortSettings = ["http_ports", "https_ports"];
 
-    public static IEnumerable<string> Problems(IConfiguration configuration)
+    /// <param name="configuration">All settings.</param>
+    /// <param name="folder">Where the server looks for the files of certificates.</param>
+    public static IEnumerable<string> Problems(IConfiguration configuration, string folder)
     {
         var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().ToArray();
         return
@@ -18,7 +20,7 @@ internal static class ListenAddresses
             .. endpoints.Select(static endpoint => endpoint["Url"]).OfType<string>().Select(static url => FaultOf(url)).OfType<string>(),
             .. PortSettings.SelectMany(name => Parts(configuration[name]).Where(static port => !IsPort(port))
                 .Select(port => $"{name.ToUpperInvariant()} holds \"{port}\", which is no port. A port is a number from 1 to 65535.")),
-            .. CertificateFiles(configuration, endpoints).Where(static file => !File.Exists(file))
+            .. CertificateFiles(configuration, endpoints).Where(file => !File.Exists(Path.Combine(folder, file)))
                 .Select(static file => $"The certificate file {file} is not there. Kestrel:Certificates names the files."),
         ];
     }

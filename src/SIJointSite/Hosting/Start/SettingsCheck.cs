@@ -26,7 +26,7 @@ public static class SettingsCheck
     public static void CheckSettings(this WebApplication app)
     {
         string[] problems = [.. Sections.SelectMany(section => ProblemsOf(app.Configuration, section)),
-            .. ListenAddresses.Problems(app.Configuration)];
+            .. ListenAddresses.Problems(app.Configuration, app.Environment.ContentRootPath)];
         if (string.Equals(app.Configuration["ForwardedHeaders_Enabled"], "true", StringComparison.OrdinalIgnoreCase))
         {
             problems = [.. problems, "ASPNETCORE_FORWARDEDHEADERS_ENABLED would let every sender choose its own address. Take it away, and "

@@ -47,8 +47,9 @@ internal static class HealthVerb
         {
             return Say($"No site answers at {address} ({exception.SocketErrorCode}). {ListeningAddress.HowToSet}");
         }
-        catch (Exception exception) when (exception is InvalidDataException or FormatException)
+        catch (Exception exception)
         {
+            // Whatever it is: an unreadable file, a path that no socket can have.
             return Say($"The settings cannot be read: {exception.Message}");
         }
     }
