@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace SIJointSite.Benchmarks;
 
-/// <summary>Measures the site: the engine alone, one page, a busy hour, and a start that is killed.</summary>
+/// <summary>Measures the site: the engine alone, one page, a busy hour, a full table, and a start that is killed.</summary>
 internal static class BenchmarkProgram
 {
     public static Task<int> Main(string[] args)
@@ -13,6 +13,7 @@ internal static class BenchmarkProgram
             PageMeasure.CreateCommand(),
             LoadCommand.Create(),
             KillsCommand.Create(),
+            RowsMeasure.Create(),
             ContentMeasure.CreateCommand(),
             SearchMeasure.CreateCommand(),
             ReadingMeasure.CreateCommand(),
