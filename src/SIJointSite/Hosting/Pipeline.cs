@@ -14,8 +14,8 @@ public static class Pipeline
     public static void UseSitePipeline(this WebApplication app)
     {
         app.UseMiddleware<Proxies>();
-        app.UseMiddleware<SecurityHeaders>();
         app.UseSnapshots();
+        app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");

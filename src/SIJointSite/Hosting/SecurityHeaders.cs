@@ -21,22 +21,28 @@ public sealed class SecurityHeaders(RequestDelegate next)
         context.Response.OnStarting(static state =>
         {
             var response = ((HttpContext)state).Response;
-            // Pictures have a stricter one of their own.
-            if (response.Headers.ContentSecurityPolicy.Count == 0)
-                response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+            Write(response.Headers);
             // A page shows the numbers of the country that the languages of the browser name.
             if (response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true && !IsSaid(response.Headers.Vary))
                 response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
-            response.Headers.XContentTypeOptions = "nosniff";
-            response.Headers["Referrer-Policy"] = "no-referrer";
-            response.Headers["Permissions-Policy"] = PermissionsPolicy;
-            response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            response.Headers["Cross-Origin-Embedder-Policy"] = "require-corp";
-            response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
-            response.Headers.StrictTransportSecurity = "max-age=63072000; includeSubDomains";
             return Task.CompletedTask;
         }, context);
         return next(context);
+    }
+
+    /// <summary>Writes those that every response has, for one that does not come by here.</summary>
+    public static void Write(IHeaderDictionary headers)
+    {
+        // Pictures have a stricter one of their own.
+        if (headers.ContentSecurityPolicy.Count == 0)
+            headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Permissions-Policy"] = PermissionsPolicy;
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Embedder-Policy"] = "require-corp";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.StrictTransportSecurity = "max-age=63072000; includeSubDomains";
     }
 
     private static bool IsSaid(StringValues vary) => vary.ToString().EndsWith(HeaderNames.AcceptLanguage, StringComparison.Ordinal);

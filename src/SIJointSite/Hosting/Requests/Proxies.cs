@@ -10,17 +10,19 @@ namespace SIJointSite.Hosting.Requests;
 /// </summary>
 public sealed class Proxies
 {
-    private readonly ForwardedHeadersMiddleware middleware;
+    private readonly RequestDelegate read;
     private readonly ILogger<Proxies> logger;
     private int hasWarned;
 
     public Proxies(RequestDelegate next, IOptions<SiteOptions> site, ILoggerFactory loggers)
     {
         logger = loggers.CreateLogger<Proxies>();
-        middleware = new ForwardedHeadersMiddleware(WarnOfUnread(next), loggers, Options.Create(OptionsFor(site.Value.Proxies)));
+        var options = OptionsFor(site.Value.Proxies);
+        read = options.KnownIPNetworks.Count == 0 ? WarnOfUnread(next)
+            : new ForwardedHeadersMiddleware(WarnOfUnread(next), loggers, Options.Create(options)).Invoke;
     }
 
-    public Task InvokeAsync(HttpContext context) => middleware.Invoke(context);
+    public Task InvokeAsync(HttpContext context) => read(context);
 
     private static ForwardedHeadersOptions OptionsFor(IEnumerable<string> proxies)
     {
@@ -39,8 +41,6 @@ public sealed class Proxies
                 options.KnownIPNetworks.Add(network);
         }
 
-        if (options.KnownIPNetworks.Count == 0)
-            options.ForwardedHeaders = ForwardedHeaders.None;
         return options;
     }
 

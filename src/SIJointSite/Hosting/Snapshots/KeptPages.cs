@@ -54,6 +54,7 @@ internal sealed class KeptPages(
         var headers = context.Response.Headers;
         foreach (var (name, value) in snapshot.Headers)
             headers[name] = value;
+        SecurityHeaders.Write(headers);
         headers.CacheControl = CacheControl;
         headers.Vary = snapshot.IsHtml ? VaryOfPages : VaryOfFiles;
         headers.ETag = tag;
