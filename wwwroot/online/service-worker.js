@@ -3,8 +3,13 @@
  * ever kept: what is not listed goes to the network as if this worker were not there.
  */
 
-/** A page that is kept is shown after this long when the network does not answer. */
+/** What is kept is shown after this long when the network does not answer. */
 const PATIENCE_MS = 4000
+
+/** A network that was silent is not waited for again within this: a page asks for many files, one after the other. */
+const SILENCE_MS = 30000
+
+let silentUntil = 0
 
 self.addEventListener('install', event => event.waitUntil(keepAll()))
 self.addEventListener('activate', event => event.waitUntil(takeOver()))
@@ -34,11 +39,7 @@ async function takeOver() {
 async function page(request, path) {
   const cache = await caches.open(CACHE)
   const kept = PAGES.includes(path) ? await cache.match(path) : undefined
-  const fromNetwork = fetch(request)
-  if (!kept) return fromNetwork.catch(() => cache.match('/offline'))
-  const late = new Promise(resolve => setTimeout(() => resolve(kept), PATIENCE_MS))
-  const answer = await Promise.race([fromNetwork, late]).catch(() => kept)
-  return answer.status >= 500 ? kept : answer
+  return kept ? newest(request, kept) : fetch(request).catch(() => cache.match('/offline'))
 }
 
 /**
@@ -49,5 +50,14 @@ async function file(request) {
   const cache = await caches.open(CACHE)
   const kept = await cache.match(request)
   if (!kept) return fetch(request)
-  return /\.[a-z0-9]{10}\.\w+$/.test(request.url) ? kept : fetch(request).catch(() => kept)
+  return /\.[a-z0-9]{10}\.\w+$/.test(request.url) ? kept : newest(request, kept)
+}
+
+/** What the network has, or what is kept if it fails or does not answer in time. */
+async function newest(request, kept) {
+  if (Date.now() < silentUntil) return kept
+  const late = new Promise(resolve => setTimeout(resolve, PATIENCE_MS))
+  const answer = await Promise.race([fetch(request), late]).catch(() => kept)
+  if (!answer) silentUntil = Date.now() + SILENCE_MS
+  return !answer || answer.status >= 500 ? kept : answer
 }

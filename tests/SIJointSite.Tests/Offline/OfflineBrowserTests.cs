@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using SIJointSite.Tests.Exercises;
 using SIJointSite.Tests.Support;
@@ -125,6 +127,23 @@ public sealed class OfflineBrowserTests(BrowserFixture browser)
         await page.GotoAsync("/articles/myths");
 
         Assert.StartsWith("New: ", await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ServerThatDoesNotAnswer_Exercise_ShowsWithItsPlayerAllTheSame()
+    {
+        var server = new SilentServer();
+        await using var site = new SiteFactory { MoreServices = services => services.AddSingleton<IStartupFilter>(server) };
+        await using var session =
+            await browser.OpenAsync(new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Allow }, site.ListenOnLoopback());
+        var page = await session.GotoAsync("/offline");
+        await page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");
+        server.FallSilent();
+
+        await page.GotoAsync("/exercises/knee-squeeze", new() { Timeout = (float)Wait.Patience.TotalMilliseconds });
+
+        // Its script has run: the button is there for whoever has script alone.
+        await page.Locator("exercise-player:not([hidden])").First.WaitForAsync(new() { Timeout = (float)Wait.Patience.TotalMilliseconds });
     }
 
     [Fact]
