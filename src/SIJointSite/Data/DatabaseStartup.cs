@@ -9,17 +9,22 @@ namespace SIJointSite.Data;
 public sealed class DatabaseStartup(
     DataFolder folder, SiteDatabase database, IDatabaseEngine engine, ILogger<DatabaseStartup> logger) : BackgroundService
 {
-    public override Task StartAsync(CancellationToken cancellationToken)
+    public override async Task StartAsync(CancellationToken cancellationToken)
     {
         folder.EnsureWritable();
         // As many threads more as a stuck database can hold, or the others would wait for the pool to grow, slowly.
         ThreadPool.GetMinThreads(out var workers, out var ports);
         ThreadPool.SetMinThreads(workers + engine.MostAtOnce, ports);
         engine.BeginServing();
-        return base.StartAsync(cancellationToken);
+        if (engine.HoldsKeys)
+            await BringUpToDateAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        engine.HoldsKeys ? Task.CompletedTask : BringUpToDateAsync(stoppingToken);
+
+    private async Task BringUpToDateAsync(CancellationToken stoppingToken)
     {
         try
         {

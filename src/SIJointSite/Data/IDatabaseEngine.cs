@@ -14,6 +14,9 @@ public interface IDatabaseEngine
     /// <summary>Whether it has room for one writer only, so that the others had better wait their turn and be written together.</summary>
     bool WritesOneAtATime => false;
 
+    /// <summary>Whether the keys of cookies and forms are in it, so that it must be up to date before they are asked for.</summary>
+    bool HoldsKeys => false;
+
     /// <summary>Why a verb cannot begin, in one sentence: a verb makes no database, for a mistyped setting would look like an empty
     /// site. Null when there is a database.</summary>
     string? WhyMissing { get; }

@@ -59,6 +59,7 @@ public sealed class KeyTests : IDisposable
     [InlineData("<key id=\"11111111-2222-3333-4444-555555555555\" version=\"1\"><creationDate>2026-")]
     [InlineData("<key id=\"11111111-2222-3333-4444-555555555555\" version=\"1\"/>")]
     [InlineData("<letter>Not a key.</letter>")]
+    [InlineData("<revocation version=\"1\"/>")]
     [InlineData(
         """
         <key id="11111111-2222-3333-4444-555555555555" version="1">
@@ -76,6 +77,19 @@ public sealed class KeyTests : IDisposable
         await AssertSetAsideAsync();
 
         Assert.Equal(content, await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(Keys, "*.damaged-*"))));
+    }
+
+    [Fact]
+    public async Task Check_CopyOfAKeyFileBesideIt_IsTakenOnce()
+    {
+        using (var before = new SiteFactory { Settings = { ["Site:DataFolder"] = site.DataFolder } })
+            await before.CreateBrowser().GetHtmlAsync("/symptom-check");
+        var key = Assert.Single(Directory.GetFiles(Keys));
+        File.Copy(key, key.Replace(".xml", "-old.xml", StringComparison.Ordinal));
+
+        await Visitor.SaveAsync(site.CreateBrowser(), "U01");
+
+        Assert.Equal(2, Directory.GetFiles(Keys).Length);
     }
 
     [Fact]

@@ -1,5 +1,9 @@
 using System.Globalization;
 using System.Net;
+using Microsoft.Extensions.Options;
+using Npgsql;
+using SIJointSite.Data.Postgres;
+using SIJointSite.Settings;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Triage.Check;
 
@@ -26,6 +30,19 @@ public sealed class PostgresSettingsTests
         Assert.Equal(1, exitCode);
         Assert.Contains(message, Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
         Assert.DoesNotContain(Password, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Host=a;Database=b", 3, 4, 20)]
+    [InlineData("Host=a;Database=b;Timeout=9;Command Timeout=8;Maximum Pool Size=7", 9, 8, 7)]
+    [InlineData("host=a;database=b;commandtimeout=8;MaxPoolSize=7", 3, 8, 7)]
+    public void Connection_Limits_AreOursUnlessTheOperatorSetsThem(string set, int connect, int command, int most)
+    {
+        var connection = new PostgresConnection(Options.Create(new DatabaseOptions { ConnectionString = set }));
+
+        var parts = new NpgsqlConnectionStringBuilder(connection.Secret);
+
+        Assert.Equal((connect, command, most), (parts.Timeout, parts.CommandTimeout, parts.MaxPoolSize));
     }
 
     [Fact]

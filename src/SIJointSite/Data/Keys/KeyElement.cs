@@ -7,12 +7,21 @@ internal static class KeyElement
 {
     private const int FewestBytes = 32;
 
+    /// <returns>The elements without what comes twice, such as the copy of a file: the framework would refuse them all.</returns>
+    public static IEnumerable<XElement> Once(IEnumerable<XElement> elements) => elements.DistinctBy(static element =>
+        element.Name == "key" ? element.Attribute("id")!.Value.ToUpperInvariant() : element.ToString(SaveOptions.DisableFormatting));
+
     /// <returns>The same element.</returns>
     /// <exception cref="FormatException">It is no key, or parts of it are missing or cannot be decoded.</exception>
     public static XElement Check(XElement element)
     {
         if (element.Name == "revocation")
-            return element;
+        {
+            return element.Element("revocationDate") is { } revoked && (DateTimeOffset)revoked > default(DateTimeOffset)
+                && element.Element("key")?.Attribute("id") is not null
+                ? element : throw new FormatException("The revocation lacks its date or its key.");
+        }
+
         if (element.Name != "key" || !Guid.TryParse(element.Attribute("id")?.Value, out _))
             throw new FormatException("It is no key.");
         foreach (var name in new[] { "creationDate", "activationDate", "expirationDate" })

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.Versioning;
 using System.Xml;
 using System.Xml.Linq;
 using SIJointSite.Settings;
@@ -41,7 +42,7 @@ public sealed class KeyFolder(DataFolder folder, TimeProvider clock, ILogger<Key
         lock (gate)
         {
             WriteWaiting();
-            return [.. waiting.Select(static key => key.Element), .. Files("*.xml").Select(Read).OfType<XElement>()];
+            return [.. KeyElement.Once([.. waiting.Select(static key => key.Element), .. Files("*.xml").Select(Read).OfType<XElement>()])];
         }
     }
 
@@ -89,7 +90,7 @@ public sealed class KeyFolder(DataFolder folder, TimeProvider clock, ILogger<Key
             const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
             options.UnixCreateMode = Owner;
             Directory.CreateDirectory(path, Owner | UnixFileMode.UserExecute);
-            File.SetUnixFileMode(path, Owner | UnixFileMode.UserExecute);
+            KeepToOwner(Owner | UnixFileMode.UserExecute);
         }
 
         var part = Path.Combine(path, $"{name}.part-{Environment.ProcessId}");
@@ -102,6 +103,20 @@ public sealed class KeyFolder(DataFolder folder, TimeProvider clock, ILogger<Key
         File.Move(part, Path.Combine(path, name + ".xml"), overwrite: true);
     }
 
+    /// <summary>Another's folder that may be written to is no reason to write nothing.</summary>
+    [UnsupportedOSPlatform("windows")]
+    private void KeepToOwner(UnixFileMode mode)
+    {
+        try
+        {
+            File.SetUnixFileMode(path, mode);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            logger.LogWarning("The folder keys belongs to another user, so others may be able to read it");
+        }
+    }
+
     private XElement? Read(string file)
     {
         try
@@ -109,9 +124,16 @@ public sealed class KeyFolder(DataFolder folder, TimeProvider clock, ILogger<Key
             using var stream = File.OpenRead(file);
             return KeyElement.Check(XElement.Load(stream));
         }
-        catch (Exception exception) when (exception is XmlException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (
+            exception is XmlException or FormatException or UnauthorizedAccessException or FileNotFoundException)
         {
             SetAside(file, exception);
+            return null;
+        }
+        catch (IOException exception)
+        {
+            // Perhaps the disk, perhaps too many open files: the key itself may be sound.
+            logger.LogError("The key file {File} cannot be read now ({Reason})", Path.GetFileName(file), exception.GetType().Name);
             return null;
         }
     }

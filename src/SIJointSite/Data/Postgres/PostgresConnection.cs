@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using SIJointSite.Settings;
@@ -24,12 +25,15 @@ public sealed class PostgresConnection(IOptions<DatabaseOptions> options)
     private static NpgsqlConnectionStringBuilder Complete(string set)
     {
         var parts = new NpgsqlConnectionStringBuilder(set);
-        if (!parts.ContainsKey("Timeout"))
+        // The driver's own builder says of every word that it knows that it is there; this one of those that were written.
+        var written = new DbConnectionStringBuilder { ConnectionString = set }.Keys.Cast<string>()
+            .Select(static word => word.Replace(" ", "", StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (!written.Contains("Timeout"))
             parts.Timeout = ConnectSeconds;
-        if (!parts.ContainsKey("Command Timeout"))
+        if (!written.Contains("CommandTimeout"))
             parts.CommandTimeout = CommandSeconds;
         // Those that the site uses at once, and a few for the keys.
-        if (!parts.ContainsKey("Maximum Pool Size"))
+        if (!written.Overlaps(["MaximumPoolSize", "MaxPoolSize"]))
             parts.MaxPoolSize = PostgresEngine.MostConnections + 4;
         parts.ApplicationName ??= "SIJointSite";
         parts.Options = $"{parts.Options} {Durable}".TrimStart();

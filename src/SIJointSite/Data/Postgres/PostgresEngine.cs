@@ -21,6 +21,8 @@ public sealed class PostgresEngine(PostgresConnection connection, ILogger<Postgr
 
     public int MostAtOnce => MostConnections;
 
+    public bool HoldsKeys => true;
+
     public string? WhyMissing
     {
         get
@@ -36,7 +38,7 @@ public sealed class PostgresEngine(PostgresConnection connection, ILogger<Postgr
             {
                 return $"There is no {Name}. Look at Database:ConnectionString.";
             }
-            catch (NpgsqlException)
+            catch (Exception exception) when (DatabaseFaults.Includes(exception))
             {
                 // It may well be there: the verb itself will say why it cannot be used.
                 return null;

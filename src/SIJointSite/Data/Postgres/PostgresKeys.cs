@@ -39,7 +39,7 @@ public sealed class PostgresKeys(IServiceScopeFactory scopes, ILogger<PostgresKe
                 WriteWaiting(database);
                 known = [.. database.StoredKeys.AsNoTracking().OrderBy(static row => row.Id).AsEnumerable().SelectMany(Read)];
             });
-            return [.. known, .. waiting];
+            return [.. KeyElement.Once([.. known, .. waiting])];
         }
     }
 
@@ -62,8 +62,8 @@ public sealed class PostgresKeys(IServiceScopeFactory scopes, ILogger<PostgresKe
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {
             logger.LogError(
-                "The keys of cookies and forms cannot be {What} in the database ({Reason}). Those that are known go on",
-                what, exception.GetBaseException().Message);
+                "The keys of cookies and forms in the database cannot be used ({Reason}). Those that are known go on",
+                $"not {what}: {exception.GetBaseException().Message}");
         }
     }
 
@@ -89,8 +89,8 @@ public sealed class PostgresKeys(IServiceScopeFactory scopes, ILogger<PostgresKe
         {
             if (damaged.Add(row.Id))
                 logger.LogError(
-                    "Row {Id} of the table StoredKeys is damaged ({Reason}) and is passed over. Delete it",
-                    row.Id, exception.GetType().Name);
+                    "A row of the table StoredKeys is damaged ({Reason}) and is passed over. Delete it",
+                    $"{row.Id}: {exception.GetType().Name}");
             return [];
         }
     }

@@ -69,7 +69,8 @@ internal static class SqliteBackup
                 throw new SiteStartException($"The database {from} is damaged. Nothing was changed.");
             if (Ask(copy, "SELECT COUNT(*) FROM sqlite_master WHERE name IN ('SavedChecks', '__EFMigrationsHistory')") is not 2L)
                 throw new SiteStartException($"{from} is no database of this site. Nothing was changed.");
-            if (((string)Ask(copy, "SELECT GROUP_CONCAT(MigrationId) FROM __EFMigrationsHistory")).Split(',').Except(known).Any())
+            if (((string)Ask(copy, "SELECT COALESCE(GROUP_CONCAT(MigrationId), '') FROM __EFMigrationsHistory"))
+                .Split(',', StringSplitOptions.RemoveEmptyEntries).Except(known).Any())
                 throw new SiteStartException(
                     $"The database {from} is of a newer version of the site. Nothing was changed; use that version.");
         }

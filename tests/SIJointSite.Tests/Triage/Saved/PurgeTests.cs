@@ -1,4 +1,8 @@
 using System.Net;
+using System.Security.Cryptography;
+using Microsoft.Extensions.DependencyInjection;
+using SIJointSite.Data;
+using SIJointSite.Features.Triage.Saved;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Triage.Check;
 
@@ -50,6 +54,28 @@ public sealed class PurgeTests : IDisposable
         Assert.True(failed);
         Assert.Equal(1, whileFailing);
         Assert.True(purged);
+    }
+
+    [Fact]
+    public async Task Purge_MoreThanGoAtOnce_DeletesAllThatExpiredAndNoOther()
+    {
+        var now = site.Clock.GetUtcNow().UtcDateTime;
+        await site.Services.GetRequiredService<SiteDatabase>().WriteAsync(
+            (context, token) =>
+            {
+                context.SavedChecks.AddRange(Enumerable.Range(0, 2_500).Select(number => new SavedCheck
+                {
+                    Id = SHA256.HashData(BitConverter.GetBytes(number)),
+                    Sealed = [1],
+                    ExpiresAt = now.AddDays(number < 2_300 ? -1 : 1),
+                }));
+                return context.SaveChangesAsync(token);
+            },
+            CancellationToken.None);
+
+        await site.Services.GetRequiredService<SavedCheckStore>().PurgeAsync(CancellationToken.None);
+
+        Assert.Equal(200, site.CountRows());
     }
 
     [Fact]

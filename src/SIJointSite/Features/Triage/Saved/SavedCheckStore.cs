@@ -15,6 +15,9 @@ public sealed class SavedCheckStore(
     SiteDatabase database, IDatabaseEngine engine, IOptions<TriageOptions> options, TimeProvider clock, SiteMeter meter,
     ILogger<SavedCheckStore> logger)
 {
+    /// <summary>Expired results that go in one write: those who save meanwhile wait for no more than that.</summary>
+    private const int MostAtATime = 1_000;
+
     private volatile bool wasFull;
 
     /// <summary>A new code, from the system's source of randomness.</summary>
@@ -101,8 +104,9 @@ public sealed class SavedCheckStore(
         var id = SealedResult.IdOf(code);
         try
         {
-            var (_, isLogEmpty) = await RemoveAsync(context => context.SavedChecks.Where(row => row.Id == id), CancellationToken.None);
-            return isLogEmpty ? Deletion.Complete : Deletion.TracesRemain;
+            await database.WriteAsync(
+                (context, token) => context.SavedChecks.Where(row => row.Id == id).ExecuteDeleteAsync(token), CancellationToken.None);
+            return await database.EmptyLogAsync(CancellationToken.None) ? Deletion.Complete : Deletion.TracesRemain;
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {
@@ -121,16 +125,20 @@ public sealed class SavedCheckStore(
     public async Task<int> PurgeAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        return (await RemoveAsync(context => context.SavedChecks.Where(row => row.ExpiresAt <= now), cancellationToken)).Count;
+        var (count, some) = (0, 0);
+        do
+        {
+            some = await database.WriteAsync(
+                (context, token) => context.SavedChecks.Where(row => row.ExpiresAt <= now).OrderBy(static row => row.ExpiresAt)
+                    .Take(MostAtATime).ExecuteDeleteAsync(token),
+                cancellationToken);
+            count += some;
+        }
+        while (some == MostAtATime);
+        await database.EmptyLogAsync(cancellationToken);
+        return count;
     }
 
     private async Task<bool> HasNoRoomAsync(SiteDbContext context, CancellationToken cancellationToken) =>
         await engine.SizeAsync(context, cancellationToken) >= options.Value.MostSavedMegabytes * 1_000_000L;
-
-    private async Task<(int Count, bool IsLogEmpty)> RemoveAsync(
-        Func<SiteDbContext, IQueryable<SavedCheck>> rows, CancellationToken cancellationToken)
-    {
-        var count = await database.WriteAsync((context, token) => rows(context).ExecuteDeleteAsync(token), cancellationToken);
-        return (count, await database.EmptyLogAsync(cancellationToken));
-    }
 }
