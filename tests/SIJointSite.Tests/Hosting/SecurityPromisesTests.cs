@@ -5,10 +5,11 @@ using Xunit.v3;
 
 namespace SIJointSite.Tests.Hosting;
 
-/// <summary>docs/security.md names a test for each promise: a promise whose test is gone is none.</summary>
+/// <summary>docs/security.md names a test for each promise, docs/hosting-faults.md for each fault: one whose test is gone is none.
+/// </summary>
 public sealed partial class SecurityPromisesTests
 {
-    private static readonly string Text = File.ReadAllText(Path.Combine(Checkout.FindTop()!, "docs", "security.md"));
+    private static readonly string Text = TextOf("security.md");
 
     private static readonly HashSet<string> Tests =
     [
@@ -18,10 +19,12 @@ public sealed partial class SecurityPromisesTests
            select $"{type.Name}.{method.Name}",
     ];
 
-    [Fact]
-    public void Tests_NamedInTheTable_AllExist()
+    [Theory]
+    [InlineData("security.md")]
+    [InlineData("hosting-faults.md")]
+    public void Tests_NamedInTheTable_AllExist(string document)
     {
-        var named = Name().Matches(Text).Select(static match => match.Groups[1].Value).ToArray();
+        var named = Name().Matches(TextOf(document)).Select(static match => match.Groups[1].Value).ToArray();
 
         Assert.True(named.Length > 20);
         Assert.Empty(named.Except(Tests));
@@ -32,6 +35,8 @@ public sealed partial class SecurityPromisesTests
         Text.Split('\n').SkipWhile(static line => !line.StartsWith("| promise", StringComparison.Ordinal)).Skip(2)
             .TakeWhile(static line => line.StartsWith('|')),
         static row => Assert.Matches(Name(), row));
+
+    private static string TextOf(string document) => File.ReadAllText(Path.Combine(Checkout.FindTop()!, "docs", document));
 
     [GeneratedRegex(@"`(\w+Tests\.\w+)`")]
     private static partial Regex Name();
