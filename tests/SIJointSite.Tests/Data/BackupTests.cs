@@ -66,6 +66,7 @@ public sealed class BackupTests : IDisposable
         Execute(Backup, "INSERT INTO __EFMigrationsHistory VALUES ('29991231235959_Later', '99.0.0')");
         await RunAsync(1, "is of a newer version", "restore", "--from", Backup);
         await RunAsync(1, "There is no file", "restore", "--from", Backup + "2");
+        await RunAsync(1, "There is no folder", "backup", "--to", Path.Combine(Backup + "-folder", "x"));
 
         Assert.Equal(1, DatabaseFiles.CountRows(folder.Path));
         Assert.DoesNotContain(Directory.GetFiles(folder.Path), static file => file.Contains("replaced") || file.Contains("restoring"));

@@ -14,6 +14,8 @@ internal static class SqliteBackup
     {
         if (Path.GetFullPath(to) == from)
             throw new SiteStartException($"{to} is the database itself. Name another file.");
+        if (Path.GetDirectoryName(Path.GetFullPath(to)) is { } folder && !Directory.Exists(folder))
+            throw new SiteStartException($"There is no folder {folder}. Make it, or name another place for the backup.");
         var part = $"{to}.part-{Environment.ProcessId}";
         try
         {
