@@ -1,5 +1,6 @@
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Articles.Texts;
+using SIJointSite.Content.Clinicians;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Programmes;
@@ -62,6 +63,9 @@ public sealed record SiteContent
 
     /// <summary>Labels and sentences of the home programme.</summary>
     public required ProgrammeTexts ProgrammeTexts { get; init; }
+
+    /// <summary>The page that makes plans, with its sets.</summary>
+    public required BuilderTexts Builder { get; init; }
 
     public required SourceSet Sources { get; init; }
 

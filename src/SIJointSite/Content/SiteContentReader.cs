@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Articles.Signs;
 using SIJointSite.Content.Articles.Texts;
+using SIJointSite.Content.Clinicians;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Programmes;
@@ -62,6 +63,9 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var programme = problems.Try(
             "programme/programme.yaml", programmeParts, known => ProgrammeReader.Read(files, known.Exercises, known.Choices));
         var programmeTexts = problems.Try(() => ProgrammeTextReader.Read(files));
+        var planParts = exercises is null || programme is null ? null : new { Exercises = exercises, Programme = programme };
+        var builder = problems.Try(
+            "clinicians/builder.yaml", planParts, known => BuilderReader.Read(files, known.Exercises, known.Programme));
 
         var drawings = problems.Try("drawings", sources, known => DrawingReader.Read(files, known.ById));
         var pictures = problems.Try("positions.yaml", exercises, known => ExercisePictureReader.Read(files, known));
@@ -117,6 +121,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             ExerciseTexts = exerciseTexts!,
             Programme = programme!,
             ProgrammeTexts = programmeTexts!,
+            Builder = builder!,
             Sources = sources!,
             Drawings = drawings!,
             Pictures = pictures!,
