@@ -24,7 +24,7 @@ public sealed partial class DoseWordTests
             from side in new OneSide?[] { null, OneSide.Left, OneSide.Right }
             select new OwnDose { Sets = sets, Repetitions = repetitions, HoldSeconds = hold, Side = side }.Within(dosage);
 
-        Assert.All(doses.Distinct().Where(static dose => dose != OwnDose.Usual), dose =>
+        Assert.All(doses.Append(OwnDose.Usual).Distinct(), dose =>
         {
             var words = RealContent.Current.ExerciseTexts.DoseWords.Say(new PlannedExercise(exercise, dose));
             var sets = dose.Sets ?? dosage.Sets.Usual;

@@ -11,6 +11,16 @@ public sealed record BuilderTexts
     public required string Lead { get; init; }
     public required string SetsHeading { get; init; }
     public required string Make { get; init; }
+    [Placeholders("least", "most")]
+    public required string Rounds { get; init; }
+    [Placeholders("least", "most")]
+    public required string Times { get; init; }
+    [Placeholders("least", "most")]
+    public required string Seconds { get; init; }
+    public required string Side { get; init; }
+    public required string Both { get; init; }
+    public required string Right { get; init; }
+    public required string Left { get; init; }
     public required string PlanHeading { get; init; }
     public required string Empty { get; init; }
     public required string One { get; init; }

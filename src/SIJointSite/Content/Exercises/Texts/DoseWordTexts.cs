@@ -41,11 +41,11 @@ public sealed record DoseWordTexts
     [Placeholders("dose")]
     public required string EverySecondDay { get; init; }
 
-    /// <returns>The dose of an exercise: the words of its file for the usual one, else words made from the numbers.</returns>
+    /// <returns>The dose of an exercise: words made from the numbers, or those of its file where nobody has chosen a dose.</returns>
     public string Say(PlannedExercise planned)
     {
         var (exercise, own) = planned;
-        if (own == OwnDose.Usual)
+        if (planned.IsFromTheShelf)
             return string.Join(" · ", exercise.DoseWords);
         var dosage = exercise.Dosage;
         var words = Counted(

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SIJointSite.Content.Clinicians;
-using SIJointSite.Content.Exercises.Texts;
 using SIJointSite.Content.Texts;
 using SIJointSite.Core.Exercises;
 using SIJointSite.Core.Handouts;
@@ -24,14 +23,14 @@ public static class DoseFields
     private const string Sets = ".sets", Times = ".times", Hold = ".hold", Side = ".side";
 
     /// <summary>The numbers of a dose that there is a choice of.</summary>
-    public static IEnumerable<DoseField> Of(Exercise exercise, OwnDose dose, DoseTexts texts)
+    public static IEnumerable<DoseField> Of(Exercise exercise, OwnDose dose, BuilderTexts texts)
     {
         var (slug, dosage) = (exercise.Slug, exercise.Dosage);
         DoseField[] fields =
         [
-            new(slug + Sets, texts.Sets, dosage.Sets, dose.Sets ?? dosage.Sets.Usual),
-            new(slug + Times, texts.Repetitions, dosage.Repetitions, dose.Repetitions ?? dosage.Repetitions.Usual),
-            new(slug + Hold, texts.Hold, dosage.HoldSeconds, dose.HoldSeconds ?? dosage.HoldSeconds.Usual),
+            new(slug + Sets, texts.Rounds, dosage.Sets, dose.Sets ?? dosage.Sets.Usual),
+            new(slug + Times, texts.Times, dosage.Repetitions, dose.Repetitions ?? dosage.Repetitions.Usual),
+            new(slug + Hold, texts.Seconds, dosage.HoldSeconds, dose.HoldSeconds ?? dosage.HoldSeconds.Usual),
         ];
         return fields.Where(static field => field.Range.Least < field.Range.Most).Select(static field =>
             field with { Label = field.Label.Fill(("least", field.Range.Least), ("most", field.Range.Most)) });

@@ -29,8 +29,9 @@ public sealed class PlanBuilderModel(
 
     public PlanForm Form { get; private set; } = null!;
 
-    /// <summary>Groups in the order of the page, each with its exercises.</summary>
-    public IEnumerable<IGrouping<ExerciseGroup, Exercise>> Groups => exercises.All.GroupBy(static exercise => exercise.Group);
+    /// <summary>Groups in the order of the page, each with its exercises, in two columns where there is room.</summary>
+    public IEnumerable<IGrouping<ExerciseGroup, Exercise>[]> Columns =>
+        exercises.All.GroupBy(static exercise => exercise.Group).Chunk(2);
 
     /// <summary>The address of the plan, whole when the operator has set the site's; null when there is no plan.</summary>
     public string? PlanAddress => Form.PlanAsLink is { } link ? address.InPages + SitePaths.PlanOf(link) : null;
