@@ -21,6 +21,7 @@ internal sealed class LoadReport
     public static async Task<LoadReport> OfAsync(LoadRun run, DirectoryInfo? data, int? pid, CancellationToken cancellationToken)
     {
         var report = new LoadReport();
+        await run.WarmUpAsync(cancellationToken);
         var rowsBefore = data is null ? 0 : CountRows(data);
         var processorBefore = ProcessorOf(pid);
         var took = await run.RunAsync(cancellationToken);
