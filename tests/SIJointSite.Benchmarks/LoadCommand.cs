@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace SIJointSite.Benchmarks;
 
 /// <summary><c>load</c>: complete saved checks at a steady rate against a site on this machine.</summary>
@@ -32,14 +30,20 @@ internal static class LoadCommand
             DefaultValueFactory = static _ =>
             500
         };
+        var warm = new Option<int>("--warm")
+        {
+            Description = "Checks made one by one before the clock starts.",
+            DefaultValueFactory = static _ => 30,
+        };
         var data = new Option<DirectoryInfo?>("--data") { Description = "The site's data folder, to count the saved rows." };
         var pid = new Option<int?>("--pid") { Description = "The site's process, to print its processor time." };
         var command = new Command(
-            "load", "Complete saved checks at a steady rate, then look for each of them.") { url, rate, seconds, most, data, pid };
+            "load", "Complete saved checks at a steady rate, then look for each of them.") { url, rate, seconds, most, warm, data, pid };
         command.SetAction(async (arguments, cancellationToken) =>
         {
             var run = new LoadRun(
-                arguments.GetValue(url)!, arguments.GetValue(rate), arguments.GetValue(seconds), arguments.GetValue(most));
+                arguments.GetValue(url)!, arguments.GetValue(rate), arguments.GetValue(seconds), arguments.GetValue(most),
+                arguments.GetValue(warm));
             var report = await LoadReport.OfAsync(run, arguments.GetValue(data), arguments.GetValue(pid), cancellationToken);
             Console.WriteLine(report);
             return report.Lost == 0 && report.Failed == 0 ? 0 : 1;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Microsoft.Data.Sqlite;
 
 namespace SIJointSite.Benchmarks;
 
@@ -21,6 +20,7 @@ internal sealed class LoadReport
     public static async Task<LoadReport> OfAsync(LoadRun run, DirectoryInfo? data, int? pid, CancellationToken cancellationToken)
     {
         var report = new LoadReport();
+        await run.WarmUpAsync(cancellationToken);
         var rowsBefore = data is null ? 0 : CountRows(data);
         var processorBefore = ProcessorOf(pid);
         var took = await run.RunAsync(cancellationToken);

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using SIJointSite.Core.Triage.Form;
 using SIJointSite.Tests.Triage.Definition;
 
 namespace SIJointSite.Benchmarks;
@@ -9,7 +8,7 @@ namespace SIJointSite.Benchmarks;
 /// Starts checks by the clock, whether or not the earlier ones are done, as people do. Times count from the moment when a
 /// check should have started, so a site that falls behind cannot hide it.
 /// </summary>
-internal sealed class LoadRun(Uri site, int rate, int seconds, int most)
+internal sealed class LoadRun(Uri site, int rate, int seconds, int most, int warm)
 {
     /// <summary>All clear, to be seen soon, and urgent, in turn: each is asked every screen.</summary>
     private static readonly QuestionnaireResponse[] Visitors =
@@ -38,6 +37,13 @@ internal sealed class LoadRun(Uri site, int rate, int seconds, int most)
             BaseAddress = site,
             Timeout = TimeSpan.FromSeconds(30),
         };
+
+    /// <summary>Checks that are not counted: this program's own first steps are slow, and are none of the site's.</summary>
+    public async Task WarmUpAsync(CancellationToken cancellationToken)
+    {
+        for (var number = 0; number < warm; number++)
+            await new LoadVisitor(Client).CheckAndSaveAsync(Visitors[number % Visitors.Length], cancellationToken);
+    }
 
     /// <returns>How long it took from the first start to the last end.</returns>
     public async Task<TimeSpan> RunAsync(CancellationToken cancellationToken)

@@ -8,7 +8,17 @@ internal static class ProofSize
 {
     public const string Category = "Proof";
 
+    /// <summary>
+    /// Name of the tests that keep every core busy. They run by themselves after all others: beside them, a test that asks the
+    /// site would wait minutes for a thread.
+    /// </summary>
+    public const string OnEveryCore = "Proofs on every core";
+
     private static readonly bool IsFull = Environment.GetEnvironmentVariable("SIJOINT_PROOF") == "full";
 
     public static int Of(int full, int sample) => IsFull ? full : sample;
 }
+
+/// <inheritdoc cref="ProofSize.OnEveryCore"/>
+[CollectionDefinition(ProofSize.OnEveryCore, DisableParallelization = true)]
+public sealed class ProofsOnEveryCore;

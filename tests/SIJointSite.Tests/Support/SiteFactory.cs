@@ -49,7 +49,11 @@ public class SiteFactory : WebApplicationFactory<Program>
     public HttpClient CreateBrowser(CookieContainer cookies)
     {
         lock (use)
-            return CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(cookies));
+        {
+            var client = CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(cookies));
+            client.Timeout = Wait.Patience * 5;
+            return client;
+        }
     }
 
     /// <summary>What one of the site's health checks says just now.</summary>

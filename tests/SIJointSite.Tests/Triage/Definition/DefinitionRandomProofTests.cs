@@ -9,6 +9,7 @@ namespace SIJointSite.Tests.Triage.Definition;
 /// (form-invariants.md B1, B2, B8, D4; red-flags.md section 11). The runs are numbered, so a failure can be run again.
 /// </summary>
 [Trait("Category", ProofSize.Category)]
+[Collection(ProofSize.OnEveryCore)]
 public sealed class DefinitionRandomProofTests
 {
     private static readonly int Runs = ProofSize.Of(full: 1_000_000, sample: 50_000);

@@ -11,6 +11,7 @@ namespace SIJointSite.Tests.Triage.Definition;
 /// random sets of the older one, answered as the same person would answer the newer. No level falls, but for the two kinds named here.
 /// </summary>
 [Trait("Category", ProofSize.Category)]
+[Collection(ProofSize.OnEveryCore)]
 public sealed class EarlierVersionTests
 {
     private static readonly RedFlagTriage Earlier = Read("1.1.0");
