@@ -6,7 +6,9 @@ using SIJointSite.Core.Handouts;
 
 namespace SIJointSite.Content.Clinicians;
 
-/// <summary>Reads the page that makes plans, from <c>clinicians/builder.yaml</c>, and holds its sets against exercises and programme.</summary>
+/// <summary>
+/// Reads the page that makes plans, from <c>clinicians/builder.yaml</c>, and holds its sets against exercises and programme.
+/// </summary>
 internal static class BuilderReader
 {
     /// <exception cref="ContentException">Something in it does not fit; all of it is listed.</exception>
