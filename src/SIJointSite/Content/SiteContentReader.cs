@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Articles.Signs;
 using SIJointSite.Content.Articles.Texts;
+using SIJointSite.Content.Clinicians;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Programmes;
@@ -84,6 +85,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         }
 
         var search = problems.Try(() => SearchFileReader.Read(files));
+        var clinicians = problems.Try(() => ClinicianTextReader.Read(files));
         var feedback = problems.Try(() => FeedbackTextReader.Read(files));
         if (withEditorialRules)
             problems.Add(problems.Try(() => EvidenceContentRules.Problems(files)) ?? []);
@@ -125,6 +127,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             ArticleTexts = articleTexts!,
             Quality = quality!,
             Search = search!,
+            Clinicians = clinicians!,
             Feedback = feedback!,
         };
     }
