@@ -11,7 +11,7 @@ namespace SIJointSite.Content.Clinicians;
 /// Reads the register out of the evidence. It is read from where the tests hold it against the rules, so that what is signed is what
 /// runs; a copy in the content could differ from it.
 /// </summary>
-internal static class RegisterReader
+public static class RegisterReader
 {
     private const string FileName = "beyond.md";
 
@@ -33,7 +33,7 @@ internal static class RegisterReader
         var document = Markdown.Parse(markdown, Pipeline);
         // Links between the files of the evidence lead nowhere on the site.
         foreach (var link in document.Descendants<LinkInline>().ToArray())
-            link.ReplaceBy(new LiteralInline((link.FirstChild as LiteralInline)?.Content.ToString() ?? ""));
+            link.ReplaceBy(new LiteralInline(""));
 
         List<(string Heading, List<RegisterPart> Parts)> sections = [("", [])];
         foreach (var block in document)
@@ -84,7 +84,10 @@ internal static class RegisterReader
     }
 
     private static string[] CellsOf(TableRow row) =>
-        [.. row.OfType<TableCell>().Select(static cell => string.Join(' ', cell.OfType<ParagraphBlock>().Select(static text => Render(text.Inline!))))];
+    [
+        .. row.OfType<TableCell>().Select(static cell =>
+            string.Join(' ', cell.OfType<ParagraphBlock>().Select(static text => Render(text.Inline!)))),
+    ];
 
     private static string Render(MarkdownObject part)
     {

@@ -28,4 +28,8 @@ public sealed record RegisterRows(IReadOnlyList<RegisterRow> Rows) : RegisterPar
 /// <param name="Name">First cell, as HTML.</param>
 /// <param name="Cells">The cells between, as HTML under the heading of their column; empty ones are left out.</param>
 /// <param name="Verdict">What a clinician wrote; empty until then.</param>
-public sealed record RegisterRow(string Name, IReadOnlyList<(string Column, string Html)> Cells, string Verdict);
+public sealed record RegisterRow(string Name, IReadOnlyList<(string Column, string Html)> Cells, string Verdict)
+{
+    /// <summary>A cell of a word or two shares its line with the next, such as level, version and kind.</summary>
+    public const int MostLettersOfAShortCell = 12;
+}

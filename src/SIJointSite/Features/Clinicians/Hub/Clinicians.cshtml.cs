@@ -47,7 +47,8 @@ public sealed class CliniciansModel(SiteContent content, SignatureRegister regis
         {
             var grades = content.Articles.All.Select(static article => article.Grade).ToArray();
             return Words.ArticlesText.Fill(
-                ("count", grades.Length), ("least", grades.Min(static grade => grade.Words)), ("most", grades.Max(static grade => grade.Words)),
+                ("count", grades.Length), ("least", grades.Min(static grade => grade.Words)),
+                ("most", grades.Max(static grade => grade.Words)),
                 ("grade", FormattableString.Invariant($"{grades.Max(static grade => grade.Grade):0.0}")));
         }
     }
@@ -57,7 +58,7 @@ public sealed class CliniciansModel(SiteContent content, SignatureRegister regis
         ("count", content.Articles.All.Count), ("open", register.Open));
 
     /// <summary>The signs that the saved summary states whatever the answer.</summary>
-    public string KeySigns => string.Join(", ", content.TriageTexts.Summary.HandOver.KeySigns.Values.Distinct());
+    public string KeySigns => string.Join("; ", content.TriageTexts.Summary.HandOver.KeySigns.Values.Distinct());
 
     public string LevelOf(Disposition level) => content.Results.For(level).Level;
 
