@@ -86,6 +86,9 @@ public sealed record SiteContent
     /// <summary>What people type in the search, and what they mean by it.</summary>
     public required SearchFile Search { get; init; }
 
+    /// <summary>Words of the pages for clinicians.</summary>
+    public required ClinicianTexts Clinicians { get; init; }
+
     /// <summary>Labels and sentences of “Was this page useful?”.</summary>
     public required FeedbackTexts Feedback { get; init; }
 

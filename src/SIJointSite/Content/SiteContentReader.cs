@@ -88,6 +88,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         }
 
         var search = problems.Try(() => SearchFileReader.Read(files));
+        var clinicians = problems.Try(() => ClinicianTextReader.Read(files));
         var feedback = problems.Try(() => FeedbackTextReader.Read(files));
         if (withEditorialRules)
             problems.Add(problems.Try(() => EvidenceContentRules.Problems(files)) ?? []);
@@ -130,6 +131,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             ArticleTexts = articleTexts!,
             Quality = quality!,
             Search = search!,
+            Clinicians = clinicians!,
             Feedback = feedback!,
         };
     }

@@ -40,6 +40,7 @@ public static class ContentServices
         services.AddPart(static content => content.Articles);
         services.AddPart(static content => content.ArticleTexts);
         services.AddPart(static content => content.Quality);
+        services.AddPart(static content => content.Clinicians);
         services.AddPart(static content => content.Feedback);
     }
 
