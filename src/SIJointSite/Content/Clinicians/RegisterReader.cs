@@ -49,7 +49,7 @@ public static class RegisterReader
                     sections[^1].Parts.Add(new RegisterRows(rows));
                     break;
                 case Table table:
-                    sections[^1].Parts.Add(new RegisterText(RenderTable(table)));
+                    sections[^1].Parts.Add(new RegisterTable(RenderTable(table)));
                     break;
                 default:
                     sections[^1].Parts.Add(new RegisterText(Render(block)));

@@ -19,8 +19,11 @@ public sealed record RegisterSection(string Heading, IReadOnlyList<RegisterPart>
 /// <summary>Something of a section.</summary>
 public abstract record RegisterPart;
 
-/// <param name="Html">A paragraph or a table to read.</param>
+/// <param name="Html">A paragraph or a list to read.</param>
 public sealed record RegisterText(string Html) : RegisterPart;
+
+/// <param name="Html">A table to read, which may be wider than a phone.</param>
+public sealed record RegisterTable(string Html) : RegisterPart;
 
 /// <param name="Rows">The rows of a table whose last column is a clinician's.</param>
 public sealed record RegisterRows(IReadOnlyList<RegisterRow> Rows) : RegisterPart;

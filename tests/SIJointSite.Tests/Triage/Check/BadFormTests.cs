@@ -60,6 +60,19 @@ public sealed class BadFormTests(SharedSite site)
         }
     }
 
+    [Fact]
+    public async Task Post_NoTokenBesideACheckUnderWay_KeepsTheAnswersGivenSoFar()
+    {
+        using var client = site.CreateBrowserWith(RealDefinition.Questionnaire.Version, RealDefinition.AllClear);
+        var before = (await client.GetHtmlAsync("/symptom-check/check-answers")).QuerySelector("main")!.TextContent;
+        using var content = new FormUrlEncodedContent(Fields(("nerve-signs", "none"), ("body-signs", "none")));
+
+        using var response = await client.PostAsync(new Uri("/symptom-check/1", UriKind.Relative), content);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(before, (await client.GetHtmlAsync("/symptom-check/check-answers")).QuerySelector("main")!.TextContent);
+    }
+
     [Theory]
     [InlineData("PUT", "/symptom-check/1")]
     [InlineData("DELETE", "/symptom-check/2")]
