@@ -7,7 +7,7 @@ using SIJointSite.Features.Exercises.Player;
 namespace SIJointSite.Features.Exercises;
 
 /// <summary>The standard plan, or the one that the address holds: <see cref="PlanLink"/> says how it is written.</summary>
-[PageUse(PageUse.Listed | PageUse.KeptOffline, Asks = ["e"])]
+[PageUse(PageUse.Listed | PageUse.KeptOffline, Asks = ["e", "print"])]
 public sealed class PlanModel(ExerciseSet exercises, ExerciseChoices choices) : PageModel
 {
     /// <summary>Whether the address holds a plan of somebody's own.</summary>
@@ -18,10 +18,14 @@ public sealed class PlanModel(ExerciseSet exercises, ExerciseChoices choices) : 
     /// <summary>What the address asks for and does not get.</summary>
     public IReadOnlyList<PlanNote> Notes { get; private set; } = [];
 
-    public void OnGet(string? e)
+    /// <summary>What the page prints.</summary>
+    public SheetView Sheet { get; private set; } = null!;
+
+    public void OnGet(string? e, string? print)
     {
         var (plan, notes) = PlanLink.Parse(e ?? "", exercises.Find);
         (IsOwn, Notes) = (plan.Count > 0, notes);
         Player = IsOwn ? new PlayerView(plan, choices) : new PlayerView(exercises.Plan, choices);
+        Sheet = SheetView.Handout(Player.Plan, IsOwn, isLarge: print == SheetView.LargePrint);
     }
 }
