@@ -1,5 +1,6 @@
 using SIJointSite.Content.Live;
 using SIJointSite.Data;
+using SIJointSite.Features.Clinicians;
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Feedback;
 using SIJointSite.Features.Offline;
@@ -37,6 +38,7 @@ public partial class Program
         builder.AddOffline();
         builder.AddSearch();
         builder.AddFeedback();
+        builder.AddClinicians();
         builder.AddSitePages();
         builder.AddRequestRules();
         builder.AddPageCompression();

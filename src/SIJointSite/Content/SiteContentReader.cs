@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Articles.Signs;
 using SIJointSite.Content.Articles.Texts;
+using SIJointSite.Content.Clinicians;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Programmes;
@@ -62,6 +63,9 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var programme = problems.Try(
             "programme/programme.yaml", programmeParts, known => ProgrammeReader.Read(files, known.Exercises, known.Choices));
         var programmeTexts = problems.Try(() => ProgrammeTextReader.Read(files));
+        var planParts = exercises is null || programme is null ? null : new { Exercises = exercises, Programme = programme };
+        var builder = problems.Try(
+            "clinicians/builder.yaml", planParts, known => BuilderReader.Read(files, known.Exercises, known.Programme));
 
         var drawings = problems.Try("drawings", sources, known => DrawingReader.Read(files, known.ById));
         var pictures = problems.Try("positions.yaml", exercises, known => ExercisePictureReader.Read(files, known));
@@ -84,6 +88,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         }
 
         var search = problems.Try(() => SearchFileReader.Read(files));
+        var clinicians = problems.Try(() => ClinicianTextReader.Read(files));
         var feedback = problems.Try(() => FeedbackTextReader.Read(files));
         if (withEditorialRules)
             problems.Add(problems.Try(() => EvidenceContentRules.Problems(files)) ?? []);
@@ -117,6 +122,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             ExerciseTexts = exerciseTexts!,
             Programme = programme!,
             ProgrammeTexts = programmeTexts!,
+            Builder = builder!,
             Sources = sources!,
             Drawings = drawings!,
             Pictures = pictures!,
@@ -125,6 +131,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             ArticleTexts = articleTexts!,
             Quality = quality!,
             Search = search!,
+            Clinicians = clinicians!,
             Feedback = feedback!,
         };
     }

@@ -1,3 +1,4 @@
+using SIJointSite.Addresses;
 using SIJointSite.Core.Exercises;
 using SIJointSite.Core.Handouts;
 
@@ -41,7 +42,7 @@ public sealed record SheetView(SheetKind Kind, IReadOnlyList<PlannedExercise> Pl
     /// <param name="isOwn">Whether it is other than the one that the page shows by itself.</param>
     /// <param name="isLarge">Whether to print in large letters.</param>
     public static SheetView Handout(IReadOnlyList<PlannedExercise> plan, bool isOwn, bool isLarge) =>
-        new(SheetKind.Handout, plan, isOwn ? $"/plan?e={PlanLink.Format(plan)}" : "/plan", isLarge);
+        new(SheetKind.Handout, plan, isOwn ? SitePaths.PlanOf(PlanLink.Format(plan)) : SitePaths.Plan, isLarge);
 }
 
 /// <summary>What a printed page of exercises is for.</summary>
