@@ -3,6 +3,7 @@ using SIJointSite.Addresses;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Core.Exercises.Programmes;
 using SIJointSite.Core.Handouts;
+using SIJointSite.Features.Exercises.Paper;
 using SIJointSite.Features.Exercises.Player;
 
 namespace SIJointSite.Features.Exercises;

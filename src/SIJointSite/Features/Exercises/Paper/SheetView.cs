@@ -2,7 +2,7 @@ using SIJointSite.Addresses;
 using SIJointSite.Core.Exercises;
 using SIJointSite.Core.Handouts;
 
-namespace SIJointSite.Features.Exercises;
+namespace SIJointSite.Features.Exercises.Paper;
 
 /// <summary>What a page of exercises prints.</summary>
 /// <param name="Kind">What the paper is for.</param>
@@ -25,8 +25,8 @@ public sealed record SheetView(SheetKind Kind, IReadOnlyList<PlannedExercise> Pl
     {
         { Kind: SheetKind.Leaflet } => "si-sheet--one",
         { IsLarge: true } => "si-sheet--large",
-        { Plan.Count: 1 or 2 } => "si-sheet--many si-sheet--few",
-        { Plan.Count: 0 or 3 } => "si-sheet--many",
+        { Plan.Count: 1 } => "si-sheet--many si-sheet--few",
+        { Plan.Count: 0 or 2 or 3 } => "si-sheet--many",
         _ => "si-sheet--many si-sheet--full",
     };
 
