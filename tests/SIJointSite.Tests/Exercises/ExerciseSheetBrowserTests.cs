@@ -40,10 +40,10 @@ public sealed class ExerciseSheetBrowserTests(BrowserFixture browser)
         Assert.StartsWith("First: do no exercises, and call 999 now, if you have:", words, StringComparison.Ordinal);
         string[] order =
         [
-            "change in peeing", "Knee squeeze", "squeeze 5 seconds", "Breathe out and press your knees together", "When to stop",
+            "change in peeing", "Knee squeeze", "Squeeze 5 seconds", "Breathe out and press your knees together", "When to stop",
             "SI Joint Guide" + path,
         ];
-        var places = order.Select(part => words.IndexOf(part, StringComparison.Ordinal)).ToList();
+        var places = order.Select(part => words.IndexOf(part, StringComparison.OrdinalIgnoreCase)).ToList();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
         Assert.Equal(0, await page.Locator("main button:visible").CountAsync());
