@@ -17,6 +17,8 @@ public static class SiteSettings
                 options.DataFolder = NullIfBlank(options.DataFolder);
                 options.Proxies = ListOf(configuration.GetSection($"{SiteOptions.Section}:{nameof(SiteOptions.Proxies)}"));
             });
+        builder.Services.AddOptions<ClinicOptions>().BindConfiguration(ClinicOptions.Section)
+            .PostConfigure(static options => (options.Name, options.Phone) = (NullIfBlank(options.Name), NullIfBlank(options.Phone)));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<DataFolder>();
         builder.Services.AddSingleton<SiteMeter>();

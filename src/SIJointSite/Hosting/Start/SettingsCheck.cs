@@ -20,6 +20,7 @@ public static class SettingsCheck
     public static IReadOnlyList<Type> Sections { get; } =
     [
         typeof(SiteOptions), typeof(TriageOptions), typeof(ContentOptions), typeof(DatabaseOptions), typeof(TelemetryOptions),
+        typeof(ClinicOptions),
     ];
 
     /// <exception cref="SiteStartException">Something is wrong; a line for each.</exception>

@@ -28,5 +28,6 @@ public sealed record ExerciseTexts
     public required StopRulesTexts StopRules { get; init; }
     public required DiaryTexts Diary { get; init; }
     public required SheetTexts Sheet { get; init; }
+    public required NoteTexts Note { get; init; }
     public required OfflineTexts Offline { get; init; }
 }

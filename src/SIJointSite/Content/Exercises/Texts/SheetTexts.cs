@@ -6,11 +6,26 @@ namespace SIJointSite.Content.Exercises.Texts;
 public sealed record SheetTexts
 {
     public required string Print { get; init; }
+    public required string PrintTwo { get; init; }
+    public required string PrintLarge { get; init; }
+    public required string Large { get; init; }
+    public required string Usual { get; init; }
     [Placeholders("emergency-number")]
     public required string First { get; init; }
+    public required string FilledIn { get; init; }
+    public required string LookAgain { get; init; }
+    public required string Call { get; init; }
     public required string Tick { get; init; }
     [Placeholders("number")]
     public required string Day { get; init; }
+    [Placeholders(Strong = true)]
+    public required string Change { get; init; }
+    [Placeholders(Strong = true)]
+    public required string Flare { get; init; }
+    [Placeholders(Strong = true)]
+    public required string Book { get; init; }
     public required string Again { get; init; }
     public required string Code { get; init; }
+    [Placeholders("date")]
+    public required string Version { get; init; }
 }
