@@ -20,4 +20,7 @@ public static class SitePaths
 
     /// <summary>The home programme, kept on the visitor's device alone.</summary>
     public const string Programme = "/programme";
+
+    /// <summary>The guided plan.</summary>
+    public const string Plan = "/plan";
 }

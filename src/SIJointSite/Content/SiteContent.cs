@@ -12,6 +12,7 @@ using SIJointSite.Content.Quality;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Search;
 using SIJointSite.Content.Triage;
+using SIJointSite.Content.Versions;
 using SIJointSite.Core.Exercises.Programmes;
 using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage.Proof;
@@ -84,6 +85,9 @@ public sealed record SiteContent
 
     /// <summary>Labels and sentences of “Was this page useful?”.</summary>
     public required FeedbackTexts Feedback { get; init; }
+
+    /// <summary>Which text each page shows.</summary>
+    public required PageVersions Versions { get; init; }
 
     /// <summary>When an article last changed.</summary>
     public DateOnly LastChanged => Articles.All.Max(static article => article.LastChanged);

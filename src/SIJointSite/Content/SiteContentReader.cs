@@ -15,6 +15,7 @@ using SIJointSite.Content.Rules;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Search;
 using SIJointSite.Content.Triage;
+using SIJointSite.Content.Versions;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Content;
@@ -101,6 +102,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
 
         problems.ThrowIfAny();
 
+        var articles = articleReader.Join(files, drafts!, sources!, glossary!);
         return new SiteContent
         {
             Version = files.Fingerprint(),
@@ -121,11 +123,12 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             Drawings = drawings!,
             Pictures = pictures!,
             Cavitation = cavitation!,
-            Articles = articleReader.Join(files, drafts!, sources!, glossary!),
+            Articles = articles,
             ArticleTexts = articleTexts!,
             Quality = quality!,
             Search = search!,
             Feedback = feedback!,
+            Versions = new PageVersionReader(files, articles, exercises!, drawings!, pictures!).Read(triage!),
         };
     }
 }

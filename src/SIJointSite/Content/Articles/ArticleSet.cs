@@ -21,6 +21,13 @@ public sealed class ArticleSet(IReadOnlyList<Article> all)
     /// <returns>The article, or null for an unknown slug.</returns>
     public Article? Find(string slug) => bySlug.GetValueOrDefault(slug);
 
+    /// <returns>The sources that carry any of these facts, as far as an article cites them.</returns>
+    public IReadOnlyList<Source> SourcesOf(IReadOnlyList<string> facts) =>
+    [
+        .. All.SelectMany(static article => article.Sources).DistinctBy(static source => source.Id)
+            .Where(source => source.Facts.Intersect(facts).Any()),
+    ];
+
     /// <returns>The slug that took the place of an old one, or null.</returns>
     public string? FindByAlias(string alias) => slugOfAlias.GetValueOrDefault(alias);
 }

@@ -19,11 +19,7 @@ public sealed class ExerciseModel(ExerciseSet exercises, ExerciseChoices choices
     public Exercise? Next { get; private set; }
 
     /// <summary>The sources of the facts that carry this exercise, as far as an article cites them.</summary>
-    public IReadOnlyList<Source> Sources =>
-    [
-        .. articles.All.SelectMany(static article => article.Sources).DistinctBy(static source => source.Id)
-            .Where(source => source.Facts.Intersect(Exercise.Facts).Any()),
-    ];
+    public IReadOnlyList<Source> Sources => articles.SourcesOf(Exercise.Facts);
 
     public PlayerView Player => new([Exercise], choices);
 
