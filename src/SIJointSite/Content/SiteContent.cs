@@ -89,6 +89,9 @@ public sealed record SiteContent
     /// <summary>Which text each page shows.</summary>
     public required PageVersions Versions { get; init; }
 
+    /// <summary>The words round the version of a page.</summary>
+    public required VersionTexts VersionTexts { get; init; }
+
     /// <summary>When an article last changed.</summary>
     public DateOnly LastChanged => Articles.All.Max(static article => article.LastChanged);
 

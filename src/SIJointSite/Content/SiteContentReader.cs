@@ -86,6 +86,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
 
         var search = problems.Try(() => SearchFileReader.Read(files));
         var feedback = problems.Try(() => FeedbackTextReader.Read(files));
+        var versionTexts = problems.Try(() => VersionTextReader.Read(files));
         if (withEditorialRules)
             problems.Add(problems.Try(() => EvidenceContentRules.Problems(files)) ?? []);
 
@@ -129,6 +130,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             Search = search!,
             Feedback = feedback!,
             Versions = new PageVersionReader(files, articles, exercises!, drawings!, pictures!).Read(triage!),
+            VersionTexts = versionTexts!,
         };
     }
 }
