@@ -7,6 +7,7 @@ namespace SIJointSite.Tests.Versions;
 public sealed class OldVersionTests(SharedSite shared)
 {
     private const string Sleep = "/articles/sleep";
+    private const string Bridge = "/exercises/bridge";
     private const string OldWords = "You do not need a hard bed.";
 
     private static string VersionOf(string path) => RealContent.Current.Versions.Find(path)!.Id;
@@ -46,6 +47,10 @@ public sealed class OldVersionTests(SharedSite shared)
             Assert.NotNull(page.QuerySelector($"main .si-inset a[href='{Sleep}']"));
             Assert.NotNull(page.QuerySelector("main .si-care-card--emergency"));
             Assert.Null(page.QuerySelector("main form"));
+            content.Replace("en/exercises/bridge.md", "Breathe out and squeeze", "Breathe out, then squeeze");
+            Assert.True(await Wait.UntilAsync(async () =>
+                (await reader.GetHtmlAsync($"/v/{VersionOf(Bridge)}{Bridge}?region=us")).QuerySelector("main .si-inset") is not null));
+            Assert.Null((await reader.GetHtmlAsync($"/v/{VersionOf(Bridge)}{Bridge}")).QuerySelector("main exercise-player, main form"));
             Assert.DoesNotContain(OldWords, (await reader.GetHtmlAsync(Sleep)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         }
         finally
