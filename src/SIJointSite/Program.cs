@@ -1,5 +1,6 @@
 using SIJointSite.Content.Live;
 using SIJointSite.Data;
+using SIJointSite.Features.Clinicians;
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Feedback;
 using SIJointSite.Features.Offline;
@@ -39,6 +40,7 @@ public partial class Program
         builder.AddSearch();
         builder.AddFeedback();
         builder.AddVersions();
+        builder.AddClinicians();
         builder.AddSitePages();
         builder.AddRequestRules();
         builder.AddPageCompression();

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Diagnostics;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Triage.Definition;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using SIJointSite.Core.Triage.Form;
 using SIJointSite.Tests.Triage.Definition;
 
 namespace SIJointSite.Benchmarks;

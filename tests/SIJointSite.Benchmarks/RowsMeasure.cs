@@ -1,10 +1,5 @@
-using System.CommandLine;
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using SIJointSite.Core.Safety;
-using SIJointSite.Core.Triage;
-using SIJointSite.Core.Triage.Rules;
 using SIJointSite.Data;
 using SIJointSite.Features.Triage.Saved;
 using SIJointSite.Tests.Support;

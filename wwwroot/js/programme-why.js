@@ -10,8 +10,9 @@ export const moreOf = ({ up, moves, walkMinutes }, words) => {
 }
 
 export const doseWords = ({ exercise, repetitions, sets, holdSeconds }, { doses, exercises }) => {
-  const times = `${sets > 1 ? 'rounds' : 'times'}${exercises[exercise].sides === 'each' ? 'Each' : ''}`
-  return fill(doses.hold, { dose: fill(doses[times], { count: repetitions, sets }), seconds: holdSeconds })
+  const counted = sets > 1 ? 'rounds' : repetitions > 1 ? 'times' : 'time'
+  const dose = fill(doses[counted + (exercises[exercise].sides === 'each' ? 'Each' : '')], { count: repetitions, sets })
+  return fill(doses.seconds, { dose, phase: doses.phase, seconds: holdSeconds })
 }
 
 /** What keeps the next thing from going up; null for nothing but two good sessions. */

@@ -4,40 +4,11 @@ using SIJointSite.Core.Exercises;
 
 namespace SIJointSite.Core.Handouts;
 
-/// <summary>An exercise of a plan, with its dose.</summary>
-/// <param name="Exercise">The exercise.</param>
-/// <param name="Dose">The dose, within the ranges of the exercise.</param>
-public sealed record PlannedExercise(Exercise Exercise, OwnDose Dose);
-
-/// <summary>What a plan in a link says that could not be taken as it stands.</summary>
-/// <param name="Kind">What is wrong.</param>
-/// <param name="Text">The words of the link that it is about; they come from outside.</param>
-/// <param name="Exercise">The exercise that it is about; null for none.</param>
-public sealed record PlanNote(PlanNoteKind Kind, string Text, Exercise? Exercise = null);
-
-/// <summary>What can be wrong with a plan in a link.</summary>
-public enum PlanNoteKind
-{
-    /// <summary>No exercise has this name; it is left out.</summary>
-    UnknownExercise,
-
-    /// <summary>A part is no dose; it is left out, and the exercise stays.</summary>
-    NotUnderstood,
-
-    /// <summary>A number is out of the range of the exercise; the nearest one is taken.</summary>
-    OutOfRange,
-
-    /// <summary>The exercise is there already; this one is left out.</summary>
-    Twice,
-
-    /// <summary>There are more exercises than a plan can hold; the rest is left out.</summary>
-    TooMany,
-}
-
 /// <summary>
 /// The plan that an address holds, such as <c>bridge.2x8.5s,single-knee-to-chest.left</c>: exercises separated by commas; behind each,
 /// in any order and separated by points, one side, repetitions or rounds and repetitions, and the seconds to hold. What is left out is
-/// usual. A published link works for ever, so what this reads once it must always read.
+/// usual. <c>level-2</c> stands for the exercises of that level of the home programme, with its doses. A published link works for ever,
+/// so what this reads once it must always read.
 /// </summary>
 public static partial class PlanLink
 {
@@ -47,35 +18,61 @@ public static partial class PlanLink
     /// <summary>Characters of an address that are read; a longer plan was not made by us.</summary>
     public const int MostLength = 600;
 
+    private const char BetweenExercises = ',', BetweenParts = '.';
+
     /// <summary>Reads a plan.</summary>
     /// <param name="text">What the address holds.</param>
     /// <param name="find">Finds an exercise by its slug; null for an unknown one.</param>
-    public static (IReadOnlyList<PlannedExercise> Plan, IReadOnlyList<PlanNote> Notes) Parse(string text, Func<string, Exercise?> find)
+    /// <param name="level">The plan of a level of the programme; empty for an unknown one.</param>
+    public static (IReadOnlyList<PlannedExercise> Plan, IReadOnlyList<PlanNote> Notes) Parse(
+        string text, Func<string, Exercise?> find, Func<int, IReadOnlyList<PlannedExercise>> level)
     {
         List<PlannedExercise> plan = [];
         List<PlanNote> notes = [];
-        var items = text[..Math.Min(text.Length, MostLength)]
-            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        foreach (var item in items)
+        foreach (var item in Cut(text, notes).Split(
+            BetweenExercises, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var parts = item.Split('.', StringSplitOptions.TrimEntries);
-            var exercise = find(parts[0].ToLowerInvariant());
-            if (exercise is null)
-                notes.Add(new PlanNote(PlanNoteKind.UnknownExercise, parts[0]));
-            else if (plan.Exists(planned => planned.Exercise.Slug == exercise.Slug))
-                notes.Add(new PlanNote(PlanNoteKind.Twice, item, exercise));
-            else if (plan.Count == MostExercises)
-                notes.Add(new PlanNote(PlanNoteKind.TooMany, item, exercise));
+            var parts = item.Split(BetweenParts, StringSplitOptions.TrimEntries);
+            if (LevelIn(parts[0]) is { } number && level(number) is { Count: > 0 } moves)
+            {
+                notes.AddRange(parts[1..].Select(static part => new PlanNote(PlanNoteKind.LevelDose, part)));
+                foreach (var planned in moves)
+                    Add(planned.Exercise, planned.Exercise.Slug, () => planned);
+            }
+            else if (find(parts[0]) is { } exercise)
+                Add(exercise, item, () => new PlannedExercise(exercise, DoseOf(exercise, parts[1..], notes)));
             else
-                plan.Add(new PlannedExercise(exercise, DoseOf(exercise, parts[1..], notes)));
+                notes.Add(new PlanNote(PlanNoteKind.UnknownExercise, parts[0]));
         }
 
         return (plan, notes);
+
+        void Add(Exercise exercise, string words, Func<PlannedExercise> make)
+        {
+            if (plan.Exists(planned => planned.Exercise.Slug == exercise.Slug))
+                notes.Add(new PlanNote(PlanNoteKind.Twice, words, exercise));
+            else if (plan.Count == MostExercises)
+                notes.Add(new PlanNote(PlanNoteKind.TooMany, words, exercise));
+            else
+                plan.Add(make());
+        }
     }
 
     /// <summary>Writes a plan, so that <see cref="Parse"/> reads the same from it.</summary>
-    public static string Format(IEnumerable<PlannedExercise> plan) => string.Join(',', plan.Select(static planned =>
-        string.Join('.', [planned.Exercise.Slug, .. PartsOf(planned.Exercise.Dosage, planned.Dose)])));
+    public static string Format(IEnumerable<PlannedExercise> plan) => string.Join(BetweenExercises, plan.Select(static planned =>
+        string.Join(BetweenParts, [planned.Exercise.Slug, .. PartsOf(planned.Exercise.Dosage, planned.Dose)])));
+
+    /// <summary>As much of a link as is read: whole exercises.</summary>
+    private static string Cut(string text, List<PlanNote> notes)
+    {
+        var plain = PlainSigns.Of(text[..Math.Min(text.Length, MostLength)]);
+        if (text.Length <= MostLength)
+            return plain;
+        notes.Add(new PlanNote(PlanNoteKind.TooLong, ""));
+        return plain[..Math.Max(0, plain.LastIndexOf(BetweenExercises))];
+    }
+
+    private static int? LevelIn(string name) => Level().Match(name) is { Success: true } level ? NumberIn(level.Groups[1]) : null;
 
     private static IEnumerable<string> PartsOf(Dosage dosage, OwnDose dose)
     {
@@ -94,9 +91,11 @@ public static partial class PlanLink
         var dose = OwnDose.Usual;
         foreach (var part in parts)
         {
-            var asked = Read(dose, part.ToLowerInvariant());
+            var asked = Read(dose, part);
             if (asked is null)
                 notes.Add(new PlanNote(PlanNoteKind.NotUnderstood, part, exercise));
+            else if (asked.Side is not null && exercise.Dosage.Sides is not Sides.Each)
+                notes.Add(new PlanNote(PlanNoteKind.NoSides, part, exercise));
             else if (IsWithin(asked, exercise.Dosage))
                 dose = asked;
             else
@@ -120,19 +119,22 @@ public static partial class PlanLink
         _ => null,
     };
 
-    private static bool IsWithin(OwnDose dose, Dosage dosage) => (dose.Side is null || dosage.Sides is Sides.Each)
-        && IsIn(dose.Sets, dosage.Sets) && IsIn(dose.Repetitions, dosage.Repetitions) && IsIn(dose.HoldSeconds, dosage.HoldSeconds);
+    private static bool IsWithin(OwnDose dose, Dosage dosage) =>
+        IsIn(dose.Sets, dosage.Sets) && IsIn(dose.Repetitions, dosage.Repetitions) && IsIn(dose.HoldSeconds, dosage.HoldSeconds);
 
     private static bool IsIn(int? value, DoseRange range) => value is null || (value >= range.Least && value <= range.Most);
 
     private static int NumberIn(Capture digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(\d{1,4})x(\d{1,4})$")]
+    [GeneratedRegex("^level-([0-9]{1,4})$")]
+    private static partial Regex Level();
+
+    [GeneratedRegex("^([0-9]{1,4})x([0-9]{1,4})$")]
     private static partial Regex Rounds();
 
-    [GeneratedRegex(@"^(\d{1,4})$")]
+    [GeneratedRegex("^([0-9]{1,4})$")]
     private static partial Regex Times();
 
-    [GeneratedRegex(@"^(\d{1,4})s$")]
+    [GeneratedRegex("^([0-9]{1,4})s$")]
     private static partial Regex Seconds();
 }

@@ -23,4 +23,8 @@ public static class SitePaths
 
     /// <summary>The guided plan.</summary>
     public const string Plan = "/plan";
+
+    /// <summary>The guided plan of one's own.</summary>
+    /// <param name="link">The plan as a link holds it: it needs no escaping.</param>
+    public static string PlanOf(string link) => $"{Plan}?e={link}";
 }

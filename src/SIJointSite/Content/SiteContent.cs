@@ -1,5 +1,6 @@
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Articles.Texts;
+using SIJointSite.Content.Clinicians;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Programmes;
@@ -64,6 +65,9 @@ public sealed record SiteContent
     /// <summary>Labels and sentences of the home programme.</summary>
     public required ProgrammeTexts ProgrammeTexts { get; init; }
 
+    /// <summary>The page that makes plans, with its sets.</summary>
+    public required BuilderTexts Builder { get; init; }
+
     public required SourceSet Sources { get; init; }
 
     public required DrawingSet Drawings { get; init; }
@@ -82,6 +86,9 @@ public sealed record SiteContent
 
     /// <summary>What people type in the search, and what they mean by it.</summary>
     public required SearchFile Search { get; init; }
+
+    /// <summary>Words of the pages for clinicians.</summary>
+    public required ClinicianTexts Clinicians { get; init; }
 
     /// <summary>Labels and sentences of “Was this page useful?”.</summary>
     public required FeedbackTexts Feedback { get; init; }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Articles.Signs;
 using SIJointSite.Content.Articles.Texts;
+using SIJointSite.Content.Clinicians;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Programmes;
@@ -63,6 +64,9 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var programme = problems.Try(
             "programme/programme.yaml", programmeParts, known => ProgrammeReader.Read(files, known.Exercises, known.Choices));
         var programmeTexts = problems.Try(() => ProgrammeTextReader.Read(files));
+        var planParts = exercises is null || programme is null ? null : new { Exercises = exercises, Programme = programme };
+        var builder = problems.Try(
+            "clinicians/builder.yaml", planParts, known => BuilderReader.Read(files, known.Exercises, known.Programme));
 
         var drawings = problems.Try("drawings", sources, known => DrawingReader.Read(files, known.ById));
         var pictures = problems.Try("positions.yaml", exercises, known => ExercisePictureReader.Read(files, known));
@@ -85,6 +89,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         }
 
         var search = problems.Try(() => SearchFileReader.Read(files));
+        var clinicians = problems.Try(() => ClinicianTextReader.Read(files));
         var feedback = problems.Try(() => FeedbackTextReader.Read(files));
         var versionTexts = problems.Try(() => VersionTextReader.Read(files));
         if (withEditorialRules)
@@ -120,6 +125,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             ExerciseTexts = exerciseTexts!,
             Programme = programme!,
             ProgrammeTexts = programmeTexts!,
+            Builder = builder!,
             Sources = sources!,
             Drawings = drawings!,
             Pictures = pictures!,
@@ -128,6 +134,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             ArticleTexts = articleTexts!,
             Quality = quality!,
             Search = search!,
+            Clinicians = clinicians!,
             Feedback = feedback!,
             Versions = new PageVersionReader(files, articles, exercises!, drawings!, pictures!).Read(triage!),
             VersionTexts = versionTexts!,

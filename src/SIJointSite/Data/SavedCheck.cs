@@ -9,6 +9,12 @@ public sealed class SavedCheck
     /// <summary>Nonce, tag and ciphertext of AES-256-GCM under a key derived from the code.</summary>
     public required byte[] Sealed { get; init; }
 
+    /// <summary>Names the file of its SMART Health Link; null in rows from before there were any.</summary>
+    public string? LinkId { get; init; }
+
+    /// <summary>That file: nonce, tag and ciphertext under a key that only the link has.</summary>
+    public byte[]? LinkFile { get; init; }
+
     /// <summary>When it is deleted, UTC.</summary>
     public required DateTime ExpiresAt { get; init; }
 }

@@ -19,6 +19,8 @@ public abstract class SiteDbContext(DbContextOptions options) : DbContext(option
         {
             check.HasKey(static row => row.Id);
             check.Property(static row => row.Id).HasMaxLength(32);
+            check.Property(static row => row.LinkId).HasMaxLength(64);
+            check.HasIndex(static row => row.LinkId).IsUnique();
             check.HasIndex(static row => row.ExpiresAt);
         });
         modelBuilder.Entity<DailyTally>(tally =>

@@ -3,6 +3,7 @@ using SIJointSite.Features.Feeds;
 using SIJointSite.Features.Offline;
 using SIJointSite.Features.Pictures;
 using SIJointSite.Features.Safety;
+using SIJointSite.Features.Triage.Links;
 using SIJointSite.Hosting.Requests;
 using SIJointSite.Hosting.Snapshots;
 
@@ -58,6 +59,7 @@ public static class Pipeline
         app.MapExercises();
         app.MapPictures();
         app.MapOffline();
+        app.MapHealthLinks();
         app.MapFeeds();
         app.MapHealth();
     }

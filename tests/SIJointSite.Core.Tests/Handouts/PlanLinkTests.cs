@@ -11,7 +11,6 @@ public sealed class PlanLinkTests
         [.. "bridge clam knee-squeeze single-knee-to-chest a b c d e f".Split(' ')
             .Select((slug, place) => Make(slug, isSided: place % 2 == 1))];
 
-    /// <summary>Published links: what one of them reads once, it must always read.</summary>
     [Theory]
     [InlineData("bridge", "bridge")]
     [InlineData("bridge.2x8.5s", "bridge.2x8")]
@@ -19,9 +18,14 @@ public sealed class PlanLinkTests
     [InlineData("clam.10s.RIGHT.2X6, Bridge ", "clam.right.2x6.10s,bridge")]
     [InlineData("clam.left.right", "clam.right")]
     [InlineData("single-knee-to-chest.5.5s", "single-knee-to-chest")]
+    [InlineData("bridge.٢x٨", "bridge.2x8")]
+    [InlineData("ｂｒｉｄｇｅ．２×８，clam", "bridge.2x8,clam")]
+    [InlineData("clam.۸،bridge", "clam.8,bridge")]
+    [InlineData("level-2", "bridge.8,clam.left")]
+    [InlineData("Level-２,a", "bridge.8,clam.left,a")]
     public void Format_OfWhatWasParsed_IsTheLinkInItsPlainestForm(string text, string plain)
     {
-        var (plan, notes) = PlanLink.Parse(text, Find);
+        var (plan, notes) = PlanLink.Parse(text, Find, LevelOf);
         Assert.Empty(notes);
         Assert.Equal(plain, PlanLink.Format(plan));
     }
@@ -36,12 +40,17 @@ public sealed class PlanLinkTests
     [InlineData("bridge.0", PlanNoteKind.OutOfRange, "0", "bridge.3")]
     [InlineData("bridge.9x8", PlanNoteKind.OutOfRange, "9x8", "bridge.3x8")]
     [InlineData("bridge.600s", PlanNoteKind.OutOfRange, "600s", "bridge.10s")]
-    [InlineData("bridge.left", PlanNoteKind.OutOfRange, "left", "bridge")]
+    [InlineData("bridge.left", PlanNoteKind.NoSides, "left", "bridge")]
+    [InlineData("level-9", PlanNoteKind.UnknownExercise, "level-9", "")]
+    [InlineData("level--2,a", PlanNoteKind.UnknownExercise, "level--2", "a")]
+    [InlineData("level-99999", PlanNoteKind.UnknownExercise, "level-99999", "")]
+    [InlineData("level-2.10", PlanNoteKind.LevelDose, "10", "bridge.8,clam.left")]
+    [InlineData("clam,level-2", PlanNoteKind.Twice, "clam", "clam,bridge.8")]
     [InlineData("bridge,bridge.8", PlanNoteKind.Twice, "bridge.8", "bridge")]
     [InlineData("a,b,c,d,e,f,bridge,clam,knee-squeeze", PlanNoteKind.TooMany, "knee-squeeze", "a,b,c,d,e,f,bridge,clam")]
     public void Parse_NotAsItStands_SaysWhatAndGoesOn(string text, PlanNoteKind kind, string words, string taken)
     {
-        var (plan, notes) = PlanLink.Parse(text, Find);
+        var (plan, notes) = PlanLink.Parse(text, Find, LevelOf);
         var note = Assert.Single(notes);
         Assert.Equal((kind, words), (note.Kind, note.Text));
         Assert.Equal(taken, PlanLink.Format(plan));
@@ -53,7 +62,7 @@ public sealed class PlanLinkTests
     [InlineData("   ")]
     public void Parse_NothingInIt_IsNoPlan(string text)
     {
-        var (plan, notes) = PlanLink.Parse(text, Find);
+        var (plan, notes) = PlanLink.Parse(text, Find, LevelOf);
         Assert.Empty(plan);
         Assert.Empty(notes);
     }
@@ -69,21 +78,34 @@ public sealed class PlanLinkTests
                 .. random.GetItems(Exercises, random.Next(1, PlanLink.MostExercises + 1)).DistinctBy(static exercise => exercise.Slug)
                     .Select(exercise => new PlannedExercise(exercise, RandomDose(random).Within(exercise.Dosage))),
             ];
-            var (read, notes) = PlanLink.Parse(PlanLink.Format(plan), Find);
+            var (read, notes) = PlanLink.Parse(PlanLink.Format(plan), Find, LevelOf);
             Assert.Empty(notes);
             Assert.Equal(plan, read);
         }
     }
 
     [Fact]
+    public void Parse_LongerThanAnyPlan_ReadsWholeExercisesOfItsBeginning()
+    {
+        var text = "bridge.8,clam.left," + string.Concat(Enumerable.Repeat("clam.left,", 1_000));
+
+        var (plan, notes) = PlanLink.Parse(text, Find, LevelOf);
+
+        Assert.Equal("bridge.8,clam.left", PlanLink.Format(plan));
+        Assert.Equal(PlanNoteKind.TooLong, notes[0].Kind);
+        Assert.All(notes.Skip(1), static note => Assert.Equal((PlanNoteKind.Twice, "clam.left"), (note.Kind, note.Text)));
+    }
+
+    [Fact]
     public void Parse_AnythingAtAll_GivesDosesWithinTheRanges()
     {
-        const string Letters = "abridgeclam.,x0123456789s-left \u00e9\0%";
+        const string Letters = "abridgeclam.,x0123456789s-leftv \u00e9\0%٣８，．\ud800\ufffd";
         var random = new Random(20261128);
         for (var round = 0; round < 5_000; round++)
         {
             var text = new string(random.GetItems(Letters.AsSpan(), random.Next(60)));
-            var (plan, _) = PlanLink.Parse(round % 2 == 0 ? text : $"bridge.{text}", Find);
+            var (plan, _) = PlanLink.Parse(round % 3 == 0 ? $"level-{text}" : round % 3 == 1 ? text : $"bridge.{text}", Find, LevelOf);
+            Assert.InRange(plan.Count, 0, PlanLink.MostExercises);
             Assert.All(plan, static planned => Assert.Equal(planned.Dose, planned.Dose.Within(planned.Exercise.Dosage)));
         }
     }
@@ -95,6 +117,12 @@ public sealed class PlanLinkTests
         HoldSeconds = random.Next(3) == 0 ? null : random.Next(-5, 90),
         Side = random.Next(3) switch { 0 => OneSide.Left, 1 => OneSide.Right, _ => null },
     };
+
+    private static IReadOnlyList<PlannedExercise> LevelOf(int level) => level != 2 ? [] :
+    [
+        new PlannedExercise(Find("bridge")!, new OwnDose { Repetitions = 8 }),
+        new PlannedExercise(Find("clam")!, new OwnDose { Side = OneSide.Left }),
+    ];
 
     private static Exercise? Find(string slug) => Array.Find(Exercises, exercise => exercise.Slug == slug);
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Playwright;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Browser;
 
@@ -29,10 +30,37 @@ public sealed class PlanLinkPageTests(SharedSite site, BrowserFixture browser)
     [Theory]
     [InlineData("?e=bridge.99", "Bridge: “99” is outside what is safe here. The nearest that is stands below.")]
     [InlineData("?e=bridge.often", "Bridge: “often” is no dose. It is left out.")]
-    [InlineData("?e=bridge,handstand", "“handstand”: we have no such exercise. It is left out.")]
+    [InlineData("?e=bridge,handstand", "“handstand”: we have no such exercise or level. It is left out.")]
     [InlineData("?e=bridge,bridge", "Bridge is there twice. Once is enough.")]
     public async Task Get_NotAsItStands_SaysWhatWasDone(string query, string note) =>
         Assert.Contains(note, await GetAsync(query), StringComparison.Ordinal);
+
+    /// <summary>Each is a plan all the same, the nearest safe one.</summary>
+    [Theory]
+    [InlineData("?e=bridge.%D9%A8", "8 times, hold 3 seconds, once a day")]
+    [InlineData("?e=bridge.%EF%BC%92%C3%978", "2 rounds of 8, hold 3 seconds, once a day")]
+    [InlineData("?e=bridge.8&e=clam.left", "5 times, hold 2 seconds, left side only, once a day")]
+    [InlineData("?e=bridge.8,%zz,%", "8 times, hold 3 seconds, once a day")]
+    [InlineData("?e=bridge.-8.5s", "5 times, hold 5 seconds, once a day")]
+    [InlineData("?e=bridge.0", "3 times, hold 3 seconds, once a day")]
+    [InlineData("?e=bridge.9999x9999.9999s", "3 rounds of 12, hold 5 seconds, once a day")]
+    [InlineData("?e=level-3", "2 rounds of 8, hold 2 seconds, once a day")]
+    [InlineData("?e=bridge.8%00,clam", "Clam")]
+    public async Task Get_OddPlan_IsTheNearestSafeOne(string query, string words) =>
+        Assert.Contains(words, await GetAsync(query), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Get_PlanOfTenThousandLettersWithAPublicAddress_IsShownAndItsCodeHoldsWhatIsShown()
+    {
+        using var own = new SiteFactory { Settings = { ["Site:PublicAddress"] = "https://clinic.example" } };
+        using var client = own.CreateBrowser();
+
+        var page = await client.GetHtmlAsync("/plan?e=bridge.8," + string.Concat(Enumerable.Repeat("%22%3Cb%3E,", 1_000)));
+
+        Assert.Contains("longer than any plan", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            QrCells.Of("https://clinic.example/plan?e=bridge.8"), QrCells.Drawn(page.QuerySelector(".si-qr path")!.GetAttribute("d")!));
+    }
 
     [Theory]
     [InlineData("")]
@@ -56,6 +84,36 @@ public sealed class PlanLinkPageTests(SharedSite site, BrowserFixture browser)
         var page = await client.GetStringAsync("/plan?e=bridge,%3Cscript%3Ealert(1)%3C%2Fscript%3E");
 
         Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Print_PlanOfOnesOwn_IsJustThatPlan()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync("/plan?e=clam.left.2x6.2s,%20bridge&x=1");
+
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        var sheet = await page.Locator(".si-sheet").InnerTextAsync();
+        Assert.Contains("2 rounds of 6, hold 2 seconds, left side only, once a day", sheet, StringComparison.Ordinal);
+        Assert.Contains("/plan?e=clam.left.2x6,bridge", sheet, StringComparison.Ordinal);
+        Assert.DoesNotContain("Knee squeeze", sheet, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Diary_PlanOfOnesOwn_CountsItsDose()
+    {
+        await using var session = await browser.OpenAsync();
+        var player = await PlayerPage.OpenReadyAsync(session, "/plan?e=knee-squeeze.3.2s");
+        await player.StartAsync();
+        await player.RunAsync(45);
+        await player.Page.Locator("[name=pain-after][value=none]").CheckAsync();
+        await player.PressAsync("Keep it in my diary");
+        await player.Page.GetByRole(AriaRole.Link, new() { Name = "Open the diary" }).ClickAsync();
+        await player.Page.Locator("[data-part=rows] tr").WaitForAsync();
+
+        Assert.Contains(
+            "Knee squeeze: 3 of 3", await player.Page.Locator("[data-part=rows]").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class OfflineBrowserTests(BrowserFixture browser)
     [InlineData("/symptom-check")]
     [InlineData("/summary")]
     [InlineData("/about/triage")]
-    [InlineData("/plan?e=anything")]
+    [InlineData("/plan?e=never.seen")]
     public async Task Offline_PageThatIsNotKept_SaysSoAndShowsTheEmergencyCard(string path)
     {
         var (session, page) = await VisitOnceAndGoOfflineAsync();
@@ -77,6 +77,40 @@ public sealed class OfflineBrowserTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Offline_PlanThatWasSeen_IsJustThatPlan()
+    {
+        const string First = "/plan?e=clam.left.2x6", Second = "/plan?e=bridge.8";
+        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Allow });
+        var page = await session.GotoAsync(First + "#note=for-you");
+        await page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");
+        await page.GotoAsync(Second);
+        Assert.True(await Wait.UntilAsync(async () => (await KeptAsync(page)).Contains(Second)));
+        await session.Context.SetOfflineAsync(true);
+
+        foreach (var (address, words) in new[] { (First, "2 rounds of 6, hold 2 seconds, left side only"), (Second, "8 times, hold 3 seconds") })
+        {
+            await page.GotoAsync(address + "#note=for-you");
+
+            await page.Locator("exercise-player:not([hidden])").WaitForAsync();
+            Assert.Contains(words, await page.Locator(".si-plan").InnerTextAsync(), StringComparison.Ordinal);
+            Assert.Equal(1, await page.Locator(".si-plan > li").CountAsync());
+        }
+
+        Assert.DoesNotContain(await KeptAsync(page), static path => path.Contains("for-you", StringComparison.Ordinal));
+    }
+
+    /// <summary>Addresses, with all that stands behind the path, that the browser keeps.</summary>
+    private static Task<string[]> KeptAsync(IPage page) => page.EvaluateAsync<string[]>("""
+        async () => {
+          const kept = []
+          for (const name of await caches.keys()) {
+            for (const { url } of await (await caches.open(name)).keys()) kept.push(url.slice(location.origin.length))
+          }
+          return kept
+        }
+        """);
+
+    [Fact]
     public async Task Cache_AfterASymptomCheck_HoldsNothingOfIt()
     {
         await using var session = await browser.OpenAsync(new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Allow });
@@ -86,15 +120,7 @@ public sealed class OfflineBrowserTests(BrowserFixture browser)
         await page.Locator("main form button[type=submit]").Last.ClickAsync();
         await page.GotoAsync("/summary");
 
-        var kept = await page.EvaluateAsync<string[]>("""
-            async () => {
-              const kept = []
-              for (const name of await caches.keys()) {
-                for (const request of await (await caches.open(name)).keys()) kept.push(new URL(request.url).pathname)
-              }
-              return kept
-            }
-            """);
+        var kept = await KeptAsync(page);
 
         Assert.Contains("/plan", kept);
         Assert.DoesNotContain(kept, path =>

@@ -32,6 +32,7 @@ public static class ContentServices
         services.AddPart(static content => content.ExerciseTexts);
         services.AddPart(static content => content.Programme);
         services.AddPart(static content => content.ProgrammeTexts);
+        services.AddPart(static content => content.Builder);
         services.AddPart(static content => content.Drawings);
         services.AddPart(static content => content.Pictures);
         services.AddPart(static content => content.Cavitation);
@@ -39,6 +40,7 @@ public static class ContentServices
         services.AddPart(static content => content.Articles);
         services.AddPart(static content => content.ArticleTexts);
         services.AddPart(static content => content.Quality);
+        services.AddPart(static content => content.Clinicians);
         services.AddPart(static content => content.Feedback);
         services.AddPart(static content => content.Versions);
         services.AddPart(static content => content.VersionTexts);

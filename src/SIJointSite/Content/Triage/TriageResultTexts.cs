@@ -138,6 +138,29 @@ public sealed record EndedTexts
     public required string Cookies { get; init; }
 }
 
+/// <summary>The page that opens a SMART Health Link.</summary>
+public sealed record HealthLinkTexts
+{
+    /// <summary>What a link says of itself, in at most 80 characters. It stands in clear in the link, so it tells nothing.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Who asks, as the specification has a viewer say.</summary>
+    public required string Recipient { get; init; }
+    public required string Lead { get; init; }
+    public required string Opening { get; init; }
+    public required string Nothing { get; init; }
+    public required string Elsewhere { get; init; }
+    public required string Gone { get; init; }
+    public required string Damaged { get; init; }
+    public required string Busy { get; init; }
+    public required string Unreachable { get; init; }
+    public required string OldBrowser { get; init; }
+    [Placeholders(Link = true)]
+    public required string TypeIt { get; init; }
+    public required string AnswersHeading { get; init; }
+    public required string NotAll { get; init; }
+}
+
 /// <summary>A saved result.</summary>
 public sealed record SummaryTexts
 {
@@ -183,6 +206,8 @@ public sealed record SummaryTexts
     [Placeholders("id", "version", "date")]
     public required string Foot { get; init; }
     public required HandOverTexts HandOver { get; init; }
+    public required string ScanLabel { get; init; }
+    public required string ScanHow { get; init; }
     public required string FileHeading { get; init; }
     public required string FileHow { get; init; }
     public required string FileButton { get; init; }

@@ -24,6 +24,7 @@ public sealed record TriageTexts
     public required AskAgainTexts AskAgain { get; init; }
     public required EndedTexts Ended { get; init; }
     public required SummaryTexts Summary { get; init; }
+    public required HealthLinkTexts HealthLink { get; init; }
     public required WalletCardTexts WalletCard { get; init; }
     public required RedFlagsTexts RedFlags { get; init; }
 }

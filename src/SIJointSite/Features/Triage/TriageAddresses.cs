@@ -1,5 +1,4 @@
 using SIJointSite.Addresses;
-using SIJointSite.Core.Triage;
 
 namespace SIJointSite.Features.Triage;
 
@@ -40,7 +39,4 @@ internal static class TriageAddresses
 
     /// <summary>The page that reads saved results back.</summary>
     public const string Summary = "/summary";
-
-    /// <summary>The whole address that reads this result back. The code stands behind the #, which a browser never sends.</summary>
-    public static string ToReadBack(string siteAddress, ReferenceCode code) => $"{siteAddress}{Summary}#{code.Places}";
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using SIJointSite.Features.Clinicians.Hub;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Triage.Definition;
 
@@ -11,8 +12,9 @@ namespace SIJointSite.Tests.Triage.Check;
 /// </summary>
 public sealed class WordBudgetTests(SharedSite site)
 {
-    private const int MostWordsWithNothingToTell = 950;
-    private const int MostTapsWithNothingToTell = 17;
+    // What the page for clinicians promises.
+    private const int MostWordsWithNothingToTell = CliniciansModel.MostWordsOfACheck;
+    private const int MostTapsWithNothingToTell = CliniciansModel.MostPressesOfACheck;
     private const int MostWords = 1250;
     private const int MostWordsOnTheFirstPage = 300;
 

@@ -76,7 +76,7 @@ public sealed class SavingFaultTests
     public async Task Save_KernelRefusesToLetFilesGrow_SaysSoAndKeepsWhatWasSaved()
     {
         using var folder = new SiteProcess.DataFolder();
-        using var site = await SiteProcess.StartAsync(folder.Path, mostKilobytesAFile: 100);
+        using var site = await SiteProcess.StartAsync(folder.Path, mostKilobytesAFile: 300);
         List<string> codes = [];
         for (var visit = 0; visit < 30; visit++)
         {

@@ -8,42 +8,77 @@ namespace SIJointSite.Content.Exercises.Texts;
 public sealed record DoseWordTexts
 {
     [Placeholders("count")]
+    public required string Time { get; init; }
+    [Placeholders("count")]
     public required string Times { get; init; }
+    [Placeholders("count")]
+    public required string TimeEach { get; init; }
     [Placeholders("count")]
     public required string TimesEach { get; init; }
     [Placeholders("sets", "count")]
     public required string Rounds { get; init; }
     [Placeholders("sets", "count")]
     public required string RoundsEach { get; init; }
-    [Placeholders("dose", "seconds")]
-    public required string Hold { get; init; }
+
+    /// <summary>What a hold is called that has no name of its own.</summary>
+    public required string Phase { get; init; }
+    [Placeholders("dose", "phase", "seconds")]
+    public required string Second { get; init; }
+    [Placeholders("dose", "phase", "seconds")]
+    public required string Seconds { get; init; }
     [Placeholders("dose")]
     public required string Right { get; init; }
     [Placeholders("dose")]
     public required string Left { get; init; }
+    [Placeholders("dose", "percent")]
+    public required string Effort { get; init; }
+    [Placeholders("dose")]
+    public required string OnceADay { get; init; }
+    [Placeholders("dose")]
+    public required string TwiceADay { get; init; }
+    [Placeholders("dose", "count")]
+    public required string TimesADay { get; init; }
+    [Placeholders("dose")]
+    public required string EverySecondDay { get; init; }
 
-    /// <returns>The dose of an exercise: the words of its file for the usual one, else words made from the numbers.</returns>
+    /// <returns>The dose of an exercise: words made from the numbers, or those of its file where nobody has chosen a dose.</returns>
     public string Say(PlannedExercise planned)
     {
         var (exercise, own) = planned;
-        if (own == OwnDose.Usual)
+        if (planned.IsFromTheShelf)
             return string.Join(" · ", exercise.DoseWords);
-        var (dosage, sets) = (exercise.Dosage, own.Sets ?? exercise.Dosage.Sets.Usual);
-        var isEach = dosage.Sides is Sides.Each && own.Side is null;
-        var times = (sets > 1, isEach) switch
-        {
-            (true, true) => RoundsEach,
-            (true, false) => Rounds,
-            (false, true) => TimesEach,
-            (false, false) => Times,
-        };
-        var counted = times.Fill(("sets", sets), ("count", own.Repetitions ?? dosage.Repetitions.Usual));
-        var held = Hold.Fill(("dose", counted), ("seconds", own.HoldSeconds ?? dosage.HoldSeconds.Usual));
-        return own.Side switch
-        {
-            OneSide.Right => Right.Fill(("dose", held)),
-            OneSide.Left => Left.Fill(("dose", held)),
-            _ => held,
-        };
+        var dosage = exercise.Dosage;
+        var words = Counted(
+            own.Sets ?? dosage.Sets.Usual, own.Repetitions ?? dosage.Repetitions.Usual, dosage.Sides is Sides.Each && own.Side is null);
+        var seconds = own.HoldSeconds ?? dosage.HoldSeconds.Usual;
+        words = (seconds == 1 ? Second : Seconds).Fill(
+            ("dose", words), ("phase", exercise.HoldName?.ToLowerInvariant() ?? Phase), ("seconds", seconds));
+        if (own.Side is { } side)
+            words = (side is OneSide.Right ? Right : Left).Fill(("dose", words));
+        if (dosage.EffortPercent is { } effort)
+            words = Effort.Fill(("dose", words), ("percent", effort.Usual));
+        return OftenOf(exercise).Fill(("dose", words), ("count", dosage.TimesADay.Usual));
     }
+
+    private string Counted(int sets, int count, bool isEach)
+    {
+        var text = (sets, count, isEach) switch
+        {
+            ( > 1, _, true) => RoundsEach,
+            ( > 1, _, false) => Rounds,
+            (_, 1, true) => TimeEach,
+            (_, 1, false) => Time,
+            (_, _, true) => TimesEach,
+            (_, _, false) => Times,
+        };
+        return text.Fill(("sets", sets), ("count", count));
+    }
+
+    /// <summary>How often is no part of a plan in a link: it is as usual.</summary>
+    private string OftenOf(Exercise exercise) => exercise.EverySecondDay ? EverySecondDay : exercise.Dosage.TimesADay.Usual switch
+    {
+        1 => OnceADay,
+        2 => TwiceADay,
+        _ => TimesADay,
+    };
 }

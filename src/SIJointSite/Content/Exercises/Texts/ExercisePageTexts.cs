@@ -49,9 +49,14 @@ public sealed record PlanTexts
     [Placeholders("title", "words")]
     public required string OutOfRange { get; init; }
     [Placeholders("title")]
+    public required string NoSides { get; init; }
+    [Placeholders("words")]
+    public required string LevelDose { get; init; }
+    [Placeholders("title")]
     public required string Twice { get; init; }
     [Placeholders("title", "most")]
     public required string TooMany { get; init; }
+    public required string TooLong { get; init; }
 
     /// <returns>What a link asked for and did not get.</returns>
     public string Say(PlanNote note)
@@ -61,8 +66,11 @@ public sealed record PlanTexts
             PlanNoteKind.UnknownExercise => Unknown,
             PlanNoteKind.NotUnderstood => NotUnderstood,
             PlanNoteKind.OutOfRange => OutOfRange,
+            PlanNoteKind.NoSides => NoSides,
+            PlanNoteKind.LevelDose => LevelDose,
             PlanNoteKind.Twice => Twice,
-            _ => TooMany,
+            PlanNoteKind.TooMany => TooMany,
+            _ => TooLong,
         };
         return text.Fill(("title", note.Exercise?.Title ?? ""), ("words", note.Text), ("most", PlanLink.MostExercises));
     }

@@ -99,6 +99,13 @@ namespace SIJointSite.Data.Postgres.Migrations
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<byte[]>("LinkFile")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("LinkId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
                         .HasColumnType("bytea");
@@ -106,6 +113,9 @@ namespace SIJointSite.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("LinkId")
+                        .IsUnique();
 
                     b.ToTable("SavedChecks");
                 });

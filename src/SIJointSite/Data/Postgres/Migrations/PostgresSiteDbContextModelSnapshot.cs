@@ -8,7 +8,7 @@ using SIJointSite.Data.Postgres;
 
 #nullable disable
 
-namespace SIJointSite.Data.Postgres.Migrations
+namespace SIJointSite.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresSiteDbContext))]
     partial class PostgresSiteDbContextModelSnapshot : ModelSnapshot
@@ -96,6 +96,13 @@ namespace SIJointSite.Data.Postgres.Migrations
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<byte[]>("LinkFile")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("LinkId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
                         .HasColumnType("bytea");
@@ -103,6 +110,9 @@ namespace SIJointSite.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("LinkId")
+                        .IsUnique();
 
                     b.ToTable("SavedChecks");
                 });

@@ -74,6 +74,13 @@ namespace SIJointSite.Data.Migrations.Sqlite
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("LinkFile")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("LinkId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -81,6 +88,9 @@ namespace SIJointSite.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("LinkId")
+                        .IsUnique();
 
                     b.ToTable("SavedChecks");
                 });

@@ -17,7 +17,7 @@ public sealed record PlayerView(IReadOnlyList<PlannedExercise> Plan, ExerciseCho
 {
     /// <summary>Exercises with their usual doses.</summary>
     public PlayerView(IEnumerable<Exercise> exercises, ExerciseChoices choices)
-        : this([.. exercises.Select(static exercise => new PlannedExercise(exercise, OwnDose.Usual))], choices)
+        : this([.. exercises.Select(static exercise => new PlannedExercise(exercise, OwnDose.Usual) { IsFromTheShelf = true })], choices)
     {
     }
 

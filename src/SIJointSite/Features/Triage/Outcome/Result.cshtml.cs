@@ -16,7 +16,7 @@ namespace SIJointSite.Features.Triage.Outcome;
 [PageUse(PageUse.HoldsAnswers)]
 public sealed class ResultModel(
     TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, SavedCheckStore store,
-    IOptions<TriageOptions> saving, TallyService tallies, TriageLimits limits, NeutralWords neutral, TimeProvider clock)
+    IOptions<TriageOptions> saving, TallyService tallies, TriageLimits limits, NeutralWords neutral, SiteAddress site, TimeProvider clock)
     : TriagePageModel(definition, regions, cookie)
 {
     public OutcomeView Outcome { get; private set; } = null!;
@@ -75,7 +75,9 @@ public sealed class ResultModel(
             return LocalRedirect(TriageAddresses.ResultSave);
         if (limits.Saves.Refuse(HttpContext) is { } tooMany)
             return tooMany;
-        if (await store.SaveAsync(code, ToSavedResult(), cancellationToken) is { } until)
+        var result = ToSavedResult();
+        var bundle = SavedCheckBundle.Write(neutral.In(result), site.Of(Request), neutral);
+        if (await store.SaveAsync(code, result, bundle, cancellationToken) is { } until)
         {
             SendToBrowser(Check with { SavedUntil = until });
             return LocalRedirect(TriageAddresses.ResultSaved);

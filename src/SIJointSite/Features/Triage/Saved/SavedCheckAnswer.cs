@@ -3,7 +3,10 @@ namespace SIJointSite.Features.Triage.Saved;
 /// <summary>What looking up a code gives.</summary>
 public abstract record SavedCheckAnswer
 {
-    public sealed record Found(SavedResult Result, DateOnly Until) : SavedCheckAnswer;
+    /// <param name="Result">What was saved.</param>
+    /// <param name="Until">The last day on which it can be read.</param>
+    /// <param name="HasLink">Whether a <see cref="HealthLink"/> leads to it: rows from before there were any have none.</param>
+    public sealed record Found(SavedResult Result, DateOnly Until, bool HasLink) : SavedCheckAnswer;
 
     /// <summary>No such code, or deleted, or expired: which of them is not told.</summary>
     public sealed record NotFound : SavedCheckAnswer;
@@ -13,4 +16,16 @@ public abstract record SavedCheckAnswer
 
     /// <summary>The database cannot be reached.</summary>
     public sealed record Unavailable : SavedCheckAnswer;
+}
+
+/// <summary>What looking up the file of a link gives.</summary>
+public abstract record LinkFileAnswer
+{
+    public sealed record Found(byte[] File) : LinkFileAnswer;
+
+    /// <summary>No such file, or deleted, or expired: which of them is not told.</summary>
+    public sealed record NotFound : LinkFileAnswer;
+
+    /// <summary>The database cannot be reached.</summary>
+    public sealed record Unavailable : LinkFileAnswer;
 }

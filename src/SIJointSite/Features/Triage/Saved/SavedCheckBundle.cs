@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
@@ -16,10 +17,15 @@ internal static class SavedCheckBundle
     private const string YesNo = "http://terminology.hl7.org/CodeSystem/v2-0136";
     private const string AbsentReason = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
 
+    /// <inheritdoc cref="Of"/>
+    /// <returns>The file.</returns>
+    public static byte[] Write(SavedResult saved, string siteAddress, NeutralWords neutral) =>
+        Encoding.UTF8.GetBytes(Of(saved, siteAddress, neutral).ToJsonString());
+
     /// <param name="saved">The result as it was saved.</param>
     /// <param name="siteAddress">Address that the codes and the questionnaire are named by, without a slash at its end.</param>
     /// <param name="neutral">What stands in place of an id that would tell too much.</param>
-    public static JsonObject Of(SavedResult saved, string siteAddress, NeutralWords neutral)
+    private static JsonObject Of(SavedResult saved, string siteAddress, NeutralWords neutral)
     {
         var (responseId, observationId) = ($"urn:uuid:{Guid.NewGuid()}", $"urn:uuid:{Guid.NewGuid()}");
         return new JsonObject

@@ -25,9 +25,16 @@ public sealed class SavedCheckStore(
 
     /// <summary>Seals and stores. Saving again under the same code, as a double press does, keeps the one row.</summary>
     /// <returns>The last day on which it can be read back, after the commit is on the disk; null when it was not saved.</returns>
-    public async Task<DateOnly?> SaveAsync(ReferenceCode code, SavedResult result, CancellationToken cancellationToken)
+    /// <param name="code">The code that it is sealed with.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="bundle">The same for a record system, which the <see cref="HealthLink"/> of the code leads to.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<DateOnly?> SaveAsync(
+        ReferenceCode code, SavedResult result, ReadOnlyMemory<byte> bundle, CancellationToken cancellationToken)
     {
         var id = SealedResult.IdOf(code);
+        var link = HealthLink.Of(code);
+        var file = link.Seal(bundle.Span);
         var expires = clock.GetUtcNow().UtcDateTime.AddDays(options.Value.KeepDays);
         var bytes = SealedResult.Seal(code, SavedResultFormat.Write(result));
         try
@@ -39,7 +46,8 @@ public sealed class SavedCheckStore(
                         return false;
                     await context.Database.ExecuteSqlAsync(
                         $"""
-                        INSERT INTO "SavedChecks" ("Id", "Sealed", "ExpiresAt") VALUES ({id}, {bytes}, {expires})
+                        INSERT INTO "SavedChecks" ("Id", "Sealed", "ExpiresAt", "LinkId", "LinkFile")
+                        VALUES ({id}, {bytes}, {expires}, {link.FileId}, {file})
                         ON CONFLICT ("Id") DO NOTHING
                         """,
                         token);
@@ -75,13 +83,14 @@ public sealed class SavedCheckStore(
         try
         {
             var row = await database.RunAsync(
-                (context, token) => context.SavedChecks.AsNoTracking()
-                    .SingleOrDefaultAsync(row => row.Id == id && row.ExpiresAt > now, token),
+                (context, token) => context.SavedChecks.Where(row => row.Id == id && row.ExpiresAt > now)
+                    .Select(static row => new { row.Sealed, row.ExpiresAt, HasLink = row.LinkId != null })
+                    .SingleOrDefaultAsync(token),
                 cancellationToken);
             if (row is null)
                 return new SavedCheckAnswer.NotFound();
             var result = SavedResultFormat.Read(SealedResult.Open(code, row.Sealed));
-            return new SavedCheckAnswer.Found(result, DateOnly.FromDateTime(row.ExpiresAt));
+            return new SavedCheckAnswer.Found(result, DateOnly.FromDateTime(row.ExpiresAt), row.HasLink);
         }
         catch (Exception exception) when (exception is CryptographicException or JsonException)
         {
@@ -92,6 +101,25 @@ public sealed class SavedCheckStore(
         {
             logger.LogError("Saved results cannot be read: {Reason}", exception.Message);
             return new SavedCheckAnswer.Unavailable();
+        }
+    }
+
+    /// <summary>The file of a <see cref="HealthLink"/>, still sealed.</summary>
+    public async Task<LinkFileAnswer> ReadFileAsync(string fileId, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        try
+        {
+            var file = await database.RunAsync(
+                (context, token) => context.SavedChecks.Where(row => row.LinkId == fileId && row.ExpiresAt > now)
+                    .Select(static row => row.LinkFile).SingleOrDefaultAsync(token),
+                cancellationToken);
+            return file is null ? new LinkFileAnswer.NotFound() : new LinkFileAnswer.Found(file);
+        }
+        catch (Exception exception) when (DatabaseFaults.Includes(exception))
+        {
+            logger.LogError("Saved results cannot be read: {Reason}", exception.Message);
+            return new LinkFileAnswer.Unavailable();
         }
     }
 

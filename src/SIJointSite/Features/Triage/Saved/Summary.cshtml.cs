@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
@@ -23,6 +22,9 @@ public sealed class SummaryModel(
     public SavedResult? Result { get; private set; }
 
     public DateOnly Until { get; private set; }
+
+    /// <summary>The SMART Health Link to the same, for a code to scan; null when there is none.</summary>
+    public string? LinkToScan { get; private set; }
 
     /// <summary>When it is read back.</summary>
     public DateTimeOffset ReadAt => clock.GetUtcNow();
@@ -54,8 +56,8 @@ public sealed class SummaryModel(
             return refusal;
         if (Result is null)
             return Page();
-        var bundle = SavedCheckBundle.Of(Result, site.Of(Request), neutral).ToJsonString();
-        return File(Encoding.UTF8.GetBytes(bundle), SavedCheckBundle.ContentType, "symptom-check.fhir.json");
+        var bundle = SavedCheckBundle.Write(Result, site.Of(Request), neutral);
+        return File(bundle, SavedCheckBundle.ContentType, "symptom-check.fhir.json");
     }
 
     /// <returns>The answer when the form is not answered at all, since it came from another site or the client has to wait; null when
@@ -76,6 +78,8 @@ public sealed class SummaryModel(
         {
             case SavedCheckAnswer.Found found:
                 (Result, Until, Typed) = (neutral.In(found.Result), found.Until, parsed.ToString());
+                if (found.HasLink)
+                    LinkToScan = HealthLink.Of(parsed).ToScan(site.Of(Request), Until, texts.HealthLink.Label);
                 // The page then has the numbers of the region of the result.
                 reader.Become(found.Result.RegionId, Voice.Self);
                 return null;

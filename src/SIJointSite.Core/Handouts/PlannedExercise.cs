@@ -1,0 +1,12 @@
+using SIJointSite.Core.Exercises;
+
+namespace SIJointSite.Core.Handouts;
+
+/// <summary>An exercise of a plan, with its dose.</summary>
+/// <param name="Exercise">The exercise.</param>
+/// <param name="Dose">The dose, within the ranges of the exercise.</param>
+public sealed record PlannedExercise(Exercise Exercise, OwnDose Dose)
+{
+    /// <summary>Whether nobody has chosen the dose: then the exercise's own words say it, with their ranges.</summary>
+    public bool IsFromTheShelf { get; init; }
+}

@@ -1,0 +1,100 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SIJointSite.Content.Rules;
+
+namespace SIJointSite.Content.Clinicians;
+
+/// <summary>
+/// Reads the register out of the evidence. It is read from where the tests hold it against the rules, so that what is signed is what
+/// runs; a copy in the content could differ from it.
+/// </summary>
+public static class RegisterReader
+{
+    private const string FileName = "beyond.md";
+
+    /// <summary>How the last column begins where a clinician is asked.</summary>
+    private const string Asked = "Clinician";
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
+
+    /// <returns>The register; without sections when the file is not beside the program, which is no reason not to run.</returns>
+    public static SignatureRegister Read()
+    {
+        var path = EvidenceContentRules.FindFolder() is { } folder ? Path.Combine(folder, FileName) : null;
+        return File.Exists(path) ? Parse(File.ReadAllText(path)) : new SignatureRegister([]);
+    }
+
+    /// <param name="markdown">The text of the register.</param>
+    public static SignatureRegister Parse(string markdown)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        // Links between the files of the evidence lead nowhere on the site.
+        foreach (var link in document.Descendants<LinkInline>().ToArray())
+            link.ReplaceBy(new LiteralInline(""));
+
+        List<(string Heading, List<RegisterPart> Parts)> sections = [("", [])];
+        foreach (var block in document)
+        {
+            switch (block)
+            {
+                case HeadingBlock { Level: 1 }:
+                    break;
+                case HeadingBlock heading:
+                    sections.Add((Render(heading.Inline!), []));
+                    break;
+                case Table table when RowsOf(table) is { } rows:
+                    sections[^1].Parts.Add(new RegisterRows(rows));
+                    break;
+                case Table table:
+                    sections[^1].Parts.Add(new RegisterText(RenderTable(table)));
+                    break;
+                default:
+                    sections[^1].Parts.Add(new RegisterText(Render(block)));
+                    break;
+            }
+        }
+
+        return new SignatureRegister([.. sections.Select(static section => new RegisterSection(section.Heading, section.Parts))]);
+    }
+
+    private static RegisterRow[]? RowsOf(Table table)
+    {
+        string[][] rows = [.. table.OfType<TableRow>().Select(CellsOf)];
+        var heads = rows[0];
+        if (!heads[^1].StartsWith(Asked, StringComparison.Ordinal))
+            return null;
+        return
+        [
+            .. rows.Skip(1).Select(cells => new RegisterRow(
+                cells[0],
+                [.. heads.Zip(cells).Skip(1).SkipLast(1).Where(static pair => pair.Second.Length > 0)],
+                cells.Length == heads.Length ? cells[^1] : "")),
+        ];
+    }
+
+    private static string RenderTable(Table table)
+    {
+        string[][] rows = [.. table.OfType<TableRow>().Select(CellsOf)];
+        var body = rows.Skip(1).Select(static row => $"<tr>{string.Concat(row.Select(static cell => $"<td>{cell}</td>"))}</tr>");
+        return $"<table class=\"si-table\"><thead><tr>{string.Concat(rows[0].Select(static cell => $"<th scope=\"col\">{cell}</th>"))}"
+            + $"</tr></thead><tbody>{string.Concat(body)}</tbody></table>";
+    }
+
+    private static string[] CellsOf(TableRow row) =>
+    [
+        .. row.OfType<TableCell>().Select(static cell =>
+            string.Join(' ', cell.OfType<ParagraphBlock>().Select(static text => Render(text.Inline!)))),
+    ];
+
+    private static string Render(MarkdownObject part)
+    {
+        using var writer = new StringWriter();
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.Render(part);
+        return writer.ToString().Trim();
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SIJointSite.Addresses;
+using SIJointSite.Content;
+using SIJointSite.Content.Clinicians;
+using SIJointSite.Content.Texts;
+using SIJointSite.Core.Articles;
+using SIJointSite.Core.Exercises;
+using SIJointSite.Core.Triage.Rules;
+
+namespace SIJointSite.Features.Clinicians.Hub;
+
+/// <summary>How to hand the guide over, and what it rests on: every figure is made from the content as it is.</summary>
+[PageUse(PageUse.Listed)]
+public sealed class CliniciansModel(SiteContent content, SignatureRegister register) : PageModel
+{
+    /// <summary>What somebody with nothing to tell reads and presses at most; a test counts both on the real form.</summary>
+    public const int MostWordsOfACheck = 950;
+
+    /// <inheritdoc cref="MostWordsOfACheck"/>
+    public const int MostPressesOfACheck = 17;
+
+    public HubTexts Words => content.Clinicians.Hub;
+
+    public IReadOnlyList<Exercise> Exercises => content.Exercises.All;
+
+    public SignatureRegister Register => register;
+
+    /// <summary>The levels, most urgent first.</summary>
+    public IReadOnlyList<Disposition> Levels { get; } =
+        [Disposition.Emergency, Disposition.Urgent, Disposition.NonUrgent, Disposition.SelfCare];
+
+    /// <summary>An exercise to show what a leaflet looks like.</summary>
+    public Exercise Example => Exercises[0];
+
+    public string LeafletLine
+    {
+        get
+        {
+            int[] words = [.. content.Quality.Leaflets.Select(static page => page.Grade.Words)];
+            return Words.LeafletText.Fill(("count", words.Length), ("least", words.Min()), ("most", words.Max()));
+        }
+    }
+
+    public string ArticlesLine
+    {
+        get
+        {
+            var grades = content.Articles.All.Select(static article => article.Grade).ToArray();
+            return Words.ArticlesText.Fill(
+                ("count", grades.Length), ("least", grades.Min(static grade => grade.Words)),
+                ("most", grades.Max(static grade => grade.Words)),
+                ("grade", FormattableString.Invariant($"{grades.Max(static grade => grade.Grade):0.0}")));
+        }
+    }
+
+    public string RelyLine => Words.Rely.Fill(
+        ("reviewed", content.Articles.All.Count(static article => article.Review.ReviewedBy is not null)),
+        ("count", content.Articles.All.Count), ("open", register.Open));
+
+    /// <summary>The signs that the saved summary states whatever the answer.</summary>
+    public string KeySigns => string.Join("; ", content.TriageTexts.Summary.HandOver.KeySigns.Values.Distinct());
+
+    public string LevelOf(Disposition level) => content.Results.For(level).Level;
+
+    /// <summary>How many signs lead to a level by themselves; at self-care, facts that raise nothing alone.</summary>
+    public int SignsAt(Disposition level) => content.Triage.Triage.RedFlags.Count(flag => flag.Disposition == level);
+
+    public int RulesAt(Disposition level) => content.Triage.Triage.Rules.Count(rule => rule.Disposition == level);
+
+    public string GradeOf(Exercise exercise) => content.ExerciseTexts.Leaflet.Say(exercise.EvidenceGrade);
+
+    public IReadOnlyList<Source> SourcesOf(Exercise exercise) => content.Articles.SourcesOf(exercise.Facts);
+
+    /// <summary>The usual dose with its bounds: "1 sets (1–3), 5 times (3–12)".</summary>
+    public string DoseOf(Exercise exercise)
+    {
+        var dose = exercise.Dosage;
+        string Say(string text, DoseRange range) => text.Fill(("usual", range.Usual), ("least", range.Least), ("most", range.Most));
+        return string.Join(", ", [
+            Say(Words.Sets, dose.Sets), Say(Words.Repetitions, dose.Repetitions), Say(Words.Hold, dose.HoldSeconds),
+            Say(Words.TimesADay, dose.TimesADay), .. dose.Sides is Sides.Each ? [Words.EachSide] : (string[])[],
+        ]);
+    }
+}

@@ -1,0 +1,146 @@
+using SIJointSite.Content.Clinicians;
+using SIJointSite.Core.Quality;
+using SIJointSite.Core.Triage.Rules;
+using SIJointSite.Settings;
+using SIJointSite.Tests.Support;
+
+namespace SIJointSite.Tests.Clinicians;
+
+public sealed class HubPageTests(SharedSite site)
+{
+    private const int MostWordsToRead = 560;
+
+    [Fact]
+    public async Task Get_Hub_HasThreeThingsToSayOneQuestionAndTheBuilderFirst()
+    {
+        using var client = site.CreateBrowser();
+
+        var main = (await client.GetHtmlAsync("/clinicians")).QuerySelector("main")!;
+
+        Assert.Equal("/clinicians/plan-builder", main.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal(3, main.QuerySelectorAll(".si-hub__say li").Length);
+        Assert.EndsWith("?”", main.QuerySelector(".si-hub__ask")!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_Hub_CountsSignsAndRulesOfTheDefinitionThatRuns()
+    {
+        using var client = site.CreateBrowser();
+
+        var rows = (await client.GetHtmlAsync("/clinicians")).QuerySelectorAll(".si-hub__decide tbody tr");
+
+        var triage = RealContent.Current.Triage.Triage;
+        foreach (var (level, row) in new[] { Disposition.Emergency, Disposition.Urgent, Disposition.NonUrgent }.Zip(rows))
+        {
+            Assert.Equal(RealContent.Current.Results.For(level).Level, row.QuerySelector("th")!.TextContent);
+            Assert.Equal(
+                [$"{triage.RedFlags.Count(flag => flag.Disposition == level)}", $"{triage.Rules.Count(rule => rule.Disposition == level)}"],
+                row.QuerySelectorAll("td").Skip(1).Select(static cell => cell.TextContent));
+        }
+    }
+
+    [Fact]
+    public async Task Get_Hub_TellsOfEachExerciseItsDoseEvidenceSourcesAndWhoLeavesItOut()
+    {
+        using var client = site.CreateBrowser();
+
+        var page = await client.GetHtmlAsync("/clinicians");
+
+        foreach (var exercise in RealContent.Current.Exercises.All)
+        {
+            var cells = page.QuerySelectorAll($"tr#{exercise.Slug} td").Select(static cell => cell.TextContent).ToArray();
+            Assert.Contains(
+                $"{exercise.Dosage.Repetitions.Usual} times ({exercise.Dosage.Repetitions.Least}–{exercise.Dosage.Repetitions.Most})", cells[0],
+                StringComparison.Ordinal);
+            Assert.EndsWith(exercise.Evidence, cells[1], StringComparison.Ordinal);
+            Assert.All(exercise.Facts, fact => Assert.Contains(fact, cells[2], StringComparison.Ordinal));
+            Assert.All(exercise.LeaveOut, row => Assert.Contains(row.Who, cells[3], StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Get_AnyPage_LeadsToTheHubAndTheHubToTheRegisterAndTheDuties()
+    {
+        using var client = site.CreateBrowser();
+
+        var home = await client.GetHtmlAsync("/");
+        var hub = (await client.GetHtmlAsync("/clinicians")).QuerySelector("main")!;
+
+        Assert.NotNull(home.QuerySelector("footer a[href='/clinicians']"));
+        foreach (var path in new[] { "/clinicians/register", "/clinicians/adopting", "/about/triage", "/summary" })
+            Assert.NotNull(hub.QuerySelector($"a[href='{path}']"));
+    }
+
+    [Theory]
+    [InlineData("/clinicians")]
+    [InlineData("/clinicians/adopting")]
+    [InlineData("/clinicians/register")]
+    public async Task Get_PageForClinicians_IsShortAndReadsAtGradeEight(string path)
+    {
+        using var client = site.CreateBrowser();
+
+        var main = (await client.GetHtmlAsync(path)).QuerySelector("main")!;
+
+        // Rows of the register and of the table of exercises are what the evidence and the leaflets say, tested there.
+        var text = string.Join('\n', main.QuerySelectorAll("h1, h2, p, li, td, th")
+            .Where(static part => part.Closest(".si-register__text, .si-register__rows, .si-hub__evidence") is null
+                && part.QuerySelector("p, li") is null)
+            .Select(static part => part.TextContent.Trim()));
+        var grade = ReadingGrade.Of(text);
+        Assert.True(grade.Grade <= 8, $"{path} is at grade {grade.Grade:0.0}");
+        Assert.True(grade.LongestSentence <= 30, $"{path} has a sentence of {grade.LongestSentence} words");
+        Assert.True(grade.Words <= MostWordsToRead, $"{path} has {grade.Words} words");
+    }
+
+    [Fact]
+    public async Task Get_Register_HasEveryRowOfTheFileWithBoxesToTickAndLinesToSign()
+    {
+        using var client = site.CreateBrowser();
+
+        var main = (await client.GetHtmlAsync("/clinicians/register")).QuerySelector("main")!;
+
+        var asked = await File.ReadAllLinesAsync(Path.Combine(Checkout.FindTop()!, "docs/evidence/beyond.md"));
+        Assert.Equal(RowsOf(asked), main.QuerySelectorAll(".si-register__row").Length);
+        Assert.Equal(RowsOf(asked) * 2, main.QuerySelectorAll(".si-register__box").Length);
+        Assert.Equal(5, main.QuerySelectorAll(".si-register__signed dt").Length);
+        var row = main.QuerySelectorAll(".si-register__row").Single(static row => row.QuerySelector(".si-register__name")!.TextContent == "U27");
+        Assert.Contains("A cautious choice of ours", row.TextContent, StringComparison.Ordinal);
+        Assert.Empty(main.QuerySelectorAll(".si-register__text a, .si-register__rows a"));
+    }
+
+    [Fact]
+    public void Parse_RowThatAClinicianJudged_ShowsTheVerdictAndIsNotOpen()
+    {
+        var register = RegisterReader.Parse(
+            """
+            # Title
+
+            ## 1. Emergency
+
+            | id | level | Clinician: accept / strike |
+            |---|---|---|
+            | X01 | emergency | accept, A. Sample, physiotherapist, 2026-12-01 |
+            | X02 | emergency | |
+            """);
+
+        Assert.Equal(["accept, A. Sample, physiotherapist, 2026-12-01", ""], register.Rows.Select(static row => row.Verdict));
+        Assert.Equal(1, register.Open);
+    }
+
+    /// <summary>Rows below a heading whose last column is a clinician's, counted without the site's reader.</summary>
+    private static int RowsOf(IEnumerable<string> lines)
+    {
+        var (count, isAsked) = (0, false);
+        foreach (var line in lines)
+        {
+            if (!line.StartsWith('|'))
+                isAsked = false;
+            else if (line.Contains("| Clinician:", StringComparison.Ordinal))
+                isAsked = true;
+            else if (isAsked && !line.StartsWith("|--", StringComparison.Ordinal))
+                count++;
+        }
+
+        return count;
+    }
+}
