@@ -7,6 +7,7 @@ using SIJointSite.Features.Offline;
 using SIJointSite.Features.Pictures;
 using SIJointSite.Features.Search;
 using SIJointSite.Features.Triage;
+using SIJointSite.Features.Versions;
 using SIJointSite.Hosting;
 using SIJointSite.Hosting.Requests;
 using SIJointSite.Hosting.Snapshots;
@@ -38,6 +39,7 @@ public partial class Program
         builder.AddOffline();
         builder.AddSearch();
         builder.AddFeedback();
+        builder.AddVersions();
         builder.AddClinicians();
         builder.AddSitePages();
         builder.AddRequestRules();

@@ -14,6 +14,9 @@ public abstract record ExerciseWords
     /// <summary>Place in the list of its group, from 1.</summary>
     public required int Order { get; init; }
 
+    /// <summary>Day of the last change that a reader would notice.</summary>
+    public required DateOnly Changed { get; init; }
+
     /// <summary>True for heavy work that needs a day of rest between: docs/evidence/everyday.md P20, P34.</summary>
     public bool EverySecondDay { get; init; }
 

@@ -13,6 +13,7 @@ using SIJointSite.Content.Quality;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Search;
 using SIJointSite.Content.Triage;
+using SIJointSite.Content.Versions;
 using SIJointSite.Core.Exercises.Programmes;
 using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage.Proof;
@@ -91,6 +92,12 @@ public sealed record SiteContent
 
     /// <summary>Labels and sentences of “Was this page useful?”.</summary>
     public required FeedbackTexts Feedback { get; init; }
+
+    /// <summary>Which text each page shows.</summary>
+    public required PageVersions Versions { get; init; }
+
+    /// <summary>The words round the version of a page.</summary>
+    public required VersionTexts VersionTexts { get; init; }
 
     /// <summary>When an article last changed.</summary>
     public DateOnly LastChanged => Articles.All.Max(static article => article.LastChanged);

@@ -16,6 +16,7 @@ using SIJointSite.Content.Rules;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Search;
 using SIJointSite.Content.Triage;
+using SIJointSite.Content.Versions;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Content;
@@ -90,6 +91,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var search = problems.Try(() => SearchFileReader.Read(files));
         var clinicians = problems.Try(() => ClinicianTextReader.Read(files));
         var feedback = problems.Try(() => FeedbackTextReader.Read(files));
+        var versionTexts = problems.Try(() => VersionTextReader.Read(files));
         if (withEditorialRules)
             problems.Add(problems.Try(() => EvidenceContentRules.Problems(files)) ?? []);
 
@@ -106,6 +108,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
 
         problems.ThrowIfAny();
 
+        var articles = articleReader.Join(files, drafts!, sources!, glossary!);
         return new SiteContent
         {
             Version = files.Fingerprint(),
@@ -127,12 +130,14 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             Drawings = drawings!,
             Pictures = pictures!,
             Cavitation = cavitation!,
-            Articles = articleReader.Join(files, drafts!, sources!, glossary!),
+            Articles = articles,
             ArticleTexts = articleTexts!,
             Quality = quality!,
             Search = search!,
             Clinicians = clinicians!,
             Feedback = feedback!,
+            Versions = new PageVersionReader(files, articles, exercises!, drawings!, pictures!).Read(triage!),
+            VersionTexts = versionTexts!,
         };
     }
 }

@@ -11,6 +11,8 @@ public abstract class SiteDbContext(DbContextOptions options) : DbContext(option
 
     public DbSet<UsefulTally> UsefulTallies => Set<UsefulTally>();
 
+    public DbSet<KeptText> KeptTexts => Set<KeptText>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<SavedCheck>(check =>
@@ -33,6 +35,13 @@ public abstract class SiteDbContext(DbContextOptions options) : DbContext(option
             tally.HasKey(static row => new { row.Date, row.Page, row.Part, row.IsUseful });
             tally.Property(static row => row.Page).HasMaxLength(128);
             tally.Property(static row => row.Part).HasMaxLength(128);
+        });
+        modelBuilder.Entity<KeptText>(text =>
+        {
+            text.HasKey(static row => new { row.Path, row.Version });
+            text.Property(static row => row.Path).HasMaxLength(128);
+            text.Property(static row => row.Version).HasMaxLength(8);
+            text.Property(static row => row.Title).HasMaxLength(256);
         });
     }
 }

@@ -144,6 +144,7 @@ public sealed class PlanLinkTests
                 TimesADay = Range(1, 1, 2),
             },
             DoseWords = [],
+            Changed = new DateOnly(2026, 11, 28),
             HoldWords = "",
             Steps = [],
             ShouldFeel = [],

@@ -42,6 +42,8 @@ public static class ContentServices
         services.AddPart(static content => content.Quality);
         services.AddPart(static content => content.Clinicians);
         services.AddPart(static content => content.Feedback);
+        services.AddPart(static content => content.Versions);
+        services.AddPart(static content => content.VersionTexts);
     }
 
     private static void AddPart<T>(this IServiceCollection services, Func<SiteContent, T> part) where T : class =>

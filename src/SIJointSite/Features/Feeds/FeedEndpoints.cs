@@ -1,12 +1,13 @@
 using Microsoft.Extensions.Options;
 using SIJointSite.Addresses;
+using SIJointSite.Content;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Feeds;
 
-/// <summary>What programs ask for: the feed of changes, the list of pages, and what search engines leave alone.</summary>
+/// <summary>What programs ask for: the feed of changes, the lists of pages, and what search engines leave alone.</summary>
 public static class FeedEndpoints
 {
     public static void MapFeeds(this WebApplication app)
@@ -20,6 +21,9 @@ public static class FeedEndpoints
         app.MapRead("/sitemap.xml", static (HttpContext context, ArticleSet articles, ExerciseSet exercises, SiteAddress address) =>
             Results.Text(SiteMap.Write(Begin(context, address), articles.All, exercises.All), "application/xml; charset=utf-8"))
                 .WithMetadata(whole);
+        app.MapRead("/pages.json", static (SiteContent content, SiteAddress address) =>
+            Results.Text(PageList.Of(address.InPages, content).ToJsonString(), "application/json; charset=utf-8"))
+                .WithMetadata(unchanging);
         app.MapRead("/robots.txt", static (SiteAddress address) => Results.Text(Robots(address), "text/plain; charset=utf-8"))
             .WithMetadata(unchanging);
         app.MapRead("/.well-known/security.txt", static (IOptions<SiteOptions> site, SiteAddress address, TimeProvider clock) =>

@@ -30,7 +30,7 @@ public sealed class Reader(RegionSet regions)
 
     /// <summary>The region of whoever asks. Among the items of a request it stands where the site itself asks for a page.</summary>
     public static Region RegionOf(RegionSet regions, HttpRequest request) =>
-        regions.Find(request.HttpContext.Items[RegionKey] as string ?? request.Query[RegionKey])
+        request.HttpContext.Items[RegionKey] as Region ?? regions.Find(request.Query[RegionKey])
             ?? FromLanguages(regions, request) ?? regions.Default;
 
     private static Region? FromLanguages(RegionSet regions, HttpRequest request) =>

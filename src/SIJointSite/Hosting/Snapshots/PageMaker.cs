@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using SIJointSite.Core.Safety;
 using SIJointSite.Features.Safety;
+using SIJointSite.Features.Versions;
 
 namespace SIJointSite.Hosting.Snapshots;
 
@@ -20,15 +22,16 @@ internal sealed class PageMaker(RequestDelegate site, IHttpContextFactory contex
 
     /// <returns>The page as it is now; null when there is none, or it says that nobody may keep it.</returns>
     /// <param name="path">Its address.</param>
-    /// <param name="regionId">Whose numbers it shows.</param>
-    public Task<MadePage?> MakeAsync(string path, string regionId)
+    /// <param name="region">Whose numbers it shows.</param>
+    /// <param name="isTextAlone">Whether what stands round the text of each page is left out.</param>
+    public Task<MadePage?> MakeAsync(string path, Region region, bool isTextAlone = false)
     {
         // Nothing of the request that waits for the page goes along, such as its trace.
         using (ExecutionContext.SuppressFlow())
-            return Task.Run(() => MakeApartAsync(path, regionId));
+            return Task.Run(() => MakeApartAsync(path, region, isTextAlone));
     }
 
-    private async Task<MadePage?> MakeApartAsync(string path, string regionId)
+    private async Task<MadePage?> MakeApartAsync(string path, Region region, bool isTextAlone)
     {
         using var body = new MemoryStream();
         var features = new FeatureCollection();
@@ -43,7 +46,9 @@ internal sealed class PageMaker(RequestDelegate site, IHttpContextFactory contex
         features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(body));
         var context = contexts.Create(features);
         // Not in the address, which a page may print.
-        context.Items[Reader.RegionKey] = regionId;
+        context.Items[Reader.RegionKey] = region;
+        if (isTextAlone)
+            context.Items[KeptTexts.IsWanted] = true;
         try
         {
             await site(context);

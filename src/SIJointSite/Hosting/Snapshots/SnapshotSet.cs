@@ -74,7 +74,7 @@ internal sealed class SnapshotSet
     /// <param name="maker">Makes it.</param>
     public Task<Snapshot?> GetAsync(SnapshotPage page, int region, PageMaker maker) => page.GetAsync(region, async () =>
     {
-        if (await maker.MakeAsync(page.Path, Content.Regions.All[region].Id) is not { } made)
+        if (await maker.MakeAsync(page.Path, Content.Regions.All[region]) is not { } made)
             return null;
         var snapshot = before.TryGetValue((page.Path, region), out var known) && known.IsOf(made) ? known : new Snapshot(made);
         Interlocked.Add(ref size, snapshot.Size);

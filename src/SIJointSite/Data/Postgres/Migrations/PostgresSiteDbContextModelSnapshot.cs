@@ -43,6 +43,33 @@ namespace SIJointSite.Data.Migrations.Postgres
                     b.ToTable("DailyTallies");
                 });
 
+            modelBuilder.Entity("SIJointSite.Data.KeptText", b =>
+                {
+                    b.Property<string>("Path")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<string>("Version")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Html")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.HasKey("Path", "Version");
+
+                    b.ToTable("KeptTexts");
+                });
+
             modelBuilder.Entity("SIJointSite.Data.Postgres.StoredKey", b =>
                 {
                     b.Property<long>("Id")

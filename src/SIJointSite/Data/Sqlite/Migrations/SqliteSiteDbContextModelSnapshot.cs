@@ -38,6 +38,33 @@ namespace SIJointSite.Data.Migrations.Sqlite
                     b.ToTable("DailyTallies");
                 });
 
+            modelBuilder.Entity("SIJointSite.Data.KeptText", b =>
+                {
+                    b.Property<string>("Path")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Html")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Path", "Version");
+
+                    b.ToTable("KeptTexts");
+                });
+
             modelBuilder.Entity("SIJointSite.Data.SavedCheck", b =>
                 {
                     b.Property<byte[]>("Id")

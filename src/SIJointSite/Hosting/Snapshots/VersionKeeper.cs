@@ -1,0 +1,74 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using SIJointSite.Content;
+using SIJointSite.Content.Live;
+using SIJointSite.Data;
+using SIJointSite.Features.Versions;
+using SIJointSite.Settings;
+
+namespace SIJointSite.Hosting.Snapshots;
+
+/// <summary>
+/// Keeps the text of each page once its version is new, so that it can be shown again. Behind the pages and well after the start: no
+/// reader waits for it, and a database that fails is tried again.
+/// </summary>
+internal sealed partial class VersionKeeper(ContentStore store, KeptTexts texts, TimeProvider clock, ILogger<VersionKeeper> logger)
+    : BackgroundService
+{
+    /// <summary>The first readers come before.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
+
+    private readonly TaskCompletionSource<PageMaker> maker = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Takes what makes the pages, once there is a site to ask, and gives it back.</summary>
+    public PageMaker Use(PageMaker pages)
+    {
+        maker.TrySetResult(pages);
+        return pages;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        SiteContent? kept = null;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await Task.Delay(Pause, clock, stoppingToken);
+            var content = store.Current;
+            if (content == kept)
+                continue;
+            try
+            {
+                if (await KeepAsync(content, await maker.Task.WaitAsync(stoppingToken), stoppingToken))
+                    kept = content;
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                // Whatever it is: what a background service throws would stop the site.
+                logger.LogWarning("New versions of pages could not be kept yet: {Reason} {Frames}",
+                    DatabaseFaults.Describe(exception), ExceptionFrames.Of(exception));
+            }
+        }
+    }
+
+    /// <returns>Whether all texts of this content are kept; false when it changed meanwhile.</returns>
+    private async Task<bool> KeepAsync(SiteContent content, PageMaker pages, CancellationToken cancellationToken)
+    {
+        var region = RegionMarks.Of(content.Regions.Default);
+        foreach (var path in await texts.MissingAsync(content, cancellationToken))
+        {
+            var page = await pages.MakeAsync(path, region, isTextAlone: true);
+            if (store.Current != content)
+                return false;
+            if (page is not null)
+                await texts.KeepAsync(content, path, TextOf(page), cancellationToken);
+        }
+
+        return true;
+    }
+
+    /// <summary>Styles and scripts are those of the page that shows the text again: files of an older site are gone.</summary>
+    private static string TextOf(MadePage page) => StylesAndScripts().Replace(Encoding.UTF8.GetString(page.Bytes), "");
+
+    [GeneratedRegex("<link rel=\"stylesheet\"[^>]*>|<script[^>]*></script>")]
+    private static partial Regex StylesAndScripts();
+}
