@@ -27,7 +27,8 @@ public sealed class FhirResources(FhirAddresses names, ContentStore store, TimeP
         var current = content.Triage.Questionnaire.Version;
         var isOurs = address is null || address == names.Questionnaire;
         if (isOurs && wanted is not null && wanted != current)
-            return FhirAnswer.Refuse(StatusCodes.Status404NotFound, $"Only version {current} is kept. Leave the version out, or ask for it.");
+            return FhirAnswer.Refuse(
+                StatusCodes.Status404NotFound, $"Only version {current} is kept. Leave the version out, or ask for it.");
         return FhirAnswer.Send(new Bundle
         {
             Type = Bundle.BundleType.Searchset,

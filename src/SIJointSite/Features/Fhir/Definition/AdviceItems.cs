@@ -88,5 +88,6 @@ internal sealed class AdviceItems(TriageDefinition definition, Func<Disposition,
     }
 
     private static IEnumerable<RedFlag[]> Choose(List<RedFlag> flags, int count) => count == 0 ? [[]]
-        : flags.Index().SelectMany(first => Choose(flags[(first.Index + 1)..], count - 1), static (first, rest) => (RedFlag[])[first.Item, .. rest]);
+        : flags.Index().SelectMany(
+            first => Choose(flags[(first.Index + 1)..], count - 1), static (first, rest) => (RedFlag[])[first.Item, .. rest]);
 }

@@ -50,7 +50,8 @@ public static class QuestionnaireWriter
             ],
         };
 
-        string HeadingOf(Disposition level) => AdviceWords.Speak(content.Results.For(level).Heading, Voice.Self, content.Regions.Default, texts);
+        string HeadingOf(Disposition level) =>
+            AdviceWords.Speak(content.Results.For(level).Heading, Voice.Self, content.Regions.Default, texts);
     }
 
     private static Form.ItemComponent PageOf(Screen screen, EnableWhenWriter conditions, FhirAddresses names)
@@ -95,7 +96,10 @@ public static class QuestionnaireWriter
             Text = Voice.Self.Speak(item.Hint is null ? item.Text : $"{item.Text}. {item.Hint}"),
             Type = Form.QuestionnaireItemType.Choice,
             Required = true,
-            AnswerOption = [.. item.AnswerOptions.Select(option => new Form.AnswerOptionComponent { Value = AnswerCoding.Of(option, names) })],
+            AnswerOption =
+            [
+                .. item.AnswerOptions.Select(option => new Form.AnswerOptionComponent { Value = AnswerCoding.Of(option, names) }),
+            ],
             Extension = [ControlOf("radio-button")],
         };
         if (item.Meaning is { } meaning)

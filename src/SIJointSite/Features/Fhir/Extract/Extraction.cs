@@ -75,7 +75,8 @@ public sealed class Extraction(FhirAddresses names, TimeProvider clock) : IDispo
         return content.Triage.Triage.Assess(reading.Answers) switch
         {
             TriageOutcome.Incomplete open => FhirAnswer.Refuse(StatusCodes.Status422UnprocessableEntity,
-                $"Answer every question that is asked. Still open: {string.Join(", ", open.MissingLinkIds)}.", QuestionnaireResponse + ".item"),
+                $"Answer every question that is asked. Still open: {string.Join(", ", open.MissingLinkIds)}.",
+                QuestionnaireResponse + ".item"),
             var decided => FhirAnswer.Send(BundleOf(response, decided, content)),
         };
     }
