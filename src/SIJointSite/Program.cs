@@ -3,6 +3,7 @@ using SIJointSite.Data;
 using SIJointSite.Features.Clinicians;
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Feedback;
+using SIJointSite.Features.Fhir;
 using SIJointSite.Features.Offline;
 using SIJointSite.Features.Pictures;
 using SIJointSite.Features.Search;
@@ -33,6 +34,7 @@ public partial class Program
         // Before the content, which takes as long to read as the database to open.
         builder.AddSiteDatabase();
         builder.AddContent();
+        builder.AddFhir();
         builder.AddTriage();
         builder.AddExercises();
         builder.AddPictures();

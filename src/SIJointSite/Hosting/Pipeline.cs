@@ -1,5 +1,6 @@
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Feeds;
+using SIJointSite.Features.Fhir;
 using SIJointSite.Features.Offline;
 using SIJointSite.Features.Pictures;
 using SIJointSite.Features.Safety;
@@ -20,6 +21,7 @@ public static class Pipeline
         app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseMiddleware<FhirErrors>();
         app.Use(WithoutLastSlashAsync);
         app.UseRouting();
         app.Use(MeetReaderAsync);
@@ -61,6 +63,7 @@ public static class Pipeline
         app.MapOffline();
         app.MapHealthLinks();
         app.MapFeeds();
+        app.MapFhir();
         app.MapHealth();
     }
 }

@@ -1,4 +1,4 @@
-using SIJointSite.Features.Triage;
+using SIJointSite.Features.Limits;
 
 namespace SIJointSite.Features.Feedback;
 

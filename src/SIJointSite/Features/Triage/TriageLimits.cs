@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SIJointSite.Features.Limits;
 
 namespace SIJointSite.Features.Triage;
 

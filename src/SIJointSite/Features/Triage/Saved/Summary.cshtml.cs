@@ -4,6 +4,7 @@ using SIJointSite.Addresses;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage;
+using SIJointSite.Features.Limits;
 using SIJointSite.Features.Safety;
 
 namespace SIJointSite.Features.Triage.Saved;

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Mvc;
 
-namespace SIJointSite.Features.Triage;
+namespace SIJointSite.Features.Limits;
 
 /// <summary>
 /// How often one client may do one thing in a minute. A client is an IPv4 address or an IPv6 network. It is asked where the thing is
