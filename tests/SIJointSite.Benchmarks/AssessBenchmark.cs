@@ -1,3 +1,11 @@
+using System.CommandLine;
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using SIJointSite.Core.Triage.Form;
+using SIJointSite.Core.Triage.Rules;
 using SIJointSite.Tests.Triage.Definition;
 
 namespace SIJointSite.Benchmarks;

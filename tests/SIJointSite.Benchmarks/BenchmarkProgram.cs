@@ -1,3 +1,5 @@
+using System.CommandLine;
+
 namespace SIJointSite.Benchmarks;
 
 /// <summary>Measures the site: the engine alone, one page, a busy hour, a full table, and a start that is killed.</summary>

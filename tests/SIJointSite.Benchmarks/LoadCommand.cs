@@ -1,3 +1,5 @@
+using System.CommandLine;
+
 namespace SIJointSite.Benchmarks;
 
 /// <summary><c>load</c>: complete saved checks at a steady rate against a site on this machine.</summary>

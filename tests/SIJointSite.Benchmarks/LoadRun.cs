@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using SIJointSite.Core.Triage.Form;
 using SIJointSite.Tests.Triage.Definition;
 
 namespace SIJointSite.Benchmarks;

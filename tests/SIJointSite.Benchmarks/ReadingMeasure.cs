@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.IO.Compression;
 
 namespace SIJointSite.Benchmarks;

@@ -1,5 +1,10 @@
+using System.CommandLine;
 using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SIJointSite.Core.Safety;
+using SIJointSite.Core.Triage;
+using SIJointSite.Core.Triage.Rules;
 using SIJointSite.Data;
 using SIJointSite.Features.Triage.Saved;
 using SIJointSite.Tests.Support;
@@ -46,6 +51,9 @@ internal static class RowsMeasure
         return 0;
     }
 
+    /// <summary>As many bytes as the bundle of a whole check has, about.</summary>
+    private static readonly byte[] Bundle = new byte[24_000];
+
     private static async Task<(double[] Saves, double[] Reads)> MeasureAsync(SiteFactory site)
     {
         var store = site.Services.GetRequiredService<SavedCheckStore>();
@@ -54,7 +62,7 @@ internal static class RowsMeasure
         for (var time = 0; time < Times; time++)
         {
             var started = Stopwatch.GetTimestamp();
-            if (await store.SaveAsync(codes[time] = SavedCheckStore.NewCode(), Result, default) is null)
+            if (await store.SaveAsync(codes[time] = SavedCheckStore.NewCode(), Result, Bundle, default) is null)
                 throw new InvalidOperationException("A result was not saved.");
             saves[time] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
         }
