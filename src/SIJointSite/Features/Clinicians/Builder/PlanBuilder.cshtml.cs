@@ -43,8 +43,17 @@ public sealed class PlanBuilderModel(
     public string ScriptTexts => JsonSerializer.Serialize(
         new
         {
-            texts.Said, texts.NoteLeft, texts.Copied, texts.CopyFailed, texts.ShareTitle, texts.Failed, texts.Kept, texts.KeepMissing,
-            texts.KeepFailed, texts.Delete, texts.Deleted,
+            texts.Said,
+            texts.NoteLeft,
+            texts.Copied,
+            texts.CopyFailed,
+            texts.ShareTitle,
+            texts.Failed,
+            texts.Kept,
+            texts.KeepMissing,
+            texts.KeepFailed,
+            texts.Delete,
+            texts.Deleted,
         },
         Web);
 
