@@ -15,7 +15,10 @@ internal static class DatabaseFiles
     public static bool DatabaseContains(this SiteFactory site, ReadOnlySpan<byte> bytes)
     {
         var stored = PostgresServer.IsAskedFor
-            ? Read(site.DataFolder, "SELECT \"Id\" || \"Sealed\" FROM \"SavedChecks\"", static row => (byte[])row[0])
+            ? Read(
+                site.DataFolder,
+                "SELECT \"Id\" || \"Sealed\" || coalesce(\"LinkFile\", '') FROM \"SavedChecks\"",
+                static row => (byte[])row[0])
             : Directory.GetFiles(site.DataFolder, "site.db*").Select(ReadShared);
         foreach (var content in stored)
         {

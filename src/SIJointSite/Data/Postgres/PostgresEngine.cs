@@ -66,9 +66,10 @@ public sealed class PostgresEngine(PostgresConnection connection, ILogger<Postgr
         database.Database.SqlQueryRaw<long>(
             """
             SELECT coalesce(CASE WHEN pg_relation_size('"SavedChecks"') < 262144
-                THEN (SELECT sum(octet_length("Sealed") + 100) FROM "SavedChecks")
+                THEN (SELECT sum(octet_length("Sealed") + coalesce(octet_length("LinkFile"), 0) + 200) FROM "SavedChecks")
                 ELSE (SELECT coalesce(nullif(n_live_tup, 0), reltuples::bigint)
-                        * (SELECT avg(octet_length("Sealed") + 100) FROM (SELECT "Sealed" FROM "SavedChecks" LIMIT 100) AS sample)
+                        * (SELECT avg(octet_length("Sealed") + coalesce(octet_length("LinkFile"), 0) + 200)
+                            FROM (SELECT "Sealed", "LinkFile" FROM "SavedChecks" LIMIT 100) AS sample)
                     FROM pg_class LEFT JOIN pg_stat_user_tables ON relid = pg_class.oid WHERE pg_class.oid = '"SavedChecks"'::regclass)
                 END, 0)::bigint AS "Value"
             """).SingleAsync(cancellationToken);

@@ -19,6 +19,12 @@ public sealed class TriageLimits(IOptions<TriageOptions> options) : IDisposable
     /// <summary>Codes under which there is nothing. What is no code at all is no try.</summary>
     public ClientLimit WrongCodes { get; } = new(options.Value.WrongCodesAMinute);
 
+    /// <summary>Files of links. A clinic's viewers may share one address.</summary>
+    public ClientLimit LinkFiles { get; } = new(options.Value.LookUpsAMinute);
+
+    /// <summary>Addresses of links' files under which there is nothing; whoever has used these up can still type a code.</summary>
+    public ClientLimit WrongLinks { get; } = new(options.Value.WrongCodesAMinute);
+
     public ClientLimit Deletions { get; } = new(DeletionsAMinute);
 
     /// <summary>Results that go into the operator's tallies. Every result is shown; more than these are not counted.</summary>
@@ -27,9 +33,12 @@ public sealed class TriageLimits(IOptions<TriageOptions> options) : IDisposable
     /// <summary>Emergencies shown without a check, which no cookie keeps from being counted twice.</summary>
     public ClientLimit CountedWithoutACheck { get; } = new(CountedWithoutACheckAMinute);
 
+    private ClientLimit[] All =>
+        [Saves, LookUps, Downloads, WrongCodes, LinkFiles, WrongLinks, Deletions, CountedChecks, CountedWithoutACheck];
+
     public void Dispose()
     {
-        foreach (var limit in new[] { Saves, LookUps, Downloads, WrongCodes, Deletions, CountedChecks, CountedWithoutACheck })
+        foreach (var limit in All)
             limit.Dispose();
     }
 }

@@ -23,12 +23,12 @@ public static class HealthLinkFiles
         context.Response.Headers.AccessControlAllowOrigin = "*";
         if (!Base64Url.IsValid(file))
             return TypedResults.NotFound();
-        if ((limits.WrongCodes.Refuse(context, onlyLook: true) ?? limits.Downloads.Refuse(context)) is not null)
+        if ((limits.WrongLinks.Refuse(context, onlyLook: true) ?? limits.LinkFiles.Refuse(context)) is not null)
             return TypedResults.StatusCode(StatusCodes.Status429TooManyRequests);
         return await store.ReadFileAsync(file, cancellationToken) switch
         {
             LinkFileAnswer.Found found => TypedResults.Text(HealthLink.ToJwe(found.File), "application/jose"),
-            LinkFileAnswer.NotFound => limits.WrongCodes.Refuse(context) is null
+            LinkFileAnswer.NotFound => limits.WrongLinks.Refuse(context) is null
                 ? TypedResults.NotFound() : TypedResults.StatusCode(StatusCodes.Status429TooManyRequests),
             _ => TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable),
         };
