@@ -86,7 +86,7 @@ internal static class RowsMeasure
             return context.Database.IsNpgsql()
                 ? context.Database.ExecuteSqlAsync(
                     $"""
-                    INSERT INTO "SavedChecks" SELECT sha256(('row' || n)::bytea),
+                    INSERT INTO "SavedChecks" ("Id", "Sealed", "ExpiresAt") SELECT sha256(('row' || n)::bytea),
                         (SELECT string_agg(sha256((n || ' ' || part)::bytea), '') FROM generate_series(1, 62) AS part), '2027-11-24'
                     FROM generate_series({from}::int, {from + count - 1}::int) AS n
                     """,
@@ -94,7 +94,7 @@ internal static class RowsMeasure
                 : context.Database.ExecuteSqlAsync(
                     $"""
                     WITH RECURSIVE Number(N) AS (VALUES (1) UNION ALL SELECT N + 1 FROM Number WHERE N < {count})
-                    INSERT INTO SavedChecks SELECT randomblob(32), randomblob(1984), '2027-11-24 00:00:00' FROM Number
+                    INSERT INTO SavedChecks (Id, Sealed, ExpiresAt) SELECT randomblob(32), randomblob(1984), '2027-11-24 00:00:00' FROM Number
                     """,
                     token);
         },

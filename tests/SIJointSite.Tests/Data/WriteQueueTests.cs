@@ -100,7 +100,8 @@ public sealed class WriteQueueTests : IDisposable
 #pragma warning disable EF1002, EF1003 // The names of tables are written in the tests.
     private Task<int> InsertAsync(string table, CancellationToken cancellationToken = default) => database.WriteAsync(
         (context, token) => context.Database.ExecuteSqlRawAsync(
-            "INSERT INTO " + table + " VALUES (randomblob(32), randomblob(64), '2027-11-24 00:00:00')", token),
+            "INSERT INTO " + table
+                + " (Id, Sealed, ExpiresAt) VALUES (randomblob(32), randomblob(64), '2027-11-24 00:00:00')", token),
         cancellationToken);
 #pragma warning restore EF1002, EF1003
 }

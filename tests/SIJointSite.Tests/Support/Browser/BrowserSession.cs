@@ -43,6 +43,14 @@ public sealed class BrowserSession : IAsyncDisposable
         return page;
     }
 
+    /// <summary>Does what leads to another page, and waits until that one is there.</summary>
+    public static async Task LeaveAsync(IPage page, Func<Task> step)
+    {
+        await page.EvaluateAsync("() => { window.isLeft = true }");
+        await step();
+        await page.WaitForFunctionAsync("() => !window.isLeft && document.readyState === 'complete'");
+    }
+
     /// <summary>Opens all that is folded in the text of a page.</summary>
     public static Task OpenFoldsAsync(IPage page) =>
         page.EvaluateAsync("() => { for (const fold of document.querySelectorAll('main details')) fold.open = true }");

@@ -132,7 +132,6 @@ public sealed class FormScriptBrowserTests(BrowserFixture browser)
     private static async Task ContinueAsync(IPage page, bool isFirst = false)
     {
         var buttons = page.GetByRole(AriaRole.Button, new() { Name = "Continue" });
-        await (isFirst ? buttons.First : buttons.Last).ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await BrowserSession.LeaveAsync(page, () => (isFirst ? buttons.First : buttons.Last).ClickAsync());
     }
 }
