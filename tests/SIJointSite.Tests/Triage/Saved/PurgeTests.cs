@@ -83,7 +83,13 @@ public sealed class PurgeTests : IDisposable
     {
         using var folder = new SiteProcess.DataFolder();
         using (var first = await SiteProcess.StartAsync(folder.Path))
+        {
+            // It listens before its database is there; whoever looks up a code waits for that.
+            using var client = first.CreateBrowser();
+            using var nothing = await Visitor.ReadBackAsync(client, SavedCheckStore.NewCode().ToString());
             first.Kill();
+        }
+
         DatabaseFiles.AddSavedCheck(folder.Path, DateTime.UtcNow.AddDays(-2));
         DatabaseFiles.AddSavedCheck(folder.Path, DateTime.UtcNow.AddDays(2));
 
