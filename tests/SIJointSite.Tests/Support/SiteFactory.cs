@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
+using SIJointSite.Data;
 using SIJointSite.Tests.Support.Postgres;
 
 namespace SIJointSite.Tests.Support;
@@ -91,6 +93,14 @@ public class SiteFactory : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
         builder.ConfigureServices(MoreServices);
+    }
+
+    /// <summary>The site answers before its database is there; tests that look into the file from outside come after that.</summary>
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        host.Services.GetServices<IHostedService>().OfType<DatabaseStartup>().Single().ExecuteTask?.Wait(Wait.Patience);
+        return host;
     }
 
     protected override void Dispose(bool disposing)
