@@ -12,6 +12,9 @@ public sealed class FhirAddresses(SiteAddress site)
     /// <summary>Id of the questionnaire; stable for ever.</summary>
     public const string QuestionnaireId = "red-flag-triage";
 
+    /// <summary>Id of the item that holds the code of the outcome.</summary>
+    public const string OutcomeLinkId = "outcome";
+
     /// <summary>Canonical address of the questionnaire, without a version.</summary>
     public string Questionnaire { get; } = NameOf(site, "Questionnaire", QuestionnaireId);
 

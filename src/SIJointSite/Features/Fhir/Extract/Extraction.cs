@@ -68,7 +68,7 @@ public sealed class Extraction(FhirAddresses names, TimeProvider clock) : IDispo
         if (response is null)
             return FhirAnswer.Refuse(StatusCodes.Status422UnprocessableEntity,
                 "Send a QuestionnaireResponse, or Parameters that hold one.", QuestionnaireResponse);
-        var reading = new ResponseReading(content.Triage.Questionnaire, names);
+        var reading = new ResponseReading(content.Triage, names);
         reading.Read(response);
         if (reading.Problem is { } problem)
             return FhirAnswer.Refuse(StatusCodes.Status422UnprocessableEntity, problem.Text, problem.Element);
@@ -88,20 +88,10 @@ public sealed class Extraction(FhirAddresses names, TimeProvider clock) : IDispo
         var text = content.Results.For(outcome);
         var heading = AdviceWords.Speak(
             text.Heading, Voice.Self, content.Regions.Default, content.TriageTexts, Core.Triage.ResultText.LookAgainOn(Today, outcome));
-        var (responseId, observationId) = ($"urn:uuid:{Guid.NewGuid()}", $"urn:uuid:{Guid.NewGuid()}");
-        var observation = OutcomeObservation.Of(
+        return OutcomeObservation.Beside(response, responseId => OutcomeObservation.Of(
             outcome.Disposition, text.Level, heading, content.Triage.Questionnaire.Version,
             clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), responseId,
-            outcome.Reasons.Select(static reason => $"{reason.Id}: {Voice.Self.Speak(reason.Text)}"), names);
-        return new Bundle
-        {
-            Type = Bundle.BundleType.Collection,
-            Entry =
-            [
-                new Bundle.EntryComponent { FullUrl = responseId, Resource = response },
-                new Bundle.EntryComponent { FullUrl = observationId, Resource = observation },
-            ],
-        };
+            outcome.Reasons.Select(static reason => $"{reason.Id}: {Voice.Self.Speak(reason.Text)}"), names));
     }
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
