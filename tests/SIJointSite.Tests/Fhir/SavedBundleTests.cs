@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
 using SIJointSite.Tests.Support;
@@ -15,8 +14,6 @@ namespace SIJointSite.Tests.Fhir;
 /// </summary>
 public sealed class SavedBundleTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
-    private static readonly FhirJsonDeserializer Reader = new(new DeserializerSettings().UsingMode(DeserializationMode.Strict));
-
     [Theory]
     [InlineData("E01", "emergency", false)]
     [InlineData("U01 R_INF1", "emergency", true)]
@@ -30,7 +27,7 @@ public sealed class SavedBundleTests(SiteFactory site) : IClassFixture<SiteFacto
         var saved = await SaveAsync(client, raised);
         var (answers, outcome) = (ResponseIn(saved), ObservationIn(saved));
 
-        var extracted = ObservationIn(Reader.Deserialize<Bundle>(await ExtractAsync(client, answers, HttpStatusCode.OK)));
+        var extracted = ObservationIn(FhirClient.Read<Bundle>(await ExtractAsync(client, answers, HttpStatusCode.OK)));
 
         Assert.Equal(level, LevelOf(outcome));
         Assert.Equal(level, LevelOf(extracted));
@@ -62,7 +59,7 @@ public sealed class SavedBundleTests(SiteFactory site) : IClassFixture<SiteFacto
             .Single(static item => item.LinkId == "U27");
 
         masked.LinkId = "U26";
-        var refused = Reader.Deserialize<OperationOutcome>(await ExtractAsync(client, answers, HttpStatusCode.UnprocessableEntity));
+        var refused = FhirClient.Read<OperationOutcome>(await ExtractAsync(client, answers, HttpStatusCode.UnprocessableEntity));
 
         Assert.EndsWith(".linkId", refused.Issue.Single().Expression.Single(), StringComparison.Ordinal);
     }
@@ -71,13 +68,12 @@ public sealed class SavedBundleTests(SiteFactory site) : IClassFixture<SiteFacto
     {
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("code", await Visitor.SaveAsync(client, raised))]);
         using var file = await client.PostAsync("/summary?handler=Fhir", form);
-        return Reader.Deserialize<Bundle>(await file.Content.ReadAsStringAsync());
+        return FhirClient.Read<Bundle>(await file.Content.ReadAsStringAsync());
     }
 
     private static async Task<string> ExtractAsync(HttpClient client, Resource sent, HttpStatusCode status)
     {
-        using var content = new StringContent(sent.ToJson(), Encoding.UTF8, "application/fhir+json");
-        using var answer = await client.PostAsync("/fhir/QuestionnaireResponse/$extract", content);
+        using var answer = await client.PostFhirAsync(FhirClient.Extract, sent.ToJson());
         Assert.Equal(status, answer.StatusCode);
         return await answer.Content.ReadAsStringAsync();
     }

@@ -11,7 +11,7 @@ namespace SIJointSite.Features.Fhir;
 /// What is the same for everybody until the content changes. Firely's first use costs a third of a second, so it is paid in the
 /// background when the site has started, not by the first who asks.
 /// </summary>
-public sealed class FhirResources(FhirAddresses names, ContentStore store, TimeProvider clock) : BackgroundService
+public sealed class FhirResources(FhirAddresses names, ContentStore store) : BackgroundService
 {
     private volatile Made? made;
 
@@ -44,53 +44,6 @@ public sealed class FhirResources(FhirAddresses names, ContentStore store, TimeP
             ],
         });
     }
-
-    /// <summary>What there truly is.</summary>
-    public CapabilityStatement Capabilities() => new()
-    {
-        Status = PublicationStatus.Active,
-        Date = $"{clock.GetUtcNow():yyyy-MM-dd}",
-        Kind = CapabilityStatementKind.Instance,
-        Implementation = new CapabilityStatement.ImplementationComponent { Description = "SI Joint Guide" },
-        FhirVersion = FHIRVersion.N4_0_1,
-        Format = ["json"],
-        Rest =
-        [
-            new CapabilityStatement.RestComponent
-            {
-                Mode = CapabilityStatement.RestfulCapabilityMode.Server,
-                Resource =
-                [
-                    new CapabilityStatement.ResourceComponent
-                    {
-                        Type = "Questionnaire",
-                        Interaction =
-                        [
-                            new() { Code = CapabilityStatement.TypeRestfulInteraction.Read },
-                            new() { Code = CapabilityStatement.TypeRestfulInteraction.SearchType },
-                        ],
-                        SearchParam =
-                        [
-                            new() { Name = "url", Type = SearchParamType.Uri },
-                            new() { Name = "version", Type = SearchParamType.Token },
-                        ],
-                    },
-                    new CapabilityStatement.ResourceComponent
-                    {
-                        Type = "QuestionnaireResponse",
-                        Operation =
-                        [
-                            new()
-                            {
-                                Name = "extract",
-                                Definition = "http://hl7.org/fhir/uv/sdc/OperationDefinition/QuestionnaireResponse-extract",
-                            },
-                        ],
-                    },
-                ],
-            },
-        ],
-    };
 
     protected override async System.Threading.Tasks.Task ExecuteAsync(CancellationToken stoppingToken)
     {

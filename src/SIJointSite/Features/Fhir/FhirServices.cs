@@ -13,14 +13,19 @@ public static class FhirServices
         builder.Services.AddSingleton<FhirAddresses>();
         builder.Services.AddSingleton<FhirResources>();
         builder.Services.AddHostedService(static services => services.GetRequiredService<FhirResources>());
+        builder.Services.AddSingleton<FhirCapabilities>();
+        builder.Services.AddSingleton<FhirBody>();
         builder.Services.AddSingleton<Extraction>();
     }
 
     public static void MapFhir(this WebApplication app)
     {
         var open = new PageUseAttribute(PageUse.Open);
-        app.MapRead($"{FhirAddresses.Root}/metadata", static (HttpContext context, FhirResources resources) =>
-            ForEverybody(context, FhirAnswer.Send(resources.Capabilities()))).WithMetadata(open);
+        app.MapRead($"{FhirAddresses.Root}/metadata", static (HttpContext context, FhirCapabilities capabilities) =>
+            ForEverybody(context, FhirAnswer.Send(capabilities.Statement()))).WithMetadata(open);
+        app.MapRead($"{FhirAddresses.Root}/OperationDefinition/{FhirAddresses.SavedOperation}",
+            static (HttpContext context, FhirCapabilities capabilities) =>
+                ForEverybody(context, FhirAnswer.Send(capabilities.SavedOperation()))).WithMetadata(open);
         app.MapRead($"{FhirAddresses.Root}/Questionnaire/{FhirAddresses.QuestionnaireId}",
             static (HttpContext context, FhirResources resources, SiteContent content) =>
                 ForEverybody(context, Results.Text(resources.QuestionnaireOf(content), FhirAnswer.ContentType)))
@@ -30,7 +35,7 @@ public static class FhirServices
                 ForEverybody(context, resources.Find(content, url, version))).WithMetadata(open);
         app.MapPost($"{FhirAddresses.Root}/QuestionnaireResponse/$extract",
             static (HttpContext context, Extraction extraction, SiteContent content) => extraction.RunAsync(context, content))
-            .WithMetadata(new RequestSizeLimitAttribute(Extraction.MostBytes), new PageUseAttribute(PageUse.HoldsAnswers));
+            .WithMetadata(new RequestSizeLimitAttribute(FhirBody.MostBytes), new PageUseAttribute(PageUse.HoldsAnswers));
     }
 
     /// <summary>Scripts of any site may read it: there is nothing of anybody in it.</summary>
