@@ -12,6 +12,9 @@ public sealed class FhirAddresses(SiteAddress site)
     /// <summary>Id of the questionnaire; stable for ever.</summary>
     public const string QuestionnaireId = "red-flag-triage";
 
+    /// <summary>Where the questionnaire is on this site.</summary>
+    public const string QuestionnairePath = $"{Root}/Questionnaire/{QuestionnaireId}";
+
     /// <summary>Id of the item that holds the code of the outcome.</summary>
     public const string OutcomeLinkId = "outcome";
 

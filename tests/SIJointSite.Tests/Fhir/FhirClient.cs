@@ -27,5 +27,7 @@ internal static class FhirClient
         return Read<T>(await answer.Content.ReadAsStringAsync());
     }
 
+    public static string Write(Resource resource) => resource.ToJson();
+
     public static T Read<T>(string json) where T : Resource => Reader.Deserialize<T>(json);
 }

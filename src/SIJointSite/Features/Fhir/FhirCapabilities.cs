@@ -10,6 +10,7 @@ public sealed class FhirCapabilities(FhirAddresses names, TimeProvider clock)
 
     public CapabilityStatement Statement() => new()
     {
+        Name = "SIJointGuide",
         Status = PublicationStatus.Active,
         Date = $"{clock.GetUtcNow():yyyy-MM-dd}",
         Kind = CapabilityStatementKind.Instance,

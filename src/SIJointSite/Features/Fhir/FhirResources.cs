@@ -17,34 +17,6 @@ public sealed class FhirResources(FhirAddresses names, ContentStore store) : Bac
 
     public string QuestionnaireOf(SiteContent content) => MadeOf(content).Json;
 
-    /// <returns>The search's answer, or the refusal of a version that is not kept.</returns>
-    /// <param name="content">The content.</param>
-    /// <param name="url">Canonical address, with or without a version; null for any.</param>
-    /// <param name="version">The version; null for any.</param>
-    public IResult Find(SiteContent content, string? url, string? version)
-    {
-        var (address, wanted) = url?.Split('|', 2) is [var before, var after] ? (before, after) : (url, version);
-        var current = content.Triage.Questionnaire.Version;
-        var isOurs = address is null || address == names.Questionnaire;
-        if (isOurs && wanted is not null && wanted != current)
-            return FhirAnswer.Refuse(
-                StatusCodes.Status404NotFound, $"Only version {current} is kept. Leave the version out, or ask for it.");
-        return FhirAnswer.Send(new Bundle
-        {
-            Type = Bundle.BundleType.Searchset,
-            Total = isOurs ? 1 : 0,
-            Entry = !isOurs ? [] :
-            [
-                new Bundle.EntryComponent
-                {
-                    FullUrl = names.Questionnaire,
-                    Resource = MadeOf(content).Questionnaire,
-                    Search = new Bundle.SearchComponent { Mode = Bundle.SearchEntryMode.Match },
-                },
-            ],
-        });
-    }
-
     protected override async System.Threading.Tasks.Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await System.Threading.Tasks.Task.Yield();
