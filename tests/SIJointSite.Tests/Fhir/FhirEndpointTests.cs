@@ -98,6 +98,17 @@ public sealed class FhirEndpointTests(SharedSite site)
         Assert.Equal(type, (await answer.ReadFhirAsync<Resource>()).TypeName);
     }
 
+    [Fact]
+    public async Task StartOfTheCheck_ForARecordSystem_LeadsToTheQuestionnaire()
+    {
+        using var client = site.CreateBrowser();
+
+        var link = (await client.GetHtmlAsync("/symptom-check")).QuerySelector("head link[type='application/fhir+json']")!;
+
+        Assert.Equal("alternate", link.GetAttribute("rel"));
+        Assert.Equal("red-flag-triage", FhirClient.Read<Questionnaire>(await client.GetStringAsync(link.GetAttribute("href"))).Id);
+    }
+
     private async Task<(HttpStatusCode Status, string Body)> PostAsync(string json)
     {
         using var client = site.CreateBrowser();
