@@ -9,7 +9,7 @@ using Task = System.Threading.Tasks.Task;
 namespace SIJointSite.Tests.Fhir;
 
 /// <summary>Whoever has answers to an earlier version finds what was asked then.</summary>
-public sealed class EarlierVersionTests(SharedSite shared)
+public sealed class EarlierQuestionnaireTests(SharedSite shared)
 {
     private const string Ours = "/fhir/Questionnaire/red-flag-triage";
 
@@ -54,7 +54,8 @@ public sealed class EarlierVersionTests(SharedSite shared)
                 Assert.IsType<Questionnaire>((await found.ReadFhirAsync<Bundle>()).Entry.Single().Resource).Version);
             await AssertRefusedAsync(reader, $"{Ours}?version=1.0.0", HttpStatusCode.NotFound, "9.0.0");
 
-            using var answered = await reader.PostFhirAsync(FhirClient.Extract, FhirClient.Write(SampleResponse.Of(RealDefinition.AllClear)));
+            using var answered = await reader.PostFhirAsync(
+                FhirClient.Extract, FhirClient.Write(SampleResponse.Of(RealDefinition.AllClear)));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answered.StatusCode);
             Assert.Contains("red-flag-triage|9.0.0",
                 (await answered.ReadFhirAsync<OperationOutcome>()).Issue.Single().Diagnostics, StringComparison.Ordinal);
