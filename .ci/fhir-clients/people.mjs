@@ -51,4 +51,10 @@ export async function actAsPeopleDo(form, site, questionnaire, check) {
     await choose({ 'hot-or-ill': 'Y', 'infection-risk-lesser': 'Y' })
     await fillIn({ fever: 'Y' })
   }, 'emergency')
+  await step('both taken back', () => choose({ 'hot-or-ill': 'N', 'infection-risk-lesser': 'N' }), 'self-care')
+  await step('pregnant and bleeding', async () => {
+    await choose({ pregnancy: 'pregnant' })
+    await fillIn({ 'pregnancy-bleeding': 'Y' })
+  }, 'emergency')
+  await step('the same, and then an age that is not asked about pregnancy', () => choose({ 'age-band': '65-or-over' }), 'emergency')
 }
