@@ -23,7 +23,11 @@ if (option === '--pictures')
   for (const form of forms) {
     await form.start()
     await form.page.waitForFunction(() => document.querySelectorAll('input[type=radio]').length > 100)
-    await form.page.screenshot({ path: join(pictures, `${form.name.toLowerCase().replace(' ', '-')}.png`) })
+    await form.page.screenshot({
+      path: join(pictures, `${form.name.toLowerCase().replace(' ', '-')}.png`),
+      clip: { x: 0, y: 0, width: 1000, height: 640 },
+      animations: 'disabled',
+    })
   }
 await Promise.all(forms.map(form => actAsPeopleDo(form, site, questionnaire, check)))
 await outcomesAgree(forms, site, questionnaire, 300, check)
