@@ -25,6 +25,17 @@ public sealed class FhirEndpointTests(SharedSite site)
         Assert.DoesNotContain("localhost", questionnaire.Url, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Questionnaire_QuestionThatStaysOnceItIsAnswered_IsAskedOfEverybody()
+    {
+        using var client = site.CreateBrowser();
+
+        var questionnaire = Reader.Deserialize<Questionnaire>(await client.GetStringAsync("/fhir/Questionnaire/red-flag-triage"));
+
+        var pregnancy = questionnaire.Item.SelectMany(static page => page.Item).Single(static item => item.LinkId == "pregnancy");
+        Assert.Empty(pregnancy.EnableWhen);
+    }
+
     [Theory]
     [InlineData("E01", "emergency")]
     [InlineData("", "self-care")]
