@@ -16,6 +16,7 @@ internal static class BenchmarkProgram
             RowsMeasure.Create(),
             ContentMeasure.CreateCommand(),
             SearchMeasure.CreateCommand(),
+            ExtractMeasure.CreateCommand(),
             ReadingMeasure.CreateCommand(),
             BareServer.CreateCommand(),
         };

@@ -28,8 +28,9 @@ internal static class QuestionnaireText
 
     private static void Write(Form.ItemComponent item, string indent, StringBuilder text, string answerCodes)
     {
-        var control = item.Extension.Select(static extension => extension.Value).OfType<CodeableConcept>().SingleOrDefault()?.Coding[0].Code;
-        var kind = $"{item.Type?.ToString().ToLowerInvariant()}{(control is null or "radio-button" ? "" : " " + control)}";
+        var controls = item.Extension.Select(static extension => extension.Value).OfType<CodeableConcept>()
+            .Select(static concept => concept.Coding[0].Code).Where(static code => code != "radio-button");
+        var kind = string.Join(' ', controls.Prepend(item.Type?.ToString().ToLowerInvariant()));
         text.AppendLine($"{indent}- {kind} `{item.LinkId}`{(item.Required == true ? "*" : "")} {item.Text}".TrimEnd());
         if (item.EnableWhen.Count > 0)
         {

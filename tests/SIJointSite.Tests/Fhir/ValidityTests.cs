@@ -75,8 +75,8 @@ public sealed class ValidityTests(SiteFactory site) : IClassFixture<SiteFactory>
 
         foreach (var resource in all)
         {
-            var found = Independent.Value.Validate(resource);
-            Assert.True(found.Success, $"{resource.TypeName}: {found}");
+            var wrong = Independent.Value.Validate(resource).Issue.Where(static issue => IsError(issue) && !IsMisprint(issue));
+            Assert.True(!wrong.Any(), $"{resource.TypeName}: {string.Join("; ", wrong)}");
             foreach (var coding in resource.Select("descendants()").OfType<Coding>())
                 await AssertIsInItsSystemAsync(coding);
         }
@@ -85,6 +85,13 @@ public sealed class ValidityTests(SiteFactory site) : IClassFixture<SiteFactory>
         saved.Entry[1].Resource = new Observation { Status = ObservationStatus.Final };
         Assert.False(Independent.Value.Validate(saved).Success);
     }
+
+    private static bool IsError(OperationOutcome.IssueComponent issue) =>
+        issue.Severity is OperationOutcome.IssueSeverity.Error or OperationOutcome.IssueSeverity.Fatal;
+
+    /// <summary>R4 says of the category of a display item that it may not stand on one: the "!=" of its rule should be "=".</summary>
+    private static bool IsMisprint(OperationOutcome.IssueComponent issue) => issue.Details?.Text is { } text
+        && text.Contains("type!='display'", StringComparison.Ordinal) && text.Contains("displayCategory", StringComparison.Ordinal);
 
     private static async Task<Bundle> SavedAsync(HttpClient client, string raised)
     {
