@@ -15,9 +15,6 @@ namespace SIJointSite.Features.Fhir.Definition;
 /// </summary>
 public static class QuestionnaireWriter
 {
-    /// <summary>Id of the item that holds the code of the outcome.</summary>
-    public const string OutcomeLinkId = "outcome";
-
     private const string Sdc = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-";
     private const string Core = "http://hl7.org/fhir/StructureDefinition/questionnaire-";
     private const string ItemControls = "http://hl7.org/fhir/questionnaire-item-control";
@@ -127,7 +124,7 @@ public static class QuestionnaireWriter
 
     private static Form.ItemComponent OutcomeOf(RedFlagTriage triage) => new()
     {
-        LinkId = OutcomeLinkId,
+        LinkId = FhirAddresses.OutcomeLinkId,
         Text = "Outcome",
         Type = Form.QuestionnaireItemType.String,
         ReadOnly = true,
