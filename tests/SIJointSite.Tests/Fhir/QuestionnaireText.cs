@@ -28,7 +28,7 @@ internal static class QuestionnaireText
 
     private static void Write(Form.ItemComponent item, string indent, StringBuilder text, string answerCodes)
     {
-        var control = item.Extension.Select(static extension => extension.Value).OfType<CodeableConcept>().SingleOrDefault()?.Coding[0].Code;
+        var control = item.Extension.Select(static extension => extension.Value).OfType<CodeableConcept>().FirstOrDefault()?.Coding[0].Code;
         var kind = $"{item.Type?.ToString().ToLowerInvariant()}{(control is null or "radio-button" ? "" : " " + control)}";
         text.AppendLine($"{indent}- {kind} `{item.LinkId}`{(item.Required == true ? "*" : "")} {item.Text}".TrimEnd());
         if (item.EnableWhen.Count > 0)
