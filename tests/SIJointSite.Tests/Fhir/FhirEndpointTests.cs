@@ -30,7 +30,7 @@ public sealed class FhirEndpointTests(SharedSite site)
     {
         using var client = site.CreateBrowser();
 
-        var questionnaire = Reader.Deserialize<Questionnaire>(await client.GetStringAsync("/fhir/Questionnaire/red-flag-triage"));
+        var questionnaire = FhirClient.Read<Questionnaire>(await client.GetStringAsync("/fhir/Questionnaire/red-flag-triage"));
 
         var pregnancy = questionnaire.Item.SelectMany(static page => page.Item).Single(static item => item.LinkId == "pregnancy");
         Assert.Empty(pregnancy.EnableWhen);
