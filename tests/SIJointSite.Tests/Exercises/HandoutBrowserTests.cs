@@ -84,7 +84,7 @@ public sealed class HandoutBrowserTests(BrowserFixture browser, HandoutBrowserTe
         [
             ClinicSite.Name, "Questions? Call " + ClinicSite.Phone, "call 999 now", "Filled in with me on", "Look again on",
             "From your clinician: Start with the left side.", "2 rounds of 8", "left side only", "up to about 3 out of 10",
-            "Worse next morning: one thing less", "Flare:", "Book a visit", "clinic.example/plan?e=bridge.2x8,clam.left", "Texts of ",
+            "Worse next morning: one thing less", "Flare:", "Book a visit", "clinic.example/plan?e=bridge.2x8,clam.left", "Version ",
         ];
         Assert.All(parts, part => Assert.Contains(part, words, StringComparison.Ordinal));
         Assert.Equal(14, await page.Locator(".si-sheet__ticks td:visible").CountAsync());

@@ -12,20 +12,11 @@ namespace SIJointSite.Hosting.Snapshots;
 /// Keeps the text of each page once its version is new, so that it can be shown again. Behind the pages and well after the start: no
 /// reader waits for it, and a database that fails is tried again.
 /// </summary>
-internal sealed partial class VersionKeeper(ContentStore store, KeptTexts texts, TimeProvider clock, ILogger<VersionKeeper> logger)
-    : BackgroundService
+internal sealed partial class VersionKeeper(
+    ContentStore store, KeptTexts texts, PageSource source, TimeProvider clock, ILogger<VersionKeeper> logger) : BackgroundService
 {
     /// <summary>The first readers come before.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
-
-    private readonly TaskCompletionSource<PageMaker> maker = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    /// <summary>Takes what makes the pages, once there is a site to ask, and gives it back.</summary>
-    public PageMaker Use(PageMaker pages)
-    {
-        maker.TrySetResult(pages);
-        return pages;
-    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -38,7 +29,7 @@ internal sealed partial class VersionKeeper(ContentStore store, KeptTexts texts,
                 continue;
             try
             {
-                if (await KeepAsync(content, await maker.Task.WaitAsync(stoppingToken), stoppingToken))
+                if (await KeepAsync(content, await source.Maker.WaitAsync(stoppingToken), stoppingToken))
                     kept = content;
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
