@@ -4,12 +4,12 @@ import { fill } from '../js/words.js'
 export class PlanShare {
   #root
   #note
-  #part
+  #parts
 
   constructor(root) {
     this.#root = root
     this.#note = root.querySelector('#note')
-    this.#part = root.part('share')
+    this.#parts = root.querySelectorAll('[data-part=share], [data-part=own]')
     root.querySelector('[data-action=share]').hidden = !navigator.share
   }
 
@@ -30,13 +30,12 @@ export class PlanShare {
   }
 
   /** Nothing can be handed over until the plan is made. */
-  wait() { this.#part.disabled = true }
+  wait() { for (const part of this.#parts) part.disabled = true }
 
   show() {
     const root = this.#root
     root.part('left').textContent = fill(root.texts.noteLeft, { count: this.#note.maxLength - this.#note.value.length })
-    this.#part.hidden = !this.#address
-    this.#part.disabled = !this.#address
+    for (const part of this.#parts) part.hidden = part.disabled = !this.#address
     if (!this.#address) return
     const link = this.#link
     const body = encodeURIComponent(link)

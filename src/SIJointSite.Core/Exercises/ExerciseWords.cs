@@ -5,6 +5,9 @@ namespace SIJointSite.Core.Exercises;
 /// </summary>
 public abstract record ExerciseWords
 {
+    /// <summary>One line of a printed plan, where two exercises stand side by side.</summary>
+    public const int MostLettersOfWhy = 52;
+
     /// <summary>Plain name, like that of no other exercise.</summary>
     public required string Title { get; init; }
 
@@ -22,6 +25,9 @@ public abstract record ExerciseWords
 
     /// <summary>What it is for. Never that it puts a joint back.</summary>
     public required string Purpose { get; init; }
+
+    /// <summary>The same in a line, for the paper of a plan.</summary>
+    public required string Why { get; init; }
 
     /// <summary>How to lie or sit at the start.</summary>
     public required string Position { get; init; }
@@ -43,6 +49,9 @@ public abstract record ExerciseWords
 
     /// <summary>4 to 7 steps.</summary>
     public required IReadOnlyList<string> Steps { get; init; }
+
+    /// <summary>The words of a step that send to the other side; null where none does.</summary>
+    public string? ThenChange { get; init; }
 
     /// <summary>What it should feel like.</summary>
     public required IReadOnlyList<string> ShouldFeel { get; init; }

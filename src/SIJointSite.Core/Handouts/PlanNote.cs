@@ -6,7 +6,25 @@ namespace SIJointSite.Core.Handouts;
 /// <param name="Kind">What is wrong.</param>
 /// <param name="Text">The words of the link that it is about; they come from outside.</param>
 /// <param name="Exercise">The exercise that it is about; null for none.</param>
-public sealed record PlanNote(PlanNoteKind Kind, string Text, Exercise? Exercise = null);
+public sealed record PlanNote(PlanNoteKind Kind, string Text, Exercise? Exercise = null)
+{
+    /// <summary>What somebody can compare with their link; the rest of a long word tells nothing.</summary>
+    private const int MostQuoted = 40;
+
+    /// <summary>As much of <see cref="Text"/> as is shown.</summary>
+    public string Quoted => Quote(Text);
+
+    /// <returns>Words from outside, short enough to be shown in a sentence.</returns>
+    public static string Quote(string words)
+    {
+        var plain = PlainSigns.Seen(words);
+        if (plain.Length <= MostQuoted)
+            return plain;
+        // Half a character would be shown as a mark of its own.
+        var end = char.IsHighSurrogate(plain[MostQuoted - 1]) ? MostQuoted - 1 : MostQuoted;
+        return plain[..end] + "…";
+    }
+}
 
 /// <summary>What can be wrong with a plan in a link.</summary>
 public enum PlanNoteKind

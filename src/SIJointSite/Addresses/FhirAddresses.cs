@@ -12,6 +12,18 @@ public sealed class FhirAddresses(SiteAddress site)
     /// <summary>Id of the questionnaire; stable for ever.</summary>
     public const string QuestionnaireId = "red-flag-triage";
 
+    /// <summary>Where the questionnaire is on this site.</summary>
+    public const string QuestionnairePath = $"{Root}/Questionnaire/{QuestionnaireId}";
+
+    /// <summary>Id of the item that holds the code of the outcome.</summary>
+    public const string OutcomeLinkId = "outcome";
+
+    /// <summary>The operation that gives saved answers to the holder of their code.</summary>
+    public const string SavedOperation = "saved";
+
+    /// <summary>Its parameter.</summary>
+    public const string CodeParameter = "code";
+
     /// <summary>Canonical address of the questionnaire, without a version.</summary>
     public string Questionnaire { get; } = NameOf(site, "Questionnaire", QuestionnaireId);
 
@@ -20,6 +32,9 @@ public sealed class FhirAddresses(SiteAddress site)
 
     /// <summary>The codes of the outcome.</summary>
     public string OutcomeCodes { get; } = NameOf(site, "CodeSystem", "outcome");
+
+    /// <summary>Canonical address of what <see cref="SavedOperation"/> does.</summary>
+    public string SavedOperationDefinition { get; } = NameOf(site, "OperationDefinition", SavedOperation);
 
     /// <summary>Canonical address of one version of the questionnaire.</summary>
     public string VersionOf(string version) => $"{Questionnaire}|{version}";

@@ -64,6 +64,7 @@ public static class Pipeline
         app.MapHealthLinks();
         app.MapFeeds();
         app.MapFhir();
+        app.MapSavedAnswers();
         app.MapHealth();
     }
 }

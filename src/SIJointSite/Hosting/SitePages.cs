@@ -31,6 +31,8 @@ public static class SitePages
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 64 * 1024;
             kestrel.Limits.MaxConcurrentConnections = 2_000;
+            // A link of 10 kB gets a page that says what is wrong with it; the server's own refusal has no words.
+            kestrel.Limits.MaxRequestLineSize = 16 * 1024;
         });
         builder.Services.AddHealthChecks();
     }

@@ -21,6 +21,8 @@ public sealed class PlanLinkTests
     [InlineData("bridge.٢x٨", "bridge.2x8")]
     [InlineData("ｂｒｉｄｇｅ．２×８，clam", "bridge.2x8,clam")]
     [InlineData("clam.۸،bridge", "clam.8,bridge")]
+    [InlineData("bridge\0.8\r\n,\u200bcl\u00adam\u202e", "bridge.8,clam")]
+    [InlineData("knee\u2011squeeze,single\u2013knee\u2010to\u2212chest", "knee-squeeze,single-knee-to-chest")]
     [InlineData("level-2", "bridge.8,clam.left")]
     [InlineData("Level-２,a", "bridge.8,clam.left,a")]
     public void Format_OfWhatWasParsed_IsTheLinkInItsPlainestForm(string text, string plain)
@@ -54,6 +56,22 @@ public sealed class PlanLinkTests
         var note = Assert.Single(notes);
         Assert.Equal((kind, words), (note.Kind, note.Text));
         Assert.Equal(taken, PlanLink.Format(plan));
+    }
+
+    [Theory]
+    [InlineData("handstand", "handstand")]
+    [InlineData("a\0b\u202ec\r\n", "abc")]
+    [InlineData("1234567890123456789012345678901234567890", "1234567890123456789012345678901234567890")]
+    [InlineData("123456789012345678901234567890123456789\ud83d\ude00", "123456789012345678901234567890123456789…")]
+    public void Quote_WordsFromOutside_AreShortAndSeen(string words, string shown) => Assert.Equal(shown, PlanNote.Quote(words));
+
+    [Fact]
+    public void Steps_OneSideOnly_DoNotSendToTheOther()
+    {
+        var sided = Find("clam")! with { Steps = ["Lift.", "Lower. Then change.", "Then change."], ThenChange = "Then change." };
+
+        Assert.Equal(sided.Steps, new PlannedExercise(sided, OwnDose.Usual).Steps);
+        Assert.Equal(["Lift.", "Lower."], new PlannedExercise(sided, new OwnDose { Side = OneSide.Left }).Steps);
     }
 
     [Theory]
@@ -133,6 +151,7 @@ public sealed class PlanLinkTests
             Group = ExerciseGroup.Plan,
             Order = 1,
             Purpose = "",
+            Why = "",
             Position = "",
             Dosage = new Dosage
             {

@@ -36,7 +36,7 @@ public sealed class PlanBuilderBrowserTests(BrowserFixture browser)
         Assert.InRange(builder.Presses, 1, MostPresses);
         // The plan is what is seen, not the top of the page.
         await Assertions.Expect(builder.Page.Locator("#plan-heading")).ToBeInViewportAsync();
-        await builder.PressAsync("Open as the patient sees it, to look or to print", AriaRole.Link);
+        await builder.PressAsync("Open it as the patient sees it, or print it", AriaRole.Link);
         Assert.Contains("8 times, hold 3 seconds", await builder.Page.Locator(".si-plan").InnerTextAsync(), StringComparison.Ordinal);
         session.AssertNoFaults();
     }
@@ -54,7 +54,7 @@ public sealed class PlanBuilderBrowserTests(BrowserFixture browser)
         await MakeThreeAsync(builder);
         await builder.MakeAsync();
         await Assertions.Expect(builder.Page.Locator("#plan")).ToBeFocusedAsync();
-        await builder.PressAsync("Copy the link");
+        await builder.PressAsync("Copy link");
 
         await builder.SaysAsync("Copied.");
         Assert.InRange(builder.Presses, 1, MostPresses);
@@ -71,7 +71,7 @@ public sealed class PlanBuilderBrowserTests(BrowserFixture browser)
         var builder = await BuilderPage.OpenAsync(session);
 
         await builder.PressAsync("Pregnancy", AriaRole.Link);
-        await builder.PressAsync("Copy the link");
+        await builder.PressAsync("Copy link");
 
         await builder.SaysAsync("Copied.");
         Assert.Equal(2, builder.Presses);
@@ -91,7 +91,7 @@ public sealed class PlanBuilderBrowserTests(BrowserFixture browser)
         await builder.ChooseAsync("bridge.sets", "2");
         await builder.ShowsAsync("bridge.2x5");
         Assert.Equal("2 rounds of 5, hold 3 seconds, once a day", await builder.Page.Locator(".si-builder__item p").InnerTextAsync());
-        await builder.PressAsync("Open as the patient sees it, to look or to print", AriaRole.Link);
+        await builder.PressAsync("Open it as the patient sees it, or print it", AriaRole.Link);
         await builder.Page.GoBackAsync();
 
         await builder.ShowsAsync("bridge.2x5");
@@ -164,7 +164,7 @@ public sealed class PlanBuilderBrowserTests(BrowserFixture browser)
         await session.Context.SetOfflineAsync(false);
         await builder.MakeAsync();
         await builder.ShowsAsync("bridge,clam");
-        await Assertions.Expect(builder.Page.GetByRole(AriaRole.Button, new() { Name = "Copy the link" })).ToBeEnabledAsync();
+        await Assertions.Expect(builder.Page.GetByRole(AriaRole.Button, new() { Name = "Copy link" })).ToBeEnabledAsync();
     }
 
     [Fact]

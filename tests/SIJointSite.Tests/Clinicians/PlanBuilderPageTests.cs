@@ -36,6 +36,7 @@ public sealed class PlanBuilderPageTests(SharedSite site)
         Assert.Empty(TickedIn(page));
         Assert.Null(LinkIn(page));
         Assert.Null(page.QuerySelector(".si-builder__faults"));
+        Assert.StartsWith("No names.", page.GetElementById("note-hint")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -133,12 +134,14 @@ public sealed class PlanBuilderPageTests(SharedSite site)
     [InlineData("?pick=%3Cscript%3Ealert(1)%3C/script%3E&order=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")]
     [InlineData("?order=&pick=bridge&bridge.times=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")]
     [InlineData("?set=%3Cscript%3Ealert(1)%3C/script%3E&e=%3Cscript%3Ealert(1)")]
+    [InlineData("?order=&pick=bridge&bridge.hold=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&bridge.side=%22onfocus%3D%22alert(1)")]
     public async Task Get_HostileWords_AreShownAsWords(string query)
     {
         var page = await GetAsync(query, HttpStatusCode.BadRequest);
 
         Assert.DoesNotContain(
             page.QuerySelectorAll("script"), static script => script.TextContent.Contains("alert", StringComparison.Ordinal));
+        Assert.Null(page.QuerySelector("img[src=x], [onerror], [onfocus]"));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class PlanHandOverBrowserTests(BrowserFixture browser)
         await page.GetByLabel("Note to the patient").FillAsync(Note);
         await builder.TickAsync("Clam");
         await builder.ShowsAsync("bridge,clam");
-        await builder.PressAsync("Copy the link");
+        await builder.PressAsync("Copy link");
         await builder.SaysAsync("Copied.");
         await builder.MakeAsync();
         var link = await page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
@@ -97,7 +97,7 @@ public sealed class PlanHandOverBrowserTests(BrowserFixture browser)
         await session.Context.AddInitScriptAsync("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))");
         var builder = await BuilderPage.OpenAsync(session, "?e=bridge");
 
-        await builder.PressAsync("Copy the link");
+        await builder.PressAsync("Copy link");
 
         await builder.SaysAsync("This browser did not copy it. The link is marked: copy it by hand.");
         Assert.Equal(await builder.LinkAsync(), await builder.Page.EvaluateAsync<string>("() => String(document.getSelection())"));

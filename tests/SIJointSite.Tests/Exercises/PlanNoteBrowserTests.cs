@@ -17,6 +17,7 @@ public sealed class PlanNoteBrowserTests(BrowserFixture browser)
         var page = await session.GotoAsync("/plan?e=bridge#note=Marker%201%2B1%20%3Cb%3Ebold%3C%2Fb%3E");
 
         await Assertions.Expect(NoteOf(page)).ToContainTextAsync("From your clinician: Marker 1+1 <b>bold</b>");
+        await Assertions.Expect(NoteOf(page).GetByText("If you did not get it from your clinician, do not follow it.")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Large print" }).ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Usual print" })).ToBeVisibleAsync();

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
 using SIJointSite.Tests.Support;
@@ -11,10 +10,6 @@ namespace SIJointSite.Tests.Fhir;
 /// <summary>What record systems get, and how they are told what was wrong.</summary>
 public sealed class FhirEndpointTests(SharedSite site)
 {
-    private const string Extract = "/fhir/QuestionnaireResponse/$extract";
-
-    private static readonly FhirJsonDeserializer Reader = new();
-
     [Fact]
     public async Task Questionnaire_ById_IsReadableByAnybodyAndHasATag()
     {
@@ -25,9 +20,20 @@ public sealed class FhirEndpointTests(SharedSite site)
         Assert.Equal("application/fhir+json", answer.Content.Headers.ContentType?.MediaType);
         Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
         Assert.NotNull(answer.Headers.ETag);
-        var questionnaire = Reader.Deserialize<Questionnaire>(await answer.Content.ReadAsStringAsync());
+        var questionnaire = FhirClient.Read<Questionnaire>(await answer.Content.ReadAsStringAsync());
         Assert.Equal(RealDefinition.Questionnaire.Version, questionnaire.Version);
         Assert.DoesNotContain("localhost", questionnaire.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Questionnaire_QuestionThatStaysOnceItIsAnswered_IsAskedOfEverybody()
+    {
+        using var client = site.CreateBrowser();
+
+        var questionnaire = FhirClient.Read<Questionnaire>(await client.GetStringAsync("/fhir/Questionnaire/red-flag-triage"));
+
+        var pregnancy = questionnaire.Item.SelectMany(static page => page.Item).Single(static item => item.LinkId == "pregnancy");
+        Assert.Empty(pregnancy.EnableWhen);
     }
 
     [Theory]
@@ -39,7 +45,7 @@ public sealed class FhirEndpointTests(SharedSite site)
         var (status, body) = await PostAsync(SampleResponse.Of(RealDefinition.Raising(raised)).ToJson());
 
         Assert.Equal(HttpStatusCode.OK, status);
-        var observation = Assert.IsType<Observation>(Reader.Deserialize<Bundle>(body).Entry[1].Resource);
+        var observation = Assert.IsType<Observation>(FhirClient.Read<Bundle>(body).Entry[1].Resource);
         Assert.Equal(level, Assert.IsType<CodeableConcept>(observation.Value).Coding[0].Code);
     }
 
@@ -65,7 +71,7 @@ public sealed class FhirEndpointTests(SharedSite site)
         var (found, body) = await PostAsync(sent);
 
         Assert.Equal(status, found);
-        var issue = Reader.Deserialize<OperationOutcome>(body).Issue.Single();
+        var issue = FhirClient.Read<OperationOutcome>(body).Issue.Single();
         if (element is not null)
             Assert.Equal(element, issue.Expression.Single());
     }
@@ -87,14 +93,37 @@ public sealed class FhirEndpointTests(SharedSite site)
         using var answer = await client.SendAsync(request);
 
         Assert.Equal(status, answer.StatusCode);
-        Assert.Single(Reader.Deserialize<OperationOutcome>(await answer.Content.ReadAsStringAsync()).Issue);
+        Assert.Single(FhirClient.Read<OperationOutcome>(await answer.Content.ReadAsStringAsync()).Issue);
+    }
+
+    [Theory]
+    [InlineData("/fhir/metadata", "CapabilityStatement")]
+    [InlineData("/fhir/OperationDefinition/saved", "OperationDefinition")]
+    public async Task Get_WhatThereIs_IsReadableByAnybody(string path, string type)
+    {
+        using var client = site.CreateBrowser();
+
+        using var answer = await client.GetAsync(path);
+
+        Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
+        Assert.Equal(type, (await answer.ReadFhirAsync<Resource>()).TypeName);
+    }
+
+    [Fact]
+    public async Task StartOfTheCheck_ForARecordSystem_LeadsToTheQuestionnaire()
+    {
+        using var client = site.CreateBrowser();
+
+        var link = (await client.GetHtmlAsync("/symptom-check")).QuerySelector("head link[type='application/fhir+json']")!;
+
+        Assert.Equal("alternate", link.GetAttribute("rel"));
+        Assert.Equal("red-flag-triage", FhirClient.Read<Questionnaire>(await client.GetStringAsync(link.GetAttribute("href"))).Id);
     }
 
     private async Task<(HttpStatusCode Status, string Body)> PostAsync(string json)
     {
         using var client = site.CreateBrowser();
-        using var content = new StringContent(json, Encoding.UTF8, "application/fhir+json");
-        using var answer = await client.PostAsync(Extract, content);
+        using var answer = await client.PostFhirAsync(FhirClient.Extract, json);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
 }

@@ -65,6 +65,12 @@ public sealed class RegionTests(SharedSite site)
         Assert.NotNull(page.QuerySelector(".si-strip__call[href='tel:911']"));
     }
 
+    /// <summary>Written a second time: a slip in one of the two is a call that does not go through.</summary>
+    [Fact]
+    public void Regions_EmergencyNumbers_AreThoseOfTheirCountries() => Assert.Equal(
+        ["uk 999", "ie 112", "us 911", "ca 911", "au 000", "nz 111", "in 112", "eu 112", "other 112"],
+        RealContent.Current.Regions.All.Select(static region => $"{region.Id} {region.EmergencyNumber}"));
+
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task Get_EveryEmergencyNumber_CanBeCalledAndIsOfOneRegion(string path)

@@ -57,6 +57,8 @@ public sealed record BuilderTexts
     [Placeholders("name")]
     public required string Delete { get; init; }
     public required string Deleted { get; init; }
+    [Placeholders("title")]
+    public required string FaultTitle { get; init; }
     public required string FaultHeading { get; init; }
     public required string FaultNone { get; init; }
     [Placeholders("most", "count", "more")]

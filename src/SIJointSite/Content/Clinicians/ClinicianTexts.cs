@@ -26,7 +26,7 @@ public sealed record HubTexts
     public required string Consent { get; init; }
     public required string SeeHeading { get; init; }
     public required string Leaflet { get; init; }
-    [Placeholders("count", "least", "most")]
+    [Placeholders("count")]
     public required string LeafletText { get; init; }
     [Placeholders("title")]
     public required string LeafletPicture { get; init; }
@@ -34,11 +34,12 @@ public sealed record HubTexts
     [Placeholders("words", "presses")]
     public required string CheckText { get; init; }
     public required string Articles { get; init; }
-    [Placeholders("count", "least", "most", "grade")]
+    [Placeholders("count", "grade")]
     public required string ArticlesText { get; init; }
     public required string Programme { get; init; }
     public required string ProgrammeText { get; init; }
     public required string DecideHeading { get; init; }
+    [Placeholders(Link = true)]
     public required string DecideText { get; init; }
     public required string LevelColumn { get; init; }
     public required string SoonColumn { get; init; }
@@ -47,16 +48,9 @@ public sealed record HubTexts
 
     /// <summary>How soon somebody must be seen, by level.</summary>
     public required IReadOnlyDictionary<string, string> Soon { get; init; }
-    [Placeholders("count")]
-    public required string FactsText { get; init; }
-    [Placeholders(Link = true)]
-    public required string DecideMore { get; init; }
     public required string SummaryHeading { get; init; }
-    public required string SummaryText { get; init; }
-    [Placeholders("signs")]
-    public required IReadOnlyList<string> Summary { get; init; }
     [Placeholders(Link = true)]
-    public required string SummaryLink { get; init; }
+    public required string SummaryText { get; init; }
     public required string EvidenceHeading { get; init; }
     public required string EvidenceText { get; init; }
     [Placeholders("count")]
@@ -77,7 +71,6 @@ public sealed record HubTexts
     public required string EachSide { get; init; }
     public required string LinkHeading { get; init; }
     public required string LinkText { get; init; }
-    public required string StartBack { get; init; }
     public required string RelyHeading { get; init; }
     [Placeholders("reviewed", "count", "open")]
     public required string Rely { get; init; }

@@ -84,6 +84,11 @@ internal sealed partial class ExerciseReader
             yield return yaml.Problem($"order {header.Order} is no place; write 1 or more.", "order");
         if (header.Steps.Count is < 4 or > 7)
             yield return yaml.Problem($"an exercise has 4 to 7 steps, not {header.Steps.Count}.", "steps");
+        if (header.ThenChange is { } change
+            && (header.Dosage.Sides is not Sides.Each || !header.Steps.Any(step => step.Contains(change, StringComparison.Ordinal))))
+            yield return yaml.Problem($"no step of an exercise for each side says \"{change}\"; write words of a step.", "thenChange");
+        if (header.Why.Length > ExerciseWords.MostLettersOfWhy)
+            yield return yaml.Problem($"\"why\" has one line on paper; write at most {ExerciseWords.MostLettersOfWhy} letters.", "why");
         foreach (var (name, reason) in header.Dosage.Problems())
         {
             var field = CamelCaseNamingConvention.Instance.Apply(name);

@@ -24,6 +24,17 @@ public sealed record TriageDefinition(RedFlagTriage Triage, IReadOnlyList<Defini
     public string ReadBackOf(Item item) => Triage.RedFlags.FirstOrDefault(flag =>
         flag.Conditions is [var condition] && condition.LinkId == item.LinkId && condition.YesCodes.Contains(AnswerOption.Yes))?.Reason
         ?? item.Text;
+
+    /// <summary>
+    /// The red flag that a statement is named by wherever somebody else may read it: its reason for the words, its id for the link id.
+    /// </summary>
+    /// <returns>The red flag of a statement that can be ticked, when its reason is not the statement; else null.</returns>
+    public RedFlag? NeutralFlagOf(string linkId) =>
+        Questionnaire.FindItem(linkId) is { } item && item.AnswerOptions == AnswerOption.Checklist
+            && Triage.RedFlags.FirstOrDefault(flag => flag.Conditions is [var only] && only.LinkId == linkId) is { } flag
+            && flag.Conditions[0].YesCodes is [AnswerOption.Yes] && flag.Reason != item.Text
+                ? flag
+                : null;
 }
 
 /// <summary>One version of the symptom check.</summary>

@@ -16,6 +16,13 @@ public static class FhirAnswer
     /// <param name="element">The element at fault, as FHIRPath; null for none.</param>
     public static IResult Refuse(int status, string text, string? element = null) => Send(OutcomeOf(status, text, element), status);
 
+    /// <summary>Scripts of any site may read it: there is nothing of anybody in it.</summary>
+    public static IResult ForEverybody(HttpContext context, IResult result)
+    {
+        context.Response.Headers.AccessControlAllowOrigin = "*";
+        return result;
+    }
+
     public static OperationOutcome OutcomeOf(int status, string text, string? element = null) => new()
     {
         Issue =

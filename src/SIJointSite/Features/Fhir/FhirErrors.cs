@@ -53,7 +53,7 @@ public sealed class FhirErrors(RequestDelegate next, ILogger<FhirErrors> logger)
         StatusCodes.Status405MethodNotAllowed => "This address does not take this method. GET /fhir/metadata lists what it takes.",
         StatusCodes.Status406NotAcceptable => "Only JSON is sent. Ask for application/fhir+json.",
         StatusCodes.Status413PayloadTooLarge => "Send at most 256 kB.",
-        StatusCodes.Status415UnsupportedMediaType => "Send JSON, as application/fhir+json.",
+        StatusCodes.Status415UnsupportedMediaType => "Send JSON as application/fhir+json, in UTF-8 and not packed.",
         StatusCodes.Status421MisdirectedRequest => "Ask under the public address of this site.",
         StatusCodes.Status429TooManyRequests => "Too many requests. Wait as long as Retry-After says.",
         StatusCodes.Status503ServiceUnavailable => "This does not work right now. Try again in a few minutes.",

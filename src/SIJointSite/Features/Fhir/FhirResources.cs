@@ -11,86 +11,11 @@ namespace SIJointSite.Features.Fhir;
 /// What is the same for everybody until the content changes. Firely's first use costs a third of a second, so it is paid in the
 /// background when the site has started, not by the first who asks.
 /// </summary>
-public sealed class FhirResources(FhirAddresses names, ContentStore store, TimeProvider clock) : BackgroundService
+public sealed class FhirResources(FhirAddresses names, ContentStore store) : BackgroundService
 {
     private volatile Made? made;
 
     public string QuestionnaireOf(SiteContent content) => MadeOf(content).Json;
-
-    /// <returns>The search's answer, or the refusal of a version that is not kept.</returns>
-    /// <param name="content">The content.</param>
-    /// <param name="url">Canonical address, with or without a version; null for any.</param>
-    /// <param name="version">The version; null for any.</param>
-    public IResult Find(SiteContent content, string? url, string? version)
-    {
-        var (address, wanted) = url?.Split('|', 2) is [var before, var after] ? (before, after) : (url, version);
-        var current = content.Triage.Questionnaire.Version;
-        var isOurs = address is null || address == names.Questionnaire;
-        if (isOurs && wanted is not null && wanted != current)
-            return FhirAnswer.Refuse(
-                StatusCodes.Status404NotFound, $"Only version {current} is kept. Leave the version out, or ask for it.");
-        return FhirAnswer.Send(new Bundle
-        {
-            Type = Bundle.BundleType.Searchset,
-            Total = isOurs ? 1 : 0,
-            Entry = !isOurs ? [] :
-            [
-                new Bundle.EntryComponent
-                {
-                    FullUrl = names.Questionnaire,
-                    Resource = MadeOf(content).Questionnaire,
-                    Search = new Bundle.SearchComponent { Mode = Bundle.SearchEntryMode.Match },
-                },
-            ],
-        });
-    }
-
-    /// <summary>What there truly is.</summary>
-    public CapabilityStatement Capabilities() => new()
-    {
-        Status = PublicationStatus.Active,
-        Date = $"{clock.GetUtcNow():yyyy-MM-dd}",
-        Kind = CapabilityStatementKind.Instance,
-        Implementation = new CapabilityStatement.ImplementationComponent { Description = "SI Joint Guide" },
-        FhirVersion = FHIRVersion.N4_0_1,
-        Format = ["json"],
-        Rest =
-        [
-            new CapabilityStatement.RestComponent
-            {
-                Mode = CapabilityStatement.RestfulCapabilityMode.Server,
-                Resource =
-                [
-                    new CapabilityStatement.ResourceComponent
-                    {
-                        Type = "Questionnaire",
-                        Interaction =
-                        [
-                            new() { Code = CapabilityStatement.TypeRestfulInteraction.Read },
-                            new() { Code = CapabilityStatement.TypeRestfulInteraction.SearchType },
-                        ],
-                        SearchParam =
-                        [
-                            new() { Name = "url", Type = SearchParamType.Uri },
-                            new() { Name = "version", Type = SearchParamType.Token },
-                        ],
-                    },
-                    new CapabilityStatement.ResourceComponent
-                    {
-                        Type = "QuestionnaireResponse",
-                        Operation =
-                        [
-                            new()
-                            {
-                                Name = "extract",
-                                Definition = "http://hl7.org/fhir/uv/sdc/OperationDefinition/QuestionnaireResponse-extract",
-                            },
-                        ],
-                    },
-                ],
-            },
-        ],
-    };
 
     protected override async System.Threading.Tasks.Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -13,30 +13,27 @@ public static class FhirServices
         builder.Services.AddSingleton<FhirAddresses>();
         builder.Services.AddSingleton<FhirResources>();
         builder.Services.AddHostedService(static services => services.GetRequiredService<FhirResources>());
+        builder.Services.AddSingleton<KeptQuestionnaires>();
+        builder.Services.AddSingleton<FhirCapabilities>();
+        builder.Services.AddSingleton<FhirBody>();
         builder.Services.AddSingleton<Extraction>();
     }
 
     public static void MapFhir(this WebApplication app)
     {
         var open = new PageUseAttribute(PageUse.Open);
-        app.MapRead($"{FhirAddresses.Root}/metadata", static (HttpContext context, FhirResources resources) =>
-            ForEverybody(context, FhirAnswer.Send(resources.Capabilities()))).WithMetadata(open);
-        app.MapRead($"{FhirAddresses.Root}/Questionnaire/{FhirAddresses.QuestionnaireId}",
-            static (HttpContext context, FhirResources resources, SiteContent content) =>
-                ForEverybody(context, Results.Text(resources.QuestionnaireOf(content), FhirAnswer.ContentType)))
-            .WithMetadata(new PageUseAttribute(PageUse.Unchanging));
-        app.MapRead($"{FhirAddresses.Root}/Questionnaire",
-            static (HttpContext context, FhirResources resources, SiteContent content, string? url, string? version) =>
-                ForEverybody(context, resources.Find(content, url, version))).WithMetadata(open);
+        app.MapRead($"{FhirAddresses.Root}/metadata", static (HttpContext context, FhirCapabilities capabilities) =>
+            FhirAnswer.ForEverybody(context, FhirAnswer.Send(capabilities.Statement()))).WithMetadata(open);
+        app.MapRead($"{FhirAddresses.Root}/OperationDefinition/{FhirAddresses.SavedOperation}",
+            static (HttpContext context, FhirCapabilities capabilities) =>
+                FhirAnswer.ForEverybody(context, FhirAnswer.Send(capabilities.SavedOperation()))).WithMetadata(open);
+        app.MapRead(FhirAddresses.QuestionnairePath, QuestionnaireReads.ReadAsync)
+            .WithMetadata(new PageUseAttribute(PageUse.Unchanging) { Asks = ["version"] });
+        app.MapRead(FhirAddresses.QuestionnairePath + "|{version}", QuestionnaireReads.ReadAsync)
+            .WithMetadata(open);
+        app.MapRead($"{FhirAddresses.Root}/Questionnaire", QuestionnaireReads.FindAsync).WithMetadata(open);
         app.MapPost($"{FhirAddresses.Root}/QuestionnaireResponse/$extract",
             static (HttpContext context, Extraction extraction, SiteContent content) => extraction.RunAsync(context, content))
-            .WithMetadata(new RequestSizeLimitAttribute(Extraction.MostBytes), new PageUseAttribute(PageUse.HoldsAnswers));
-    }
-
-    /// <summary>Scripts of any site may read it: there is nothing of anybody in it.</summary>
-    private static IResult ForEverybody(HttpContext context, IResult result)
-    {
-        context.Response.Headers.AccessControlAllowOrigin = "*";
-        return result;
+            .WithMetadata(new RequestSizeLimitAttribute(FhirBody.MostBytes), new PageUseAttribute(PageUse.HoldsAnswers));
     }
 }

@@ -36,6 +36,23 @@ public static class OutcomeObservation
             Note = [.. notes.Select(static note => new Annotation { Text = note })],
         };
 
+    /// <summary>Answers and the outcome that follows from them, each with a name of its own.</summary>
+    /// <param name="response">The answers.</param>
+    /// <param name="observationFrom">Makes the outcome that follows from answers of this full address.</param>
+    public static Bundle Beside(QuestionnaireResponse response, Func<string, Observation> observationFrom)
+    {
+        var (responseId, observationId) = ($"urn:uuid:{Guid.NewGuid()}", $"urn:uuid:{Guid.NewGuid()}");
+        return new Bundle
+        {
+            Type = Bundle.BundleType.Collection,
+            Entry =
+            [
+                new Bundle.EntryComponent { FullUrl = responseId, Resource = response },
+                new Bundle.EntryComponent { FullUrl = observationId, Resource = observationFrom(responseId) },
+            ],
+        };
+    }
+
     /// <summary>HL7's own request priority beside our code.</summary>
     private static string PriorityOf(Disposition level) => level switch
     {

@@ -36,16 +36,38 @@ public sealed class KeptTexts(SiteDatabase database, ILogger<KeptTexts> logger)
         return [];
     }
 
-    /// <summary>Keeps the text of a page. Several copies of the site may keep the same one.</summary>
+    /// <summary>Keeps the text of a page.</summary>
     public Task KeepAsync(SiteContent content, string path, string html, CancellationToken cancellationToken)
     {
         var version = content.Versions.Find(path)!;
-        var (title, packed) = (PageTitles.Of(content, path), Pack(html));
-        return database.WriteAsync(
+        return KeepAsync(path, version.Id, version.Date, PageTitles.Of(content, path), html, cancellationToken);
+    }
+
+    /// <summary>Keeps what is no page, unless it is there or there is no more room.</summary>
+    public async Task KeepOnceAsync(
+        string path, string version, DateOnly date, string title, string text, CancellationToken cancellationToken)
+    {
+        var (count, isKept) = await database.RunAsync(
+            async (context, token) =>
+            (
+                await context.KeptTexts.CountAsync(token),
+                await context.KeptTexts.AnyAsync(kept => kept.Path == path && kept.Version == version, token)
+            ),
+            cancellationToken);
+        if (!isKept && count < Most)
+            await KeepAsync(path, version, date, title, text, cancellationToken);
+    }
+
+    /// <summary>Several copies of the site may keep the same one.</summary>
+    private async Task KeepAsync(
+        string path, string version, DateOnly date, string title, string text, CancellationToken cancellationToken)
+    {
+        var packed = Pack(text);
+        await database.WriteAsync(
             async (context, token) => await context.Database.ExecuteSqlAsync(
                 $"""
                 INSERT INTO "KeptTexts" ("Path", "Version", "Date", "Title", "Html")
-                VALUES ({path}, {version.Id}, {version.Date}, {title}, {packed})
+                VALUES ({path}, {version}, {date}, {title}, {packed})
                 ON CONFLICT ("Path", "Version") DO NOTHING
                 """,
                 token),
@@ -58,8 +80,8 @@ public sealed class KeptTexts(SiteDatabase database, ILogger<KeptTexts> logger)
             .FirstOrDefaultAsync(kept => kept.Path == path && kept.Version == version, token),
         cancellationToken);
 
-    /// <returns>The HTML of a text, with marks for the words of the region.</returns>
-    public static string HtmlOf(KeptText kept)
+    /// <returns>The text; the HTML of a page has marks for the words of the region.</returns>
+    public static string TextOf(KeptText kept)
     {
         using var stream = new BrotliStream(new MemoryStream(kept.Html, writable: false), CompressionMode.Decompress);
         using var text = new StreamReader(stream, Encoding.UTF8);

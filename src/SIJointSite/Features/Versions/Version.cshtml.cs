@@ -57,7 +57,7 @@ public sealed partial class VersionModel(SiteContent content, KeptTexts texts, R
         try
         {
             Kept = await texts.FindAsync(address, version, cancellationToken);
-            Html = Kept is null ? null : RegionMarks.Fill(KeptTexts.HtmlOf(Kept), reader.Region);
+            Html = Kept is null ? null : RegionMarks.Fill(KeptTexts.TextOf(Kept), reader.Region);
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {

@@ -3,17 +3,19 @@ using System.Text.RegularExpressions;
 using SIJointSite.Content;
 using SIJointSite.Content.Live;
 using SIJointSite.Data;
+using SIJointSite.Features.Fhir;
 using SIJointSite.Features.Versions;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting.Snapshots;
 
 /// <summary>
-/// Keeps the text of each page once its version is new, so that it can be shown again. Behind the pages and well after the start: no
-/// reader waits for it, and a database that fails is tried again.
+/// Keeps the text of each page, and the questions in FHIR, once their version is new, so that they can be shown again. Behind the pages
+/// and well after the start: no reader waits for it, and a database that fails is tried again.
 /// </summary>
 internal sealed partial class VersionKeeper(
-    ContentStore store, KeptTexts texts, PageSource source, TimeProvider clock, ILogger<VersionKeeper> logger) : BackgroundService
+    ContentStore store, KeptTexts texts, KeptQuestionnaires questionnaires, PageSource source, TimeProvider clock,
+    ILogger<VersionKeeper> logger) : BackgroundService
 {
     /// <summary>The first readers come before.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
@@ -44,6 +46,7 @@ internal sealed partial class VersionKeeper(
     /// <returns>Whether all texts of this content are kept; false when it changed meanwhile.</returns>
     private async Task<bool> KeepAsync(SiteContent content, PageMaker pages, CancellationToken cancellationToken)
     {
+        await questionnaires.KeepAsync(content, cancellationToken);
         var region = RegionMarks.Of(content.Regions.Default);
         foreach (var path in await texts.MissingAsync(content, cancellationToken))
         {

@@ -24,8 +24,9 @@ public sealed class HealthLinkTests : IDisposable
         using var client = site.CreateBrowser();
         var code = await Visitor.SaveAsync(client, "U01 S06");
         var link = LinkOf(code);
-        var shown = (await client.GetHtmlAsync("/symptom-check/result")).QuerySelector(".si-qr path")!.GetAttribute("d");
-        Assert.Equal(QrCells.Of(link), QrCells.Drawn(shown!));
+        var result = await client.GetHtmlAsync("/symptom-check/result");
+        Assert.Equal(QrCells.Of(link), QrCells.Drawn(result.QuerySelector(".si-qr path")!.GetAttribute("d")!));
+        Assert.Contains("Whoever has it can read your result.", result.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("https://clinic.example/summary/link#shlink:/", link, StringComparison.Ordinal);
 
         // What any viewer does: it reads the link, gets the file and opens it with the key.
@@ -123,6 +124,23 @@ public sealed class HealthLinkTests : IDisposable
 
         Assert.Equal("Saved symptom check", page.QuerySelector("h1")!.TextContent);
         Assert.Null(page.QuerySelector(".si-qr"));
+    }
+
+    [Fact]
+    public async Task Delete_WithAPartOfTheLinkForACode_DeletesNothing()
+    {
+        using var client = site.CreateBrowser();
+        var code = await Visitor.SaveAsync(client, "S01");
+        var payload = JsonNode.Parse(Base64Url.DecodeFromChars(LinkOf(code).Split("shlink:/")[1]))!;
+        string[] parts = [(string)payload["url"]!, ((string)payload["url"]!).Split('/')[^1], (string)payload["key"]!, LinkOf(code)];
+
+        foreach (var part in parts)
+            (await PostCodeAsync(client, "/summary?handler=Delete", part)).Dispose();
+        using var after = await client.GetAsync(FileOf(code));
+
+        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
+        var letters = code.Replace("-", "", StringComparison.Ordinal);
+        Assert.DoesNotContain(parts, part => part.Contains(letters, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

@@ -72,11 +72,14 @@ public sealed class NeutralWordsTests : IDisposable
 
         var item = Assert.Single(
             bundle.RootElement.GetProperty("entry")[0].GetProperty("resource").GetProperty("item").EnumerateArray()
-                .SelectMany(static screen => screen.GetProperty("item").EnumerateArray()),
+                .SelectMany(ItemsOf).SelectMany(ItemsOf),
             static item => item.GetProperty("linkId").GetString() == "U27");
         Assert.Equal("There is something you would like to talk about alone", item.GetProperty("text").GetString());
         Assert.Equal("Y", item.GetProperty("answer")[0].GetProperty("valueCoding").GetProperty("code").GetString());
     }
+
+    private static IEnumerable<JsonElement> ItemsOf(JsonElement parent) =>
+        parent.TryGetProperty("item", out var items) ? items.EnumerateArray() : [];
 
     private static void AssertMasked(IHtmlDocument page, string file)
     {

@@ -42,6 +42,7 @@ public sealed record PlanTexts
     public required string ListHeading { get; init; }
     public required string OwnTitle { get; init; }
     public required string NoteHeading { get; init; }
+    public required string NoneHeading { get; init; }
     [Placeholders("words")]
     public required string Unknown { get; init; }
     [Placeholders("title", "words")]
@@ -72,7 +73,7 @@ public sealed record PlanTexts
             PlanNoteKind.TooMany => TooMany,
             _ => TooLong,
         };
-        return text.Fill(("title", note.Exercise?.Title ?? ""), ("words", note.Text), ("most", PlanLink.MostExercises));
+        return text.Fill(("title", note.Exercise?.Title ?? ""), ("words", note.Quoted), ("most", PlanLink.MostExercises));
     }
 }
 

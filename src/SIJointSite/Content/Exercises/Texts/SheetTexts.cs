@@ -14,6 +14,10 @@ public sealed record SheetTexts
     public required string First { get; init; }
     public required string FilledIn { get; init; }
     public required string LookAgain { get; init; }
+    public required string Think { get; init; }
+    public required string Goal { get; init; }
+    [Placeholders("why", Strong = true)]
+    public required string Why { get; init; }
     public required string Call { get; init; }
     public required string Tick { get; init; }
     [Placeholders("number")]

@@ -65,7 +65,8 @@ public static class DoseFields
             var nearest = isNumber ? Math.Clamp(number, range.Least, range.Most) : range.Usual;
             if (!isNumber || nearest != number)
                 faults.Add(new FormFault(name, texts.FaultNumber.Fill(
-                    ("title", exercise.Title), ("least", range.Least), ("most", range.Most), ("words", sent), ("value", nearest))));
+                    ("title", exercise.Title), ("least", range.Least), ("most", range.Most), ("words", PlanNote.Quote(sent)),
+                    ("value", nearest))));
             return nearest;
         }
 
@@ -73,7 +74,7 @@ public static class DoseFields
         {
             if (sent is not ("" or Both or Right or Left))
                 faults.Add(new FormFault(
-                    exercise.Slug + Side, texts.FaultSide.Fill(("title", exercise.Title), ("words", sent))));
+                    exercise.Slug + Side, texts.FaultSide.Fill(("title", exercise.Title), ("words", PlanNote.Quote(sent)))));
             return sent switch { Right => OneSide.Right, Left => OneSide.Left, _ => null };
         }
     }

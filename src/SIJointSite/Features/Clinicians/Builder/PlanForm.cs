@@ -42,7 +42,7 @@ public sealed class PlanForm
         (this.query, this.texts) = (query, texts);
         StartedFrom = query.TryGetValue(Set, out var set) ? texts.Find(set[0]!) : null;
         if (StartedFrom is null && !string.IsNullOrEmpty(query[Set]))
-            faults.Add(new FormFault(FirstPick, texts.FaultSet.Fill(("words", query[Set][0]!))));
+            faults.Add(new FormFault(FirstPick, texts.FaultSet.Fill(("words", PlanNote.Quote(query[Set].ToString())))));
         if (query.ContainsKey(Pick) || query.ContainsKey(Order))
             Plan = Moved(Picked(exercises));
         else if (StartedFrom is not null || query.ContainsKey(Link))
@@ -83,7 +83,7 @@ public sealed class PlanForm
     {
         var picks = query[Pick].OfType<string>().ToHashSet();
         faults.AddRange(picks.Where(pick => exercises.Find(pick) is null)
-            .Select(pick => new FormFault(FirstPick, texts.FaultUnknown.Fill(("words", pick)))));
+            .Select(pick => new FormFault(FirstPick, texts.FaultUnknown.Fill(("words", PlanNote.Quote(pick))))));
         var order = query[Order].ToString().Split(',');
         return
         [

@@ -32,37 +32,19 @@ public sealed class CliniciansModel(SiteContent content, SignatureRegister regis
     /// <summary>An exercise to show what a leaflet looks like.</summary>
     public Exercise Example => Exercises[0];
 
-    public string LeafletLine
-    {
-        get
-        {
-            int[] words = [.. content.Quality.Leaflets.Select(static page => page.Grade.Words)];
-            return Words.LeafletText.Fill(("count", words.Length), ("least", words.Min()), ("most", words.Max()));
-        }
-    }
+    public string LeafletLine => Words.LeafletText.Fill(("count", Exercises.Count));
 
-    public string ArticlesLine
-    {
-        get
-        {
-            var grades = content.Articles.All.Select(static article => article.Grade).ToArray();
-            return Words.ArticlesText.Fill(
-                ("count", grades.Length), ("least", grades.Min(static grade => grade.Words)),
-                ("most", grades.Max(static grade => grade.Words)),
-                ("grade", FormattableString.Invariant($"{grades.Max(static grade => grade.Grade):0.0}")));
-        }
-    }
+    public string ArticlesLine => Words.ArticlesText.Fill(
+        ("count", content.Articles.All.Count),
+        ("grade", Math.Ceiling(content.Articles.All.Max(static article => article.Grade.Grade))));
 
     public string RelyLine => Words.Rely.Fill(
         ("reviewed", content.Articles.All.Count(static article => article.Review.ReviewedBy is not null)),
         ("count", content.Articles.All.Count), ("open", register.Open));
 
-    /// <summary>The signs that the saved summary states whatever the answer.</summary>
-    public string KeySigns => string.Join("; ", content.TriageTexts.Summary.HandOver.KeySigns.Values.Distinct());
-
     public string LevelOf(Disposition level) => content.Results.For(level).Level;
 
-    /// <summary>How many signs lead to a level by themselves; at self-care, facts that raise nothing alone.</summary>
+    /// <summary>How many signs lead to a level by themselves.</summary>
     public int SignsAt(Disposition level) => content.Triage.Triage.RedFlags.Count(flag => flag.Disposition == level);
 
     public int RulesAt(Disposition level) => content.Triage.Triage.Rules.Count(rule => rule.Disposition == level);

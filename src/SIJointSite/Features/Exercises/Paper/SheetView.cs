@@ -26,7 +26,8 @@ public sealed record SheetView(SheetKind Kind, IReadOnlyList<PlannedExercise> Pl
         { Kind: SheetKind.Leaflet } => "si-sheet--one",
         { IsLarge: true } => "si-sheet--large",
         { Plan.Count: 1 } => "si-sheet--many si-sheet--few",
-        { Plan.Count: 0 or 2 or 3 } => "si-sheet--many",
+        { Plan.Count: 3 } => "si-sheet--many si-sheet--three",
+        { Plan.Count: 0 or 2 } => "si-sheet--many",
         _ => "si-sheet--many si-sheet--full",
     };
 

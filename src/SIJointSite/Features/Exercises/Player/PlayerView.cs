@@ -42,7 +42,7 @@ public sealed record PlayerView(IReadOnlyList<PlannedExercise> Plan, ExerciseCho
 
     /// <summary>Names, words, doses and limits of the exercises, in an attribute: the policy allows no script in the page.</summary>
     public string ExercisesJson => JsonSerializer.Serialize(
-        Plan.Select(static planned => (planned.Exercise, Dose: DoseOf(planned.Dose))).Select(static planned => new
+        Plan.Select(static planned => (planned.Exercise, planned.Steps, Dose: DoseOf(planned.Dose))).Select(static planned => new
         {
             planned.Exercise.Slug,
             planned.Exercise.Title,
@@ -52,7 +52,7 @@ public sealed record PlayerView(IReadOnlyList<PlannedExercise> Plan, ExerciseCho
             planned.Exercise.Position,
             planned.Exercise.Dosage,
             planned.Dose,
-            planned.Exercise.Steps,
+            planned.Steps,
             Needs = planned.Exercise.NeedsEquipment ? planned.Exercise.Equipment : null,
             Limits = planned.Exercise.LeaveOut.Where(static row => row.Condition is not null).Select(static row => new
             {

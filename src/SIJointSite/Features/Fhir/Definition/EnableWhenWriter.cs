@@ -8,13 +8,17 @@ namespace SIJointSite.Features.Fhir.Definition;
 internal sealed class EnableWhenWriter(Core.Triage.Form.Questionnaire questionnaire, FhirAddresses names)
 {
     /// <param name="item">Part of the questionnaire that they are written to.</param>
-    /// <param name="anyOf">The answers. One that the item itself has is left out: in FHIR a question cannot decide about itself.</param>
-    public void Write(Hl7.Fhir.Model.Questionnaire.ItemComponent item, IEnumerable<EnableCondition> anyOf)
+    /// <param name="anyOf">
+    /// The answers. In FHIR a question cannot decide about itself: one that stays once it is answered is asked of everybody, or else the
+    /// answer would be lost.
+    /// </param>
+    public void Write(Hl7.Fhir.Model.Questionnaire.ItemComponent item, IReadOnlyList<EnableCondition> anyOf)
     {
+        if (anyOf.Any(condition => condition.LinkId == item.LinkId))
+            return;
         item.EnableWhen =
         [
             .. from condition in anyOf
-               where condition.LinkId != item.LinkId
                from code in condition.AnswerCodes
                select new Hl7.Fhir.Model.Questionnaire.EnableWhenComponent
                {

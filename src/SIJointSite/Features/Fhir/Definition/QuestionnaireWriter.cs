@@ -15,12 +15,10 @@ namespace SIJointSite.Features.Fhir.Definition;
 /// </summary>
 public static class QuestionnaireWriter
 {
-    /// <summary>Id of the item that holds the code of the outcome.</summary>
-    public const string OutcomeLinkId = "outcome";
-
     private const string Sdc = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-";
     private const string Core = "http://hl7.org/fhir/StructureDefinition/questionnaire-";
     private const string ItemControls = "http://hl7.org/fhir/questionnaire-item-control";
+    private const string DisplayCategories = "http://hl7.org/fhir/questionnaire-display-category";
 
     /// <param name="content">Questions, rules and words.</param>
     /// <param name="names">What everything is named by.</param>
@@ -102,6 +100,8 @@ public static class QuestionnaireWriter
             ],
             Extension = [ControlOf("radio-button")],
         };
+        if (item.FindOption(AnswerOption.Yes) is not null)
+            question.Extension.Add(new Extension(Core + "choiceOrientation", new Code("horizontal")));
         if (item.Meaning is { } meaning)
         {
             question.Item.Add(new Form.ItemComponent
@@ -109,7 +109,12 @@ public static class QuestionnaireWriter
                 LinkId = item.LinkId + "-help",
                 Text = Voice.Self.Speak(meaning),
                 Type = Form.QuestionnaireItemType.Display,
-                Extension = [ControlOf("help")],
+                // Each renderer reads one of the two: as a button, or as a line under the question.
+                Extension =
+                [
+                    ControlOf("help"),
+                    new Extension(Core + "displayCategory", new CodeableConcept(DisplayCategories, "instructions")),
+                ],
             });
         }
 
@@ -119,7 +124,7 @@ public static class QuestionnaireWriter
 
     private static Form.ItemComponent OutcomeOf(RedFlagTriage triage) => new()
     {
-        LinkId = OutcomeLinkId,
+        LinkId = FhirAddresses.OutcomeLinkId,
         Text = "Outcome",
         Type = Form.QuestionnaireItemType.String,
         ReadOnly = true,

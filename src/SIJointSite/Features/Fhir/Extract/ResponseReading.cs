@@ -1,19 +1,21 @@
 using Hl7.Fhir.Model;
 using SIJointSite.Addresses;
+using SIJointSite.Content.Triage;
 using SIJointSite.Core.Triage.Form;
-using SIJointSite.Features.Fhir.Definition;
 using Response = Hl7.Fhir.Model.QuestionnaireResponse;
 
 namespace SIJointSite.Features.Fhir.Extract;
 
 /// <summary>
 /// Reads the answers of a QuestionnaireResponse, and refuses what is not ours with the element that is wrong. Groups may be left out:
-/// each question has its own id. The outcome that a renderer worked out is not looked at.
+/// each question has its own id. The outcome that a renderer worked out is not looked at. A saved result names a question that
+/// others should not read by its red flag: that name is taken too.
 /// </summary>
-internal sealed class ResponseReading(Core.Triage.Form.Questionnaire questionnaire, FhirAddresses names)
+internal sealed class ResponseReading(TriageDefinition definition, FhirAddresses names)
 {
     private const string Root = "QuestionnaireResponse";
 
+    private readonly Core.Triage.Form.Questionnaire questionnaire = definition.Questionnaire;
     private readonly Dictionary<string, string> answers = [];
 
     /// <summary>What is wrong, and where; null when nothing is.</summary>
@@ -37,14 +39,17 @@ internal sealed class ResponseReading(Core.Triage.Form.Questionnaire questionnai
         foreach (var (index, item) in items.Index())
         {
             var place = $"{parent}.item[{index}]";
-            if (Problem is not null || item.LinkId == QuestionnaireWriter.OutcomeLinkId)
+            if (Problem is not null || item.LinkId == FhirAddresses.OutcomeLinkId)
                 continue;
-            if (item.LinkId is not null && questionnaire.FindItem(item.LinkId) is { } question)
+            var isGroup = IsGroup(item.LinkId);
+            if (questionnaire.FindItem(item.LinkId ?? "") is { } question)
                 Read(item, question, place);
-            else if (!IsGroup(item.LinkId))
-                Refuse("The questionnaire has no item with this linkId.", place + ".linkId");
-            else if (item.Answer.Count > 0)
+            else if (isGroup && item.Answer.Count > 0)
                 Refuse("A group has no answer.", place + ".answer");
+            else if (!isGroup && FindMasked(item.LinkId) is { } masked)
+                Read(item, masked, place);
+            else if (!isGroup)
+                Refuse("The questionnaire has no item with this linkId.", place + ".linkId");
             Read(item.Item, place);
         }
     }
@@ -60,6 +65,9 @@ internal sealed class ResponseReading(Core.Triage.Form.Questionnaire questionnai
         else if (!answers.TryAdd(question.LinkId, chosen.Code))
             Refuse("Answer each question once.", place);
     }
+
+    private Item? FindMasked(string? linkId) =>
+        questionnaire.Items.FirstOrDefault(item => definition.NeutralFlagOf(item.LinkId) is { } flag && flag.Id == linkId);
 
     private bool IsGroup(string? linkId) => linkId?.StartsWith("advice", StringComparison.Ordinal) == true
         || questionnaire.Screens.Any(screen => screen.Id == linkId || screen.Groups.Any(group => group.Id == linkId));

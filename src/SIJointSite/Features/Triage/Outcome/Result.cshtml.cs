@@ -16,7 +16,8 @@ namespace SIJointSite.Features.Triage.Outcome;
 [PageUse(PageUse.HoldsAnswers)]
 public sealed class ResultModel(
     TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, SavedCheckStore store,
-    IOptions<TriageOptions> saving, TallyService tallies, TriageLimits limits, NeutralWords neutral, SiteAddress site, TimeProvider clock)
+    IOptions<TriageOptions> saving, TallyService tallies, TriageLimits limits, NeutralWords neutral, FhirAddresses names,
+    TimeProvider clock)
     : TriagePageModel(definition, regions, cookie)
 {
     public OutcomeView Outcome { get; private set; } = null!;
@@ -76,7 +77,7 @@ public sealed class ResultModel(
         if (limits.Saves.Refuse(HttpContext) is { } tooMany)
             return tooMany;
         var result = ToSavedResult();
-        var bundle = SavedCheckBundle.Write(neutral.In(result), site.Of(Request), neutral);
+        var bundle = SavedCheckBundle.Write(neutral.In(result), names, neutral);
         if (await store.SaveAsync(code, result, bundle, cancellationToken) is { } until)
         {
             SendToBrowser(Check with { SavedUntil = until });
@@ -122,7 +123,8 @@ public sealed class ResultModel(
         Answers =
         [
             .. from screen in AskedScreens
-               from item in screen.Items
+               from list in screen.Groups
+               from item in list.Items
                let option = item.FindOption(Check.Response.CodeOf(item.LinkId))
                where option is not null
                select new SavedAnswer(
@@ -131,7 +133,8 @@ public sealed class ResultModel(
                    item.LinkId,
                    neutral.QuestionOf(item.LinkId, Voice.Speak(item.Text), Voice),
                    option.Code,
-                   Voice.Speak(option.Text)),
+                   Voice.Speak(option.Text),
+                   list.IsChecklist ? list.Id : null),
         ],
         NotAnswered =
         [

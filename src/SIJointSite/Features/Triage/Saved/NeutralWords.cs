@@ -1,7 +1,5 @@
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Safety;
-using SIJointSite.Core.Triage.Form;
-using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Features.Triage.Saved;
 
@@ -15,7 +13,7 @@ public sealed class NeutralWords(TriageDefinition definition)
     public SavedResult In(SavedResult saved)
     {
         var voice = saved.ForSomeoneElse ? Voice.Other : Voice.Self;
-        var neutral = definition.Questionnaire.Items.Select(item => (item.Text, Flag: FlagOf(item.LinkId)))
+        var neutral = definition.Questionnaire.Items.Select(item => (item.Text, Flag: definition.NeutralFlagOf(item.LinkId)))
             .Where(static pair => pair.Flag is not null)
             .ToLookup(pair => voice.Speak(pair.Text), pair => voice.Speak(pair.Flag!.Reason));
         return saved with
@@ -27,16 +25,8 @@ public sealed class NeutralWords(TriageDefinition definition)
 
     /// <summary>The words to show for a question.</summary>
     public string QuestionOf(string linkId, string question, Voice voice) =>
-        FlagOf(linkId) is { } flag ? voice.Speak(flag.Reason) : question;
+        definition.NeutralFlagOf(linkId) is { } flag ? voice.Speak(flag.Reason) : question;
 
     /// <summary>The id to give away for a question.</summary>
-    public string LinkIdOf(string linkId) => FlagOf(linkId)?.Id ?? linkId;
-
-    /// <returns>The red flag of a statement that can be ticked, when its reason is not the statement; else null.</returns>
-    private RedFlag? FlagOf(string linkId) =>
-        definition.Questionnaire.FindItem(linkId) is { } item && item.AnswerOptions == AnswerOption.Checklist
-            && definition.Triage.RedFlags.FirstOrDefault(flag => flag.Conditions is [var only] && only.LinkId == linkId) is { } flag
-            && flag.Conditions[0].YesCodes is [AnswerOption.Yes] && flag.Reason != item.Text
-                ? flag
-                : null;
+    public string LinkIdOf(string linkId) => definition.NeutralFlagOf(linkId)?.Id ?? linkId;
 }

@@ -35,4 +35,12 @@ public sealed record SavedResult
 }
 
 /// <summary>One question with its answer, as asked and as answered, and the screen that it stood on.</summary>
-public sealed record SavedAnswer(string ScreenId, string Screen, string LinkId, string Question, string Code, string Answer);
+/// <param name="ScreenId">Id of the screen.</param>
+/// <param name="Screen">Its title.</param>
+/// <param name="LinkId">Id of the question.</param>
+/// <param name="Question">The question.</param>
+/// <param name="Code">Our code of the answer.</param>
+/// <param name="Answer">The answer in words.</param>
+/// <param name="GroupId">Id of the list that it stood in; null when in none, and in rows from before it was kept.</param>
+public sealed record SavedAnswer(
+    string ScreenId, string Screen, string LinkId, string Question, string Code, string Answer, string? GroupId = null);

@@ -4,6 +4,7 @@ using SIJointSite.Addresses;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage;
+using SIJointSite.Features.Fhir;
 using SIJointSite.Features.Limits;
 using SIJointSite.Features.Safety;
 
@@ -17,8 +18,8 @@ namespace SIJointSite.Features.Triage.Saved;
 [IgnoreAntiforgeryToken]
 [PageUse(PageUse.HoldsAnswers, IsEntrance = true)]
 public sealed class SummaryModel(
-    SavedCheckStore store, Reader reader, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site, NeutralWords neutral,
-    TriageLimits limits, TimeProvider clock) : PageModel
+    SavedCheckStore store, Reader reader, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site, FhirAddresses names,
+    NeutralWords neutral, TriageLimits limits, TimeProvider clock) : PageModel
 {
     public SavedResult? Result { get; private set; }
 
@@ -57,8 +58,7 @@ public sealed class SummaryModel(
             return refusal;
         if (Result is null)
             return Page();
-        var bundle = SavedCheckBundle.Write(Result, site.Of(Request), neutral);
-        return File(bundle, SavedCheckBundle.ContentType, "symptom-check.fhir.json");
+        return File(SavedCheckBundle.Write(Result, names, neutral), FhirAnswer.ContentType, "symptom-check.fhir.json");
     }
 
     /// <returns>The answer when the form is not answered at all, since it came from another site or the client has to wait; null when

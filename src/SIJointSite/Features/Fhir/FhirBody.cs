@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Hl7.Fhir.Model;
+using Hl7.Fhir.Serialization;
+using Microsoft.Net.Http.Headers;
+using SIJointSite.Features.Limits;
+
+namespace SIJointSite.Features.Fhir;
+
+/// <summary>Reads a resource that was posted. Nothing of it is stored or logged, and no answer repeats any of it.</summary>
+public sealed class FhirBody : IDisposable
+{
+    public const int MostBytes = 256 * 1024;
+
+    private const int TimesAMinute = 120;
+
+    private static readonly FhirJsonDeserializer Reader = new(new DeserializerSettings().UsingMode(DeserializationMode.Strict));
+
+    /// <summary>Taken before anything is read, for reading is what costs.</summary>
+    private readonly ClientLimit limit = new(TimesAMinute);
+
+    /// <returns>What was sent, or else the refusal.</returns>
+    public async Task<(Resource? Sent, IResult? Refusal)> ReadAsync(HttpContext context)
+    {
+        if (!IsPlainJson(context.Request))
+            return (null, Results.StatusCode(StatusCodes.Status415UnsupportedMediaType));
+        if (limit.Refuse(context) is { } tooMany)
+            return (null, Results.StatusCode(tooMany.StatusCode));
+        return await ReadAsync(context.Request, context.RequestAborted) is { } bytes
+            ? Parse(bytes) : (null, Results.StatusCode(StatusCodes.Status413PayloadTooLarge));
+    }
+
+    /// <inheritdoc cref="ReadAsync(HttpContext)"/>
+    public static (Resource? Sent, IResult? Refusal) Parse(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            // Firely says less of a text that is no JSON at all, or too deep.
+            using (JsonDocument.Parse(body))
+            {
+            }
+
+            var json = new Utf8JsonReader(body.Span);
+            if (Reader.TryDeserializeResource(ref json, out var sent, out var issues))
+                return (sent, null);
+            var (text, element) = UnreadableElement.Of(issues.First());
+            return (null, FhirAnswer.Refuse(StatusCodes.Status400BadRequest, text, element));
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
+        {
+            return (null, FhirAnswer.Refuse(StatusCodes.Status400BadRequest, "The body is not a resource in JSON."));
+        }
+    }
+
+    public void Dispose() => limit.Dispose();
+
+    /// <summary>A form of another site cannot send this type, and a script of one has to ask first.</summary>
+    private static bool IsPlainJson(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && type.Type.Equals("application", StringComparison.OrdinalIgnoreCase)
+        && (type.Suffix.HasValue ? type.Suffix : type.SubType).Equals("json", StringComparison.OrdinalIgnoreCase)
+        && (!type.Charset.HasValue || Equals(type.Encoding, Encoding.UTF8)) && request.Headers.ContentEncoding.Count == 0;
+
+    /// <returns>The body; null when it is too long.</returns>
+    private static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > MostBytes)
+            return null;
+        var body = new ArrayBufferWriter<byte>();
+        int read;
+        while ((read = await request.Body.ReadAsync(body.GetMemory(), cancellationToken)) > 0)
+        {
+            body.Advance(read);
+            if (body.WrittenCount > MostBytes)
+                return null;
+        }
+
+        return body.WrittenMemory;
+    }
+}
