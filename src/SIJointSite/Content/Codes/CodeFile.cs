@@ -38,9 +38,6 @@ public sealed record ConnectTexts
     [Placeholders(Link = true)]
     public required string NoneMore { get; init; }
     public required string CodesTitle { get; init; }
-    public required string NameColumn { get; init; }
-    public required string CodeColumn { get; init; }
-    public required string PageColumn { get; init; }
     public required string Caution { get; init; }
     public required string FeedTitle { get; init; }
     public required string FeedSubtitle { get; init; }
