@@ -1,6 +1,6 @@
 // Holds LHC-Forms, Smart Forms and a running site against each other: "node check.mjs http://127.0.0.1:5199 [--pictures folder]".
 import { join } from 'node:path'
-import { outcomesAgree, questionsAgree } from './agreement.mjs'
+import { outcomesAgree, questionsAgree, rulesAgree } from './agreement.mjs'
 import { launch } from './browser.mjs'
 import { openLhcForms } from './lhc-forms.mjs'
 import { actAsPeopleDo } from './people.mjs'
@@ -30,7 +30,8 @@ if (option === '--pictures')
     })
   }
 await Promise.all(forms.map(form => actAsPeopleDo(form, site, questionnaire, check)))
-await outcomesAgree(forms, site, questionnaire, 300, check)
-await questionsAgree(forms, site, questionnaire, 100, check)
+await rulesAgree(forms, site, questionnaire, 300, check)
+await outcomesAgree(forms, site, questionnaire, 50, check)
+await questionsAgree(forms, site, questionnaire, 30, check)
 await browser.close()
 process.exit(failures ? 1 : 0)

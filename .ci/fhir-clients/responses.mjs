@@ -8,6 +8,10 @@ export const answersIn = response => new Map(
 
 export const outcomeIn = response => all(response).find(item => item.linkId === 'outcome')?.answer?.[0].valueString ?? null
 
+/** The rule that the outcome is worked out by. */
+export const ruleOf = questionnaire => all(questionnaire).find(item => item.linkId === 'outcome').extension
+  .find(extension => extension.valueExpression).valueExpression.expression
+
 let posts = 0
 
 /** The site's answer to a response: the outcome, or what is still open. */

@@ -1,10 +1,14 @@
 // Smart Forms of CSIRO, as a person and as a program uses it.
 import { openPage } from './browser.mjs'
+import { ruleOf } from './responses.mjs'
 
 export async function openSmartForms(browser, folder, questionnaire) {
   const page = await openPage(browser, `${folder}/smart-forms`, ['page.js'], ['page.css'])
   await page.waitForFunction(() => window.smartForms)
-  await page.evaluate(questionnaire => { window.questionnaire = questionnaire }, questionnaire)
+  await page.evaluate(([questionnaire, rule]) => {
+    const find = smartForms.compile(rule)
+    Object.assign(window, { questionnaire, outcomeOf: response => find(response, { resource: response })[0] ?? null })
+  }, [questionnaire, ruleOf(questionnaire)])
   return {
     name: 'Smart Forms',
     page,
@@ -17,6 +21,9 @@ export async function openSmartForms(browser, folder, questionnaire) {
     choose: (linkId, code) => page.evaluate(([linkId, code]) =>
       document.querySelector(`[data-linkid="${linkId}"] input[value="${code}"]`).click(), [linkId, code]),
     response: () => page.evaluate(() => smartForms.kept(questionnaire)),
+
+    /** The outcome by the FHIRPath that it brings. */
+    evaluate: response => page.evaluate(response => outcomeOf(response), response),
 
     /** What it makes of saved answers: what it asks, what it keeps, and the outcome that it works out itself. */
     load: response => page.evaluate(async response => {

@@ -4,6 +4,7 @@ using SIJointSite.Features.Clinicians;
 using SIJointSite.Features.Exercises;
 using SIJointSite.Features.Feedback;
 using SIJointSite.Features.Fhir;
+using SIJointSite.Features.Links;
 using SIJointSite.Features.Offline;
 using SIJointSite.Features.Pictures;
 using SIJointSite.Features.Search;
@@ -42,6 +43,7 @@ public partial class Program
         builder.AddSearch();
         builder.AddFeedback();
         builder.AddVersions();
+        builder.AddLinks();
         builder.AddClinicians();
         builder.AddSitePages();
         builder.AddRequestRules();

@@ -1,6 +1,7 @@
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Articles.Texts;
 using SIJointSite.Content.Clinicians;
+using SIJointSite.Content.Codes;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Programmes;
@@ -98,6 +99,9 @@ public sealed record SiteContent
 
     /// <summary>The words round the version of a page.</summary>
     public required VersionTexts VersionTexts { get; init; }
+
+    /// <summary>The codes of health records that lead to a page.</summary>
+    public required CodeSet Codes { get; init; }
 
     /// <summary>When an article last changed.</summary>
     public DateOnly LastChanged => Articles.All.Max(static article => article.LastChanged);

@@ -3,6 +3,7 @@ using SIJointSite.Content.Articles;
 using SIJointSite.Content.Articles.Signs;
 using SIJointSite.Content.Articles.Texts;
 using SIJointSite.Content.Clinicians;
+using SIJointSite.Content.Codes;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Programmes;
@@ -109,6 +110,9 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         problems.ThrowIfAny();
 
         var articles = articleReader.Join(files, drafts!, sources!, glossary!);
+        var versions = new PageVersionReader(files, articles, exercises!, drawings!, pictures!).Read(triage!);
+        var codes = problems.Try(() => CodeReader.Read(files, versions));
+        problems.ThrowIfAny();
         return new SiteContent
         {
             Version = files.Fingerprint(),
@@ -136,8 +140,9 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             Search = search!,
             Clinicians = clinicians!,
             Feedback = feedback!,
-            Versions = new PageVersionReader(files, articles, exercises!, drawings!, pictures!).Read(triage!),
+            Versions = versions,
             VersionTexts = versionTexts!,
+            Codes = codes!,
         };
     }
 }

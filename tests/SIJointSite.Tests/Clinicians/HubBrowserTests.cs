@@ -26,6 +26,20 @@ public sealed class HubBrowserTests(BrowserFixture browser)
         session.AssertNoFaults();
     }
 
+    [Theory]
+    [InlineData("/clinicians")]
+    [InlineData(BuilderPage.Path + "?e=bridge.99,handstand,clam.left")]
+    public async Task Page_TextAtTwiceItsSizeOnASmallPhone_DoesNotScrollSideways(string path)
+    {
+        await using var session = await browser.OpenAsync(
+            new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 740 } });
+        var page = await session.GotoAsync(path);
+
+        await page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%' }");
+
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"));
+    }
+
     [Fact]
     public async Task Print_Register_HasBoxesInEachRowLinesToSignAndNothingToPress()
     {

@@ -7,7 +7,7 @@ namespace SIJointSite.Tests.Feeds;
 public sealed class PageListTests(SharedSite site)
 {
     [Fact]
-    public async Task Get_PageList_NamesEachPageThatHasAVersionAsThePageIs()
+    public async Task Get_PageList_NamesEachPageAsItIsWithItsCodes()
     {
         using var client = site.CreateBrowser();
 
@@ -15,16 +15,24 @@ public sealed class PageListTests(SharedSite site)
         var pages = list["pages"]!.AsArray();
 
         Assert.Equal(1, (int)list["schema"]!);
-        Assert.Equal(RealContent.Current.Versions.Paths, pages.Select(static page => (string)page!["path"]!));
+        Assert.Superset(RealContent.Current.Versions.Paths.ToHashSet(), pages.Select(static page => (string)page!["path"]!).ToHashSet());
+        Assert.Superset(
+            new HashSet<string> { "/", "/about", "/articles", "/clinicians", "/clinicians/plan-builder", "/exercises", "/symptom-check" },
+            pages.Select(static page => (string)page!["path"]!).ToHashSet());
         foreach (var page in pages)
         {
             var path = (string)page!["path"]!;
             var shown = await client.GetHtmlAsync(path);
             Assert.Equal((string)page["title"]!, shown.QuerySelector("h1")!.TextContent);
             Assert.Equal((string)page["summary"]!, shown.QuerySelector("meta[name=description]")!.GetAttribute("content"));
-            Assert.Contains((string)page["version"]!, shown.QuerySelector(".si-stamp summary")!.TextContent, StringComparison.Ordinal);
-            Assert.Contains((string)page["kind"]!, new[] { "article", "question", "exercise", "plan", "signs" });
+            Assert.Equal(
+                (string?)page["version"], shown.QuerySelector(".si-stamp summary")?.TextContent.Split(' ')[1]);
+            Assert.Contains((string)page["audience"]!, new[] { "Patient", "Clinician" });
             Assert.Null(page["reviewedBy"]);
         }
+
+        var bones = pages.Single(static page => (string)page!["path"]! == "/articles/older-bones")!["codes"]!.AsArray();
+        Assert.Contains(bones, static code =>
+            (string)code!["system"]! == "http://snomed.info/sct" && (string)code["code"]! == "64859006");
     }
 }

@@ -10,6 +10,11 @@ namespace SIJointSite.Features.About;
 [PageUse(PageUse.Listed | PageUse.KeptOffline)]
 public sealed class AboutPage(IOptions<SiteOptions> site, IOptions<TriageOptions> triage) : PageModel
 {
+    public const string GuideTitle = "About this guide";
+
+    public const string GuideDescription =
+        "Who the SI Joint Guide is for, where its facts come from, who has checked them, and what it cannot do.";
+
     /// <summary>Null when the operator has not said who it is.</summary>
     public string? Operator => site.Value.Operator;
 

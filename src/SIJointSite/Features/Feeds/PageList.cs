@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using SIJointSite.Addresses;
 using SIJointSite.Content;
-using SIJointSite.Features.Versions;
+using SIJointSite.Content.Codes;
+using SIJointSite.Features.Links;
 
 namespace SIJointSite.Features.Feeds;
 
@@ -13,8 +13,6 @@ internal static class PageList
     /// <summary>Raised when a field is taken away or means something else, never when one is added.</summary>
     private const int Schema = 1;
 
-    private const string ForPatients = "Patient";
-
     /// <param name="address">What each address begins with.</param>
     /// <param name="content">The content.</param>
     public static JsonObject Of(string address, SiteContent content) => new()
@@ -22,53 +20,39 @@ internal static class PageList
         ["schema"] = Schema,
         ["language"] = "en",
         ["updated"] = Day(content.Versions.Paths.Max(path => content.Versions.Find(path)!.Date)),
-        ["pages"] = new JsonArray([.. content.Versions.Paths.Select(path => PageOf(address, path, content))]),
+        ["pages"] = new JsonArray([.. GivenPage.Of(content).Select(page => PageOf(address, page, content))]),
     };
 
-    private static JsonObject PageOf(string address, string path, SiteContent content)
+    private static JsonObject PageOf(string address, GivenPage page, SiteContent content)
     {
-        var version = content.Versions.Find(path)!;
-        var page = new JsonObject
+        var version = content.Versions.Find(page.Path);
+        var review = page.ArticleIn(content)?.Review;
+        return new JsonObject
         {
-            ["address"] = address + path,
-            ["path"] = path,
-            ["title"] = PageTitles.Of(content, path),
+            ["address"] = address + page.Path,
+            ["path"] = page.Path,
+            ["title"] = page.Title,
+            ["summary"] = page.Summary,
+            ["kind"] = page.Kind,
+            ["audience"] = page.Audience,
             ["language"] = "en",
-            ["version"] = version.Id,
-            ["changed"] = Day(version.Date),
-            ["versionAddress"] = $"{address}/v/{version.Id}{path}",
+            ["version"] = version?.Id,
+            ["changed"] = version is null ? null : Day(version.Date),
+            ["versionAddress"] = version is null ? null : $"{address}/v/{version.Id}{page.Path}",
+            // No clinician, no claim.
+            ["reviewed"] = review is null ? null : Day(review.LastReviewed),
+            ["nextReview"] = review is null ? null : Day(review.NextReviewDue),
+            ["reviewedBy"] = review?.ReviewedBy,
+            ["codes"] = new JsonArray([.. content.Codes.Of(page.Path).Select(CodeOf)]),
         };
-        Describe(page, path, content);
-        return page;
     }
 
-    private static void Describe(JsonObject page, string path, SiteContent content)
+    private static JsonObject CodeOf(CodeEntry entry) => new()
     {
-        if (path.StartsWith(SitePaths.Articles, StringComparison.Ordinal))
-        {
-            var article = content.Articles.Find(path[SitePaths.Articles.Length..])!;
-            Add(page, article.Kind.ToString().ToLowerInvariant(), article.Summary, article.Header.Audience);
-            page["reviewed"] = Day(article.Review.LastReviewed);
-            page["nextReview"] = Day(article.Review.NextReviewDue);
-            page["reviewedBy"] = article.Review.ReviewedBy;
-            page["codes"] = article.Header.Snomed is { } code
-                ? new JsonArray(new JsonObject { ["system"] = "http://snomed.info/sct", ["code"] = code }) : [];
-            return;
-        }
-
-        if (path.StartsWith(SitePaths.Exercises, StringComparison.Ordinal))
-            Add(page, "exercise", content.Exercises.Find(path[SitePaths.Exercises.Length..])!.Purpose, ForPatients);
-        else if (path == SitePaths.Plan)
-            Add(page, "plan", content.ExerciseTexts.Plan.Description, ForPatients);
-        else
-            Add(page, "signs", content.TriageTexts.RedFlags.Description, ForPatients);
-        // No clinician, no claim.
-        page["reviewed"] = page["nextReview"] = page["reviewedBy"] = null;
-        page["codes"] = new JsonArray();
-    }
-
-    private static void Add(JsonObject page, string kind, string summary, string audience) =>
-        (page["kind"], page["summary"], page["audience"]) = (kind, summary, audience);
+        ["system"] = CodeSet.SystemOf(entry).Uri,
+        ["code"] = entry.Code,
+        ["display"] = entry.Display,
+    };
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

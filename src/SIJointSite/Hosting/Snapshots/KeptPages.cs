@@ -11,7 +11,7 @@ namespace SIJointSite.Hosting.Snapshots;
 /// </summary>
 internal sealed class KeptPages(
     RequestDelegate next, SnapshotStore store, SnapshotPacker packer, HostRule hosts, MaintenanceSwitch maintenance,
-    IHttpContextFactory contexts, VersionKeeper versions)
+    IHttpContextFactory contexts, PageSource source)
 {
     /// <summary>A browser may keep it, and asks each time whether it is still so: a corrected sign must be seen at once.</summary>
     private static readonly StringValues CacheControl = "no-cache";
@@ -21,7 +21,7 @@ internal sealed class KeptPages(
     private static readonly StringValues Brotli = "br";
     private static readonly StringValues Gzip = "gzip";
 
-    private readonly PageMaker maker = versions.Use(new PageMaker(next, contexts));
+    private readonly PageMaker maker = source.Use(new PageMaker(next, contexts));
 
     public Task InvokeAsync(HttpContext context)
     {

@@ -1,3 +1,5 @@
+using SIJointSite.Features.Links;
+
 namespace SIJointSite.Hosting.Snapshots;
 
 public static class SnapshotServices
@@ -7,8 +9,9 @@ public static class SnapshotServices
         builder.Services.AddSingleton<SnapshotStore>();
         builder.Services.AddSingleton<SnapshotPacker>();
         builder.Services.AddHostedService(static services => services.GetRequiredService<SnapshotPacker>());
-        builder.Services.AddSingleton<VersionKeeper>();
-        builder.Services.AddHostedService(static services => services.GetRequiredService<VersionKeeper>());
+        builder.Services.AddSingleton<PageSource>();
+        builder.Services.AddSingleton<IPageSource>(static services => services.GetRequiredService<PageSource>());
+        builder.Services.AddHostedService<VersionKeeper>();
     }
 
     public static void UseSnapshots(this WebApplication app) => app.UseMiddleware<KeptPages>();

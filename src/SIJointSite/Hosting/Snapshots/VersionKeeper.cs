@@ -14,20 +14,11 @@ namespace SIJointSite.Hosting.Snapshots;
 /// and well after the start: no reader waits for it, and a database that fails is tried again.
 /// </summary>
 internal sealed partial class VersionKeeper(
-    ContentStore store, KeptTexts texts, KeptQuestionnaires questionnaires, TimeProvider clock, ILogger<VersionKeeper> logger)
-    : BackgroundService
+    ContentStore store, KeptTexts texts, KeptQuestionnaires questionnaires, PageSource source, TimeProvider clock,
+    ILogger<VersionKeeper> logger) : BackgroundService
 {
     /// <summary>The first readers come before.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
-
-    private readonly TaskCompletionSource<PageMaker> maker = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    /// <summary>Takes what makes the pages, once there is a site to ask, and gives it back.</summary>
-    public PageMaker Use(PageMaker pages)
-    {
-        maker.TrySetResult(pages);
-        return pages;
-    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -40,7 +31,7 @@ internal sealed partial class VersionKeeper(
                 continue;
             try
             {
-                if (await KeepAsync(content, await maker.Task.WaitAsync(stoppingToken), stoppingToken))
+                if (await KeepAsync(content, await source.Maker.WaitAsync(stoppingToken), stoppingToken))
                     kept = content;
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)

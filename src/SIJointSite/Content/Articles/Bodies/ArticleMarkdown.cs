@@ -21,7 +21,7 @@ namespace SIJointSite.Content.Articles.Bodies;
 internal sealed partial class ArticleMarkdown(string fileName, string slug, int bodyFirstLine, ArticleSetting setting)
 {
     /// <summary>Ids that the page round an article has itself.</summary>
-    private static readonly string[] TakenIds = ["main", "sources", "words"];
+    private static readonly string[] TakenIds = ["main", "sources", "words", "link-to", "notes-line"];
 
     private readonly List<ContentProblem> problems = [];
 

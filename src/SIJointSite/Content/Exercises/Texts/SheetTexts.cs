@@ -30,6 +30,6 @@ public sealed record SheetTexts
     public required string Book { get; init; }
     public required string Again { get; init; }
     public required string Code { get; init; }
-    [Placeholders("date")]
+    [Placeholders("version", "date")]
     public required string Version { get; init; }
 }

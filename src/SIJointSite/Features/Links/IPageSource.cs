@@ -1,0 +1,10 @@
+using SIJointSite.Core.Safety;
+
+namespace SIJointSite.Features.Links;
+
+/// <summary>Makes a page of the site as everybody of a region sees it.</summary>
+public interface IPageSource
+{
+    /// <returns>Its HTML; null when there is no page at the address that is the same for everybody.</returns>
+    Task<string?> ReadAsync(string path, Region region);
+}
