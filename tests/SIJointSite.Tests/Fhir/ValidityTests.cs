@@ -90,7 +90,7 @@ public sealed class ValidityTests(SiteFactory site) : IClassFixture<SiteFactory>
         issue.Severity is OperationOutcome.IssueSeverity.Error or OperationOutcome.IssueSeverity.Fatal;
 
     /// <summary>R4 says of the category of a display item that it may not stand on one: the "!=" of its rule should be "=".</summary>
-    private static bool IsMisprint(OperationOutcome.IssueComponent issue) => issue.Details?.Text is { } text
+    private static bool IsMisprint(OperationOutcome.IssueComponent issue) => issue.ToString() is { } text
         && text.Contains("type!='display'", StringComparison.Ordinal) && text.Contains("displayCategory", StringComparison.Ordinal);
 
     private static async Task<Bundle> SavedAsync(HttpClient client, string raised)
