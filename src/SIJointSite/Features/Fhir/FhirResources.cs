@@ -9,17 +9,19 @@ namespace SIJointSite.Features.Fhir;
 
 /// <summary>
 /// What is the same for everybody until the content changes. Firely's first use costs a third of a second, so it is paid in the
-/// background when the site has started, not by the first who asks.
+/// background some time after the start: not by the first who asks, and not by the first readers of pages either.
 /// </summary>
-public sealed class FhirResources(FhirAddresses names, ContentStore store) : BackgroundService
+public sealed class FhirResources(FhirAddresses names, ContentStore store, TimeProvider clock) : BackgroundService
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
     private volatile Made? made;
 
     public string QuestionnaireOf(SiteContent content) => MadeOf(content).Json;
 
     protected override async System.Threading.Tasks.Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await System.Threading.Tasks.Task.Yield();
+        await System.Threading.Tasks.Task.Delay(Pause, clock, stoppingToken);
         MadeOf(store.Current);
     }
 
