@@ -64,7 +64,9 @@ public sealed partial class IntegratorsPageTests
     [GeneratedRegex(@"^curl ((?:'[^']*'|\\\n|[^\n'])*)$", RegexOptions.Multiline)]
     private static partial Regex CurlLine();
 
-    /// <summary>A word of a shell: in single quotes, in which nothing has a meaning, or one in which a shell would see nothing either.</summary>
+    /// <summary>
+    /// A word of a shell: in single quotes, in which nothing has a meaning, or one in which a shell would see nothing either.
+    /// </summary>
     [GeneratedRegex(@"'[^']*'|[^\s'""$?&;|*<>`\\]+")]
     private static partial Regex Word();
 }

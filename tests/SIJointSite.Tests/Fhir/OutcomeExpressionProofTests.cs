@@ -83,7 +83,8 @@ public sealed class OutcomeExpressionProofTests
 
     private static void Compare(AnswerSheet sheet, string? found, string name)
     {
-        var expected = Triage.Assess(sheet.ToResponse()) is TriageOutcome.Decided decided ? DispositionCodes.CodeOf(decided.Disposition) : null;
+        var expected = Triage.Assess(sheet.ToResponse()) is TriageOutcome.Decided decided
+            ? DispositionCodes.CodeOf(decided.Disposition) : null;
         if (expected != found)
             Assert.Fail($"{name}: the engine says {expected ?? "nothing yet"}, the expression {found ?? "nothing yet"}");
     }
@@ -119,7 +120,8 @@ public sealed class OutcomeExpressionProofTests
 
     /// <summary>Everything that can be is not sure.</summary>
     private static AnswerSheet Unsure() => new(RealDefinition.Questionnaire, RealDefinition.AllClear.With(
-        Items.Where(static item => item.Accepts(AnswerOption.NotSure)).Select(static item => KeyValuePair.Create(item.LinkId, AnswerOption.NotSure))));
+        Items.Where(static item => item.Accepts(AnswerOption.NotSure))
+            .Select(static item => KeyValuePair.Create(item.LinkId, AnswerOption.NotSure))));
 
     /// <summary>Mostly a few changes: many soon end in an emergency, where nothing is left to prove. Lines are opened often.</summary>
     private static AnswerSheet RandomSheet(int run)

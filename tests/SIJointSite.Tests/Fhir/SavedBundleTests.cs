@@ -47,7 +47,8 @@ public sealed class SavedBundleTests(SiteFactory site) : IClassFixture<SiteFacto
         var answers = ResponseIn(await SaveAsync(client, "U01 S06"));
         var answered = PlacesOf(answers.Item, static item => (item.LinkId!, item.Item));
 
-        Assert.All(answered.Where(static place => !place.EndsWith("/U27", StringComparison.Ordinal)), place => Assert.Contains(place, asked));
+        Assert.All(
+            answered.Where(static place => !place.EndsWith("/U27", StringComparison.Ordinal)), place => Assert.Contains(place, asked));
     }
 
     [Fact]

@@ -20,7 +20,9 @@ public sealed class ValidityTests(SiteFactory site) : IClassFixture<SiteFactory>
     private static readonly Lazy<Validator> Independent =
         new(static () => new Validator(Specification, new LocalTerminologyService(Specification), null, new ValidationSettings()));
 
-    /// <summary>The rules of R4 for a Questionnaire. que-7 and que-12 are misprinted there, so they say what the words beside them do.</summary>
+    /// <summary>
+    /// The rules of R4 for a Questionnaire. que-7 and que-12 are misprinted there, so they say what the words beside them do.
+    /// </summary>
     public static TheoryData<string, string, Action<Questionnaire>> Rules { get; } = new()
     {
         { "que-0", "name.matches('^[A-Z]([A-Za-z0-9_]){0,254}$')", static form => form.Name = "red flags" },

@@ -29,7 +29,8 @@ public sealed class LinkPageTests(SharedSite site)
         var version = RealContent.Current.Versions.Find(path);
         Assert.Equal(version is not null, page.QuerySelector("#notes-line") is not null);
         if (version is not null)
-            Assert.EndsWith($"https://localhost/v/{version.Id}{path}", page.QuerySelector("#notes-line")!.TextContent, StringComparison.Ordinal);
+            Assert.EndsWith(
+                $"https://localhost/v/{version.Id}{path}", page.QuerySelector("#notes-line")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

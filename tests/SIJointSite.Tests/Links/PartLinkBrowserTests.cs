@@ -61,7 +61,8 @@ public sealed class PartLinkBrowserTests(BrowserFixture browser)
     public async Task Press_StampWithoutLeaveToCopy_SaysHowToCopyByHand()
     {
         await using var session = await browser.OpenAsync();
-        await session.Context.AddInitScriptAsync("if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))");
+        await session.Context.AddInitScriptAsync(
+            "if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))");
         var page = await session.GotoAsync("/plan?e=bridge.2x8,clam.left");
         await page.Locator(".si-stamp summary").ClickAsync();
 
