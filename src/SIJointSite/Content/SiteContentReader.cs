@@ -24,27 +24,46 @@ namespace SIJointSite.Content;
 
 /// <summary>
 /// Reads everything in the content folder, in the one place that says what needs what. What needs something that is broken is not
-/// checked until that is corrected, and says so. One reading at a time.
+/// checked until that is corrected, and says so.
 /// </summary>
 public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions> options)
 {
     private readonly ExerciseReader exerciseReader = new();
     private readonly ArticleSetReader articleReader = new();
+    private readonly Lock reading = new();
+    private (ContentFiles Files, SiteContent Content)? last;
 
-    /// <summary>Reads all files that have changed since the last time, and puts everything together anew.</summary>
+    /// <summary>
+    /// Reads all files that have changed since the last time, and puts everything together anew. When none has, whatever their dates
+    /// say, it is the content of the last time: no page is made again for a file that was only saved again.
+    /// </summary>
     /// <exception cref="ContentException">Something is wrong; all problems of all files are listed.</exception>
-    public SiteContent Read() => Read(withEditorialRules: false);
+    public SiteContent Read()
+    {
+        lock (reading)
+        {
+            if (last is { } known && known.Files.IsStillSo())
+                return known.Content;
+            var files = new ContentFiles(folder);
+            var content = Read(files, withEditorialRules: false);
+            last = (files, content);
+            return content;
+        }
+    }
 
     /// <summary>
     /// The same, held against the editorial rules as well: what a text must be to be published (length, reading grade, evidence), where
     /// <see cref="Read()"/> asks only for what the site needs to run. A running site does not stop for a long sentence.
     /// </summary>
     /// <exception cref="ContentException">Something is wrong; all problems of all files are listed.</exception>
-    public SiteContent Check() => Read(withEditorialRules: true);
-
-    private SiteContent Read(bool withEditorialRules)
+    public SiteContent Check()
     {
-        var files = new ContentFiles(folder);
+        lock (reading)
+            return Read(new ContentFiles(folder), withEditorialRules: true);
+    }
+
+    private SiteContent Read(ContentFiles files, bool withEditorialRules)
+    {
         var problems = new ContentProblems();
 
         var sources = problems.Try(() => SourceReader.Read(files));

@@ -64,14 +64,14 @@ public sealed class ReadingBrowserTests(BrowserFixture browser)
     public async Task CopyLink_Pressed_CopiesTheAddressAndSaysSo()
     {
         await using var session = await browser.OpenAsync();
-        await session.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await session.WatchClipboardAsync();
         var page = await session.GotoAsync($"{Article}?region=nz#{Folded}");
         var tools = page.Locator("page-tools").Last;
 
         await tools.Locator("[data-do=copy]").ClickAsync();
 
         await Assertions.Expect(tools.GetByRole(AriaRole.Status)).ToHaveTextAsync(RealContent.Current.ArticleTexts.Page.Copied);
-        Assert.EndsWith(Article, await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"), StringComparison.Ordinal);
+        Assert.EndsWith(Article, await BrowserSession.CopiedAsync(page), StringComparison.Ordinal);
         session.AssertNoFaults();
     }
 

@@ -48,7 +48,7 @@ public sealed class PlanBuilderBrowserTests(BrowserFixture browser)
     {
         await using var session = await browser.OpenAsync(
             new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 800 } });
-        await session.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await session.WatchClipboardAsync();
         var builder = await BuilderPage.OpenAsync(session);
 
         await MakeThreeAsync(builder);
@@ -59,7 +59,7 @@ public sealed class PlanBuilderBrowserTests(BrowserFixture browser)
         await builder.SaysAsync("Copied.");
         Assert.InRange(builder.Presses, 1, MostPresses);
         Assert.Equal($"{browser.Address}/plan?e={ThreeExercises}",
-            await builder.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+            await BrowserSession.CopiedAsync(builder.Page));
         session.AssertNoFaults();
     }
 
@@ -67,7 +67,7 @@ public sealed class PlanBuilderBrowserTests(BrowserFixture browser)
     public async Task SetToBeginWith_Copied_TakesTwoPresses()
     {
         await using var session = await browser.OpenAsync();
-        await session.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await session.WatchClipboardAsync();
         var builder = await BuilderPage.OpenAsync(session);
 
         await builder.PressAsync("Pregnancy", AriaRole.Link);
@@ -76,7 +76,7 @@ public sealed class PlanBuilderBrowserTests(BrowserFixture browser)
         await builder.SaysAsync("Copied.");
         Assert.Equal(2, builder.Presses);
         Assert.EndsWith("/plan?e=short-squeezes,sit-to-stand,short-walk",
-            await builder.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"), StringComparison.Ordinal);
+            await BrowserSession.CopiedAsync(builder.Page), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class PlanHandOverBrowserTests(BrowserFixture browser)
     {
         const string Note = "Für Sie: wait & see? 100% #1";
         await using var session = await browser.OpenAsync();
-        await session.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await session.WatchClipboardAsync();
         ConcurrentQueue<string> requests = [];
         session.Context.Request += (_, request) =>
             requests.Enqueue($"{request.Method} {request.Url} {request.PostData} {string.Join(' ', request.Headers)}");
@@ -25,7 +25,7 @@ public sealed class PlanHandOverBrowserTests(BrowserFixture browser)
         await builder.PressAsync("Copy link");
         await builder.SaysAsync("Copied.");
         await builder.MakeAsync();
-        var link = await page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
+        var link = await BrowserSession.CopiedAsync(page);
         await page.GotoAsync(link);
         await page.Locator("exercise-player:not([hidden])").WaitForAsync();
 

@@ -12,7 +12,7 @@ public sealed class PartLinkBrowserTests(BrowserFixture browser)
     public async Task Press_LinkOfAHeading_CopiesItAndLeadsToTheCodeOfThatPart(string path, string part, string name)
     {
         await using var session = await browser.OpenAsync();
-        await session.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await session.WatchClipboardAsync();
         var page = await session.GotoAsync(path);
         var link = page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 
@@ -22,14 +22,14 @@ public sealed class PartLinkBrowserTests(BrowserFixture browser)
         var said = page.Locator(".si-part-said");
         await Assertions.Expect(said).ToHaveTextAsync("Link copied. QR code");
         await Assertions.Expect(said).ToHaveAttributeAsync("role", "status");
-        Assert.Equal(browser.Address + path + part, await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+        Assert.Equal(browser.Address + path + part, await BrowserSession.CopiedAsync(page));
         await BrowserSession.AssertAccessibleAsync(page);
         await said.GetByRole(AriaRole.Link).ClickAsync();
         await Assertions.Expect(page.Locator("#link-line")).ToHaveTextAsync(browser.Address + path + part);
         await BrowserSession.AssertAccessibleAsync(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Copy the line" }).ClickAsync();
         await Assertions.Expect(page.Locator("[data-of=notes-line] [role=status]")).ToHaveTextAsync("Copied.");
-        Assert.StartsWith("Given: “", await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"), StringComparison.Ordinal);
+        Assert.StartsWith("Given: “", await BrowserSession.CopiedAsync(page), StringComparison.Ordinal);
         session.AssertNoFaults();
     }
 

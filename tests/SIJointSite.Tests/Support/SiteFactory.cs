@@ -92,6 +92,8 @@ public class SiteFactory : WebApplicationFactory<Program>
         foreach (var (name, value) in TestDatabase.SettingsFor(Settings.GetValueOrDefault("Site:DataFolder", DataFolder)).Concat(Settings))
             builder.UseSetting(name, value);
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        if (!Settings.ContainsKey("Content:Path") && !Settings.ContainsKey("Site:Region"))
+            builder.ConfigureServices(static services => services.Replace(ServiceDescriptor.Singleton(RealContent.Reader)));
         builder.ConfigureServices(MoreServices);
     }
 

@@ -11,6 +11,7 @@ public sealed class ContentFiles(ContentFolder folder)
 {
     private readonly SortedDictionary<string, string> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlFile> yaml = [];
+    private readonly Dictionary<(string Folder, string Ending), IReadOnlyList<string>> lists = [];
 
     /// <summary>The files that were read so far.</summary>
     public IReadOnlyCollection<string> Names => texts.Keys;
@@ -46,18 +47,12 @@ public sealed class ContentFiles(ContentFolder folder)
     /// <param name="folderName">Name of the folder.</param>
     /// <param name="ending">Ending of the files, such as <c>.md</c>.</param>
     /// <remarks>What an editor leaves beside a file (locks, backups, temporary copies) is no content.</remarks>
-    public IReadOnlyList<string> In(string folderName, string ending)
-    {
-        var path = folder.PathOf(folderName);
-        return Directory.Exists(path)
-            ?
-            [
-                .. Directory.GetFiles(path).Select(static file => Path.GetFileName(file))
-                    .Where(name => name.EndsWith(ending, StringComparison.Ordinal) && name[0] is not ('.' or '#' or '~'))
-                    .Order(StringComparer.Ordinal).Select(name => $"{folderName}/{name}"),
-            ]
-            : [];
-    }
+    public IReadOnlyList<string> In(string folderName, string ending) => lists[(folderName, ending)] = Look(folderName, ending);
+
+    /// <summary>Whether another reading would find the same: as many files in each folder, and the same words in each file.</summary>
+    public bool IsStillSo() =>
+        lists.All(list => Look(list.Key.Folder, list.Key.Ending).SequenceEqual(list.Value))
+        && texts.All(text => IsStillSo(text.Key, text.Value));
 
     /// <summary>A name for just these texts: the same files with the same words have the same.</summary>
     public string Fingerprint()
@@ -72,5 +67,31 @@ public sealed class ContentFiles(ContentFolder folder)
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+
+    private bool IsStillSo(string name, string text)
+    {
+        try
+        {
+            return TextFile.Read(folder.PathOf(name), name) == text;
+        }
+        catch (Exception exception) when (exception is ContentException or IOException or UnauthorizedAccessException)
+        {
+            // The next reading says what is wrong with it, beside all else that is.
+            return false;
+        }
+    }
+
+    private IReadOnlyList<string> Look(string folderName, string ending)
+    {
+        var path = folder.PathOf(folderName);
+        return Directory.Exists(path)
+            ?
+            [
+                .. Directory.GetFiles(path).Select(static file => Path.GetFileName(file))
+                    .Where(name => name.EndsWith(ending, StringComparison.Ordinal) && name[0] is not ('.' or '#' or '~'))
+                    .Order(StringComparer.Ordinal).Select(name => $"{folderName}/{name}"),
+            ]
+            : [];
     }
 }

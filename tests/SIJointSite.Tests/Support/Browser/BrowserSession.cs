@@ -43,6 +43,27 @@ public sealed class BrowserSession : IAsyncDisposable
         return page;
     }
 
+    /// <summary>
+    /// Lets the pages copy, and notes what each has copied: the browser has one clipboard, and other visitors copy at the same time.
+    /// </summary>
+    public async Task WatchClipboardAsync()
+    {
+        await Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await Context.AddInitScriptAsync(
+            """
+            const write = navigator.clipboard?.writeText.bind(navigator.clipboard)
+            if (write) {
+              navigator.clipboard.writeText = async text => {
+                await write(text)
+                window.copied = text
+              }
+            }
+            """);
+    }
+
+    /// <returns>What the page has copied last.</returns>
+    public static Task<string> CopiedAsync(IPage page) => page.EvaluateAsync<string>("() => window.copied");
+
     /// <summary>Does what leads to another page, and waits until that one is there.</summary>
     public static async Task LeaveAsync(IPage page, Func<Task> step)
     {
