@@ -12,6 +12,9 @@ public sealed class ReadingBrowserTests(BrowserFixture browser)
     /// <summary>A published heading that lies in a fold.</summary>
     private const string Folded = "how-we-know";
 
+    /// <summary>The buttons stand beside the text where there is room, and else at its end.</summary>
+    private const string SeenTools = "page-tools >> visible=true";
+
     [Fact]
     public async Task Open_AtAPlaceInAFold_OpensItAndLandsThere()
     {
@@ -66,7 +69,7 @@ public sealed class ReadingBrowserTests(BrowserFixture browser)
         await using var session = await browser.OpenAsync();
         await session.WatchClipboardAsync();
         var page = await session.GotoAsync($"{Article}?region=nz#{Folded}");
-        var tools = page.Locator("page-tools").Last;
+        var tools = page.Locator(SeenTools);
 
         await tools.Locator("[data-do=copy]").ClickAsync();
 
@@ -81,12 +84,25 @@ public sealed class ReadingBrowserTests(BrowserFixture browser)
         await using var session = await browser.OpenAsync();
         var page = await session.GotoAsync(Article);
         await page.EvaluateAsync("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no leave')) }");
-        var tools = page.Locator("page-tools").Last;
+        var tools = page.Locator(SeenTools);
 
         await tools.Locator("[data-do=copy]").ClickAsync();
 
         await Assertions.Expect(tools.GetByRole(AriaRole.Status)).ToContainTextAsync(Article);
         session.AssertNoFaults();
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(768)]
+    [InlineData(1280)]
+    public async Task Tools_AtAnyWidth_StandThereOnce(int width)
+    {
+        await using var session = await browser.OpenAsync(
+            new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 } });
+        var page = await session.GotoAsync(Article);
+
+        await Assertions.Expect(page.Locator(SeenTools)).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -96,7 +112,7 @@ public sealed class ReadingBrowserTests(BrowserFixture browser)
         await session.Context.AddInitScriptAsync("window.print = () => { window.printed = true }");
         var page = await session.GotoAsync(Article);
 
-        await page.Locator("page-tools [data-do=print]").Last.ClickAsync();
+        await page.Locator(SeenTools).Locator("[data-do=print]").ClickAsync();
 
         Assert.True(await page.EvaluateAsync<bool>("() => window.printed"));
     }
