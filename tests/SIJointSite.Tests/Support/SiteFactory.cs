@@ -92,6 +92,7 @@ public class SiteFactory : WebApplicationFactory<Program>
         foreach (var (name, value) in TestDatabase.SettingsFor(Settings.GetValueOrDefault("Site:DataFolder", DataFolder)).Concat(Settings))
             builder.UseSetting(name, value);
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        // Content and region are all that a reading depends on: sites of the same two share it, and start sooner.
         if (!Settings.ContainsKey("Content:Path") && !Settings.ContainsKey("Site:Region"))
             builder.ConfigureServices(static services => services.Replace(ServiceDescriptor.Singleton(RealContent.Reader)));
         builder.ConfigureServices(MoreServices);

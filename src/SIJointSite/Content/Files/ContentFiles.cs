@@ -49,7 +49,7 @@ public sealed class ContentFiles(ContentFolder folder)
     /// <remarks>What an editor leaves beside a file (locks, backups, temporary copies) is no content.</remarks>
     public IReadOnlyList<string> In(string folderName, string ending) => lists[(folderName, ending)] = Look(folderName, ending);
 
-    /// <summary>Whether another reading would find the same: as many files in each folder, and the same words in each file.</summary>
+    /// <summary>Whether another reading would find the same: the same files in each folder, with the same words.</summary>
     public bool IsStillSo() =>
         lists.All(list => Look(list.Key.Folder, list.Key.Ending).SequenceEqual(list.Value))
         && texts.All(text => IsStillSo(text.Key, text.Value));
