@@ -70,6 +70,8 @@ internal static class DatabaseFiles
         foreach (var file in Directory.GetFiles(site.DataFolder, "site.db*"))
             File.Delete(file);
         Directory.CreateDirectory(Path.Combine(site.DataFolder, "site.db"));
+        // What the site opened in the background since then would go on reading the file that is gone.
+        SqliteConnection.ClearAllPools();
     }
 
     /// <summary>PostgreSQL ends every connection to the database and lets none in.</summary>

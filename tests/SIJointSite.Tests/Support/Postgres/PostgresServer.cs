@@ -13,6 +13,9 @@ internal static class PostgresServer
 {
     private const string Start = "start";
 
+    /// <summary>Seconds a statement may take: making or dropping a database waits until all others have reached the disk.</summary>
+    private const int StatementPatience = 300;
+
     private static readonly string? Asked = Environment.GetEnvironmentVariable("SIJOINT_POSTGRES");
 
     private static readonly Lazy<string> Server = new(static () => Asked == Start ? StartOwn() : Asked!);
@@ -32,7 +35,7 @@ internal static class PostgresServer
         using var connection = new NpgsqlConnection(ConnectionStringTo("postgres"));
         connection.Open();
 #pragma warning disable CA2100 // The statements are written in the tests.
-        using var command = new NpgsqlCommand(sql, connection);
+        using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = StatementPatience };
 #pragma warning restore CA2100
         command.ExecuteNonQuery();
     }
