@@ -66,12 +66,26 @@ internal static class DatabaseFiles
             return;
         }
 
+        while (!TryBreak(Path.Combine(site.DataFolder, "site.db")))
+            SqliteConnection.ClearAllPools();
+        // What the site opened in the background meanwhile would go on reading a file that is gone.
         SqliteConnection.ClearAllPools();
-        foreach (var file in Directory.GetFiles(site.DataFolder, "site.db*"))
-            File.Delete(file);
-        Directory.CreateDirectory(Path.Combine(site.DataFolder, "site.db"));
-        // What the site opened in the background since then would go on reading the file that is gone.
-        SqliteConnection.ClearAllPools();
+    }
+
+    /// <summary>False when something of the site has made a new database in the moment in which there was none.</summary>
+    private static bool TryBreak(string database)
+    {
+        try
+        {
+            foreach (var file in Directory.GetFiles(Path.GetDirectoryName(database)!, Path.GetFileName(database) + "*"))
+                File.Delete(file);
+            Directory.CreateDirectory(database);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     /// <summary>PostgreSQL ends every connection to the database and lets none in.</summary>

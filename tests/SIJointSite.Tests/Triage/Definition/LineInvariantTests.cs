@@ -85,7 +85,7 @@ public sealed class LineInvariantTests
                 sheet[item] = random.Next(questionnaire.Items[item].AnswerOptions.Count);
             }
 
-            var shown = questionnaire.Items.Count(item => questionnaire.IsAsked(item.LinkId, sheet.ToResponse()));
+            var shown = Shown(sheet);
             var level = RealDefinition.Triage.LevelOf(sheet);
             var place = random.Next(questionnaire.Items.Count);
             var before = sheet[place];
@@ -96,12 +96,14 @@ public sealed class LineInvariantTests
             // A fact about the person, such as an age, is on no scale: DefinitionRandomProofTests holds that none discounts a symptom.
             if (rank is null || next is null || next <= rank)
                 continue;
-            var showsNow = questionnaire.Items.Count(item => questionnaire.IsAsked(item.LinkId, sheet.ToResponse()));
-            Assert.True(showsNow >= shown, $"Run {run}: raising {questionnaire.Items[place].LinkId} hides a question");
+            Assert.True(Shown(sheet) >= shown, $"Run {run}: raising {questionnaire.Items[place].LinkId} hides a question");
             Assert.True(RealDefinition.Triage.LevelOf(sheet) >= level,
                 $"Run {run}: raising {questionnaire.Items[place].LinkId} lowers {level}");
         }
     }
+
+    private static int Shown(AnswerSheet sheet) =>
+        RealDefinition.Questionnaire.AskedScreens(sheet.ToResponse()).Sum(static screen => screen.Items.Count());
 
     private static QuestionnaireResponse Open(ItemGroup group, string code) =>
         RealDefinition.Questionnaire.Prune(RealDefinition.Raising("").With(Opener(group, code)));
