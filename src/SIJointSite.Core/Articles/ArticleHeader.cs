@@ -33,9 +33,6 @@ public sealed record ArticleHeader
     /// <summary>Whom it is written for, as schema.org names it, such as "Patient".</summary>
     public required string Audience { get; init; }
 
-    /// <summary>SNOMED CT code of what it is about; null where none is known.</summary>
-    public string? Snomed { get; init; }
-
     /// <summary>Ids of the sources that it cites.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
 

@@ -28,7 +28,6 @@ internal static class SampleArticle
         nextReview: "2027-11-25"
         reviewedBy: null
         audience: "Patient"
-        snomed: null
         sources: ["nice-ng59"]
         next:
           - { need: "Is it safe to move?", text: "Check your symptoms", to: "/symptom-check" }

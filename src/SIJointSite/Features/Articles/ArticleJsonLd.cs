@@ -30,7 +30,7 @@ internal static class ArticleJsonLd
             ["dateModified"] = Day(article.LastChanged),
             ["lastReviewed"] = Day(article.Review.LastReviewed),
             ["medicalAudience"] = Thing("MedicalAudience", ("audienceType", article.Header.Audience)),
-            ["about"] = About(article),
+            ["about"] = Thing("MedicalCondition", ("name", "Sacroiliac joint pain")),
             ["publisher"] = Thing("Organization", ("name", "SI Joint Guide"), ("url", address + "/")),
             ["breadcrumb"] = Breadcrumb(address, article, page),
             ["citation"] = new JsonArray([.. article.Sources.Select(Citation)]),
@@ -39,15 +39,6 @@ internal static class ArticleJsonLd
         if (article.Review.ReviewedBy is { } clinician)
             json["reviewedBy"] = Thing("Person", ("name", clinician));
         return json.ToJsonString();
-    }
-
-    private static JsonObject About(Article article)
-    {
-        if (article.Header.Snomed is not { } code)
-            return Thing("MedicalCondition", ("name", "Sacroiliac joint pain"));
-        var about = Thing("MedicalCondition", ("name", article.Title));
-        about["code"] = Thing("MedicalCode", ("codeValue", code), ("codingSystem", "SNOMED CT"));
-        return about;
     }
 
     private static JsonObject Breadcrumb(string address, Article article, string page) => new()
