@@ -19,6 +19,16 @@ public sealed class SearchPageTests(SharedSite site) : IDisposable
         Assert.Empty(page.QuerySelectorAll(".si-results, .si-care-card, main script"));
     }
 
+    [Theory]
+    [InlineData("/search?q=leaking+bladder")]
+    [InlineData("/search?q=qqqqqzzzzz")]
+    public async Task Get_Query_DoesNotStandInTheTitle(string address)
+    {
+        var page = await client.GetHtmlAsync(address);
+
+        Assert.Equal("Search results – SI Joint Guide", page.Title);
+    }
+
     [Fact]
     public async Task Get_WordOfOneSection_LeadsToItsHeadingWithTheWordMarked()
     {
