@@ -56,7 +56,11 @@ public sealed class LiveContent(ContentFolder folder, ContentStore store, SiteMe
         {
             try
             {
+                var (before, isGood) = (store.Current, store.Problems.Count == 0);
                 store.Load();
+                // A file saved again as it was: there is nothing to tell.
+                if (isGood && ReferenceEquals(before, store.Current))
+                    return;
                 meter.CountReload(isShown: true);
                 logger.LogInformation(
                     "The content has changed: version {Version} of {Count} files is shown", store.Current.Version,
