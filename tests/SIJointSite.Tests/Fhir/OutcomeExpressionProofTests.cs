@@ -118,10 +118,7 @@ public sealed class OutcomeExpressionProofTests
 
     private static AnswerSheet AllClear() => new(RealDefinition.Questionnaire, RealDefinition.AllClear);
 
-    /// <summary>Everything that can be is not sure.</summary>
-    private static AnswerSheet Unsure() => new(RealDefinition.Questionnaire, RealDefinition.AllClear.With(
-        Items.Where(static item => item.Accepts(AnswerOption.NotSure))
-            .Select(static item => KeyValuePair.Create(item.LinkId, AnswerOption.NotSure))));
+    private static AnswerSheet Unsure() => new(RealDefinition.Questionnaire, RealDefinition.NotSureOfAnything);
 
     /// <summary>Mostly a few changes: many soon end in an emergency, where nothing is left to prove. Lines are opened often.</summary>
     private static AnswerSheet RandomSheet(int run)

@@ -5,7 +5,7 @@ namespace SIJointSite.Core.Triage.Form;
 /// <param name="Faults">One for each group that cannot be read; empty when the screen is whole.</param>
 /// <param name="Response">
 /// All answers as they are now: those of other screens, and of this one what was read. A group that cannot be read keeps what it had;
-/// one that is no longer asked keeps nothing.
+/// one that is no longer asked keeps nothing, and one behind a line that is not sure is not sure.
 /// </param>
 /// <param name="Posted">What was sent, also for questions that are not asked any more: an emergency in it must not be lost.</param>
 public sealed record ScreenReading(
@@ -78,7 +78,7 @@ public sealed record ScreenReading(
             .Where(item => before.CodeOf(item.LinkId) is not null)
             .Select(item => KeyValuePair.Create(item.LinkId, before.CodeOf(item.LinkId)!));
         var response = elsewhere.With(kept).With(answers);
-        return new ScreenReading(answers, faults, Reopened(questionnaire, before, response), all);
+        return new ScreenReading(answers, faults, Doubted(questionnaire, Reopened(questionnaire, before, response)), all);
     }
 
     /// <summary>A line that was not sure and is ticked now asks what stands behind it: the doubt that it had left there is gone.</summary>
@@ -95,6 +95,14 @@ public sealed record ScreenReading(
 
         return now;
     }
+
+    /// <summary>
+    /// A line that is not sure counts as not sure of each item behind it. So it is answered, and nobody has to open a page to say it again.
+    /// </summary>
+    private static QuestionnaireResponse Doubted(Questionnaire questionnaire, QuestionnaireResponse now) => now.With(
+        questionnaire.Screens.SelectMany(static screen => screen.Groups)
+            .Where(group => group.IsDoubted(now) && group.Items.All(item => now.CodeOf(item.LinkId) is null))
+            .SelectMany(static group => group.Items, static (_, item) => KeyValuePair.Create(item.LinkId, AnswerOption.NotSure)));
 
     private static FaultKind? FaultOf(ItemGroup group, IReadOnlyList<string> values)
     {
@@ -123,8 +131,7 @@ public sealed record ScreenReading(
     /// not sure is shown as not sure.</summary>
     public static IReadOnlyList<string> ValuesFor(ItemGroup group, QuestionnaireResponse response)
     {
-        if (group.Line is not null && response.CodeOf(group.Line) == AnswerOption.NotSure
-            && group.Items.All(item => !item.Accepts(response.CodeOf(item.LinkId))))
+        if (group.IsDoubted(response) && group.Items.All(item => !item.Accepts(response.CodeOf(item.LinkId))))
             return [AnswerOption.NotSure];
         if (!group.IsChecklist)
             return response.CodeOf(group.Items[0].LinkId) is { } code ? [code] : [];

@@ -136,6 +136,7 @@ public sealed record CheckAnswersTexts
     public required string Change { get; init; }
     [Placeholders("title")]
     public required string ChangeWhich { get; init; }
+    public required string NotSure { get; init; }
     public required string NothingElse { get; init; }
     public required string SeeResult { get; init; }
     public required string AnswerTheRest { get; init; }

@@ -117,6 +117,10 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
             ? AddressOf(Questionnaire.ScreenOf(next).Id)
             : TriageAddresses.CheckAnswers;
 
+    /// <summary>Whether nothing but doubts opened this page: it is answered, and shown only to somebody who asks for it.</summary>
+    protected bool IsOnlyDoubted(Screen asked) =>
+        Check is not null && asked.Groups.All(group => group.IsDoubted(Check.Response));
+
     /// <summary>The screens as the answers so far ask them, in order.</summary>
     protected IReadOnlyList<Screen> AskedScreens => Questionnaire.AskedScreens(Check?.Response ?? QuestionnaireResponse.Empty);
 

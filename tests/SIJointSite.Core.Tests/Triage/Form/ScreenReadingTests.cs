@@ -153,6 +153,24 @@ public sealed class ScreenReadingTests
         Assert.Equal(kept, reading.Response.CodeOf("numb"));
     }
 
+    [Theory]
+    [InlineData("not-sure", null, "not-sure")]
+    [InlineData("not-sure", "yes", "yes")]
+    [InlineData("not-sure", "no", "no")]
+    [InlineData("line", null, null)]
+    [InlineData("none", null, null)]
+    public void Of_LineThatIsNotSure_AnswersWhatStandsBehindItUnlessItIsAnswered(string posted, string? member, string? kept)
+    {
+        var line = Sample.Page("now", Sample.Checklist("list", "line"));
+        Questionnaire questionnaire = new("id", "1.0.0", default,
+            [line, Sample.Page("closer", Sample.Checklist("members", "numb") with { Line = "line" })]);
+        var before = member is null ? QuestionnaireResponse.Empty : new QuestionnaireResponse([new("line", "yes"), new("numb", member)]);
+
+        var reading = ScreenReading.Of(questionnaire, line, before, _ => [posted]);
+
+        Assert.Equal(kept, reading.Response.CodeOf("numb"));
+    }
+
     [Fact]
     public void Of_TickThatIsNoLongerAsked_IsLeftOutOfTheAnswersAndKeptAsPosted()
     {

@@ -101,10 +101,12 @@ public sealed class FormScriptBrowserTests(BrowserFixture browser)
         await ContinueAsync(page);
         foreach (var box in await page.Locator(ticked ? ".si-option-row input" : "[data-not-sure]").AllAsync())
             await box.CheckAsync();
+        await page.Locator("input[value=one-leg]").CheckAsync();
         await ContinueAsync(page);
 
         await Assertions.Expect(page.Locator("input[name=screen]")).ToHaveValueAsync("now-closer");
         Assert.Equal(ticked, await page.Locator("details.si-unsure:not([open])").CountAsync() == 0);
+        Assert.True(await page.Locator("[data-group=one-leg-kind]").IsVisibleAsync());
         await BrowserSession.AssertAccessibleAsync(page);
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(part => { part.open = true })");
         await BrowserSession.AssertAccessibleAsync(page);

@@ -199,6 +199,32 @@ public sealed class SymptomCheckPageTests(SharedSite site)
     }
 
     [Fact]
+    public async Task Post_LinesNotSure_GoesOnAndACloserLookIsOfferedBeforeTheResult()
+    {
+        using var client = site.CreateBrowser();
+        var visitor = new Visitor(client);
+        await visitor.StartAsync();
+        (await visitor.AnswerAsync("emergency-signs")).Dispose();
+        (await visitor.AnswerAsync("about")).Dispose();
+        using var unsure = await visitor.AnswerAsync("now", null, ("pain-signs", "not-sure"), ("leg-signs", "not-sure"));
+        var next = await client.GetHtmlAsync(unsure.Headers.Location!.OriginalString);
+        (await visitor.AnswerAsync("health")).Dispose();
+        using var answered = await visitor.AnswerAsync("history");
+        var answers = await client.GetHtmlAsync(answered.Headers.Location!.OriginalString);
+        var doubts = answers.QuerySelectorAll("main ul a").ToDictionary(static link => link.TextContent, static link => link.GetAttribute("href")!);
+        var closer = await client.GetHtmlAsync(doubts["A closer look"]);
+
+        Assert.Equal("health", Visitor.ScreenOn(next));
+        Assert.Equal("now", Visitor.ScreenOn(await client.GetHtmlAsync(next.QuerySelector(".si-back__link")!.GetAttribute("href")!)));
+        Assert.Contains("The pain", doubts.Keys);
+        Assert.Contains("Legs, pee and poo", doubts.Keys);
+        Assert.DoesNotContain("Other signs", doubts.Keys);
+        Assert.Equal("now-closer", Visitor.ScreenOn(closer));
+        Assert.NotNull(closer.QuerySelector("details.si-unsure[open]"));
+        Assert.All(closer.QuerySelectorAll("main input:checked"), static input => Assert.Equal("not-sure", input.GetAttribute("value")));
+    }
+
+    [Fact]
     public async Task Post_NotPregnantAfterAll_DropsTheAnswersOfTheHiddenScreen()
     {
         var visitor = new Visitor(site.CreateBrowser());

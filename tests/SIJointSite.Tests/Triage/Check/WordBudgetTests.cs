@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using SIJointSite.Features.Clinicians.Hub;
+using SIJointSite.Core.Triage.Form;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Triage.Definition;
 
@@ -16,6 +17,7 @@ public sealed class WordBudgetTests(SharedSite site)
     private const int MostWordsWithNothingToTell = CliniciansModel.MostWordsOfACheck;
     private const int MostTapsWithNothingToTell = CliniciansModel.MostPressesOfACheck;
     private const int MostWords = 1250;
+    private const int MostWordsWithoutOneSureAnswer = 1350;
     private const int MostWordsOnTheFirstPage = 300;
 
     [Theory]
@@ -32,18 +34,28 @@ public sealed class WordBudgetTests(SharedSite site)
     [InlineData("numb between the legs", "saddle-numbness")]
     public async Task Walk_KindOfVisitor_StaysWithinTheBudget(string kind, string answers)
     {
-        var (words, taps, firstPage) = await WalkAsync(answers);
+        var (words, taps, firstPage) = await WalkAsync(RealDefinition.AllClear.With(
+            answers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static answer => answer.Split(':'))
+                .Select(static pair => KeyValuePair.Create(pair[0], pair is [_, var code] ? code : "yes"))));
 
         Assert.True(words <= (answers.Length == 0 ? MostWordsWithNothingToTell : MostWords), $"{kind}: {words} words");
         Assert.True(answers.Length > 0 || taps <= MostTapsWithNothingToTell, $"{kind}: {taps} taps");
         Assert.True(firstPage <= MostWordsOnTheFirstPage, $"{kind}: {firstPage} words on the first page");
     }
 
-    private async Task<(int Words, int Taps, int FirstPage)> WalkAsync(string answers)
+    [Theory]
+    [InlineData("18-to-49")]
+    [InlineData("50-to-59")]
+    [InlineData("65-or-over")]
+    public async Task Walk_NotSureOfAnything_OpensNoLineThatWasNotTicked(string age)
     {
-        var response = RealDefinition.AllClear.With(answers.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(static answer => answer.Split(':'))
-                .Select(static pair => KeyValuePair.Create(pair[0], pair is [_, var code] ? code : "yes")));
+        var (words, _, _) = await WalkAsync(RealDefinition.NotSureOfAnything.With("age-band", age));
+
+        Assert.True(words <= MostWordsWithoutOneSureAnswer, $"{words} words");
+    }
+
+    private async Task<(int Words, int Taps, int FirstPage)> WalkAsync(QuestionnaireResponse response)
+    {
         using var client = site.CreateBrowser();
         var visitor = new Visitor(client);
         await visitor.StartAsync();

@@ -15,6 +15,11 @@ internal static class RealDefinition
     public static QuestionnaireResponse AllClear { get; } = new(
         Questionnaire.Items.Select(item => KeyValuePair.Create(item.LinkId, MostReassuring(item))));
 
+    /// <summary>Not sure, wherever that can be said.</summary>
+    public static QuestionnaireResponse NotSureOfAnything { get; } = AllClear.With(
+        Questionnaire.Items.Where(static item => item.Accepts(AnswerOption.NotSure))
+            .Select(static item => KeyValuePair.Create(item.LinkId, AnswerOption.NotSure)));
+
     /// <summary>Answers that raise these red flags and no others: "E01", or "E01?" for not sure, or "E01-" for no answer.</summary>
     public static QuestionnaireResponse Raising(string ids)
     {

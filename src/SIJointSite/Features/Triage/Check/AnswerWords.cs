@@ -14,19 +14,18 @@ internal static class AnswerWords
     public static IReadOnlyList<string> Of(
         ItemGroup group, QuestionnaireResponse response, Voice voice, AnswerTexts texts, TriageDefinition definition)
     {
+        var codes = group.Items.Select(item => response.CodeOf(item.LinkId)).ToList();
+        // What a line opened stands in a row of its own; a doubt about the line is named once, with the line.
+        if (group.IsDoubted(response) && codes.TrueForAll(static code => code is AnswerOption.NotSure))
+            return [];
         if (!group.IsChecklist)
         {
             var item = group.Items[0];
             return [item.FindOption(response.CodeOf(item.LinkId)) is { } option ? voice.Speak(option.Text) : texts.NotAnswered];
         }
 
-        var codes = group.Items.Select(item => response.CodeOf(item.LinkId)).ToList();
         if (group.Items.Any(item => !item.Accepts(response.CodeOf(item.LinkId))))
             return [texts.NotAnswered];
-        // What a line opened stands in a row of its own; a doubt about the line is named once, with the line.
-        if (group.Line is { } line && codes.TrueForAll(static code => code is AnswerOption.NotSure)
-            && response.CodeOf(line) is AnswerOption.NotSure)
-            return [];
         List<string> lines =
         [
             .. group.Items

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Triage;
+using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Features.Triage.Check;
@@ -11,8 +12,11 @@ namespace SIJointSite.Features.Triage.Check;
 public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts)
     : TriagePageModel(definition, regions, cookie)
 {
-    /// <summary>What was ticked, not sure or left open, page by page; groups in which nothing was ticked are left out.</summary>
+    /// <summary>What was ticked or left open, page by page; groups in which nothing was ticked, or all was not sure, are left out.</summary>
     public IReadOnlyList<AnsweredGroup> Answers { get; private set; } = [];
+
+    /// <summary>Where nothing but "not sure" was said: whole pages, or groups as their pages call them.</summary>
+    public IReadOnlyList<(string Title, string Address)> Doubts { get; private set; } = [];
 
     /// <summary>The pages without any such group, to change them.</summary>
     public IReadOnlyList<(string Title, string Address)> OtherPages { get; private set; } = [];
@@ -35,21 +39,33 @@ public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet reg
         var pages = AskedScreens.Select((screen, index) => (Screen: screen, Number: index + 1)).ToList();
         Answers =
         [
-            .. pages.SelectMany(page => page.Screen.Groups.Select((group, place) => new AnsweredGroup(
-                    Voice.Speak(group.Topic ?? group.Legend),
-                    AnswerWords.Of(group, Check.Response, Voice, texts.Answers, Definition),
-                    TriageAddresses.OfGroup(page.Number, place + 1))))
+            .. pages.SelectMany(page => page.Screen.Groups.Select((group, place) => (Group: group, Place: place))
+                .Where(shown => !IsUnsure(shown.Group))
+                .Select(shown => new AnsweredGroup(
+                    Voice.Speak(shown.Group.Topic ?? shown.Group.Legend),
+                    AnswerWords.Of(shown.Group, Check.Response, Voice, texts.Answers, Definition),
+                    TriageAddresses.OfGroup(page.Number, shown.Place + 1))))
                 .Where(static answered => answered.Lines.Count > 0),
+        ];
+        Doubts =
+        [
+            .. pages.Where(page => page.Screen.Groups.Any(IsUnsure)).SelectMany(page => page.Screen.Groups.All(IsUnsure)
+                ? [(Voice.Speak(page.Screen.Title), TriageAddresses.OfPage(page.Number))]
+                : page.Screen.Groups.Select((group, place) => (Group: group, Place: place))
+                    .Where(shown => IsUnsure(shown.Group) && !shown.Group.IsDoubted(Check.Response))
+                    .Select(shown => (Voice.Speak(shown.Group.Legend), TriageAddresses.OfGroup(page.Number, shown.Place + 1)))),
         ];
         OtherPages =
         [
-            .. pages.Where(page => page.Screen.Groups.All(group =>
-                    AnswerWords.Of(group, Check.Response, Voice, texts.Answers, Definition).Count == 0))
+            .. pages.Where(page => page.Screen.Groups.All(group => !IsUnsure(group)
+                    && AnswerWords.Of(group, Check.Response, Voice, texts.Answers, Definition).Count == 0))
                 .Select(page => (Voice.Speak(page.Screen.Title), TriageAddresses.OfPage(page.Number))),
         ];
         IsComplete = outcome is TriageOutcome.Decided;
         return Page();
     }
+
+    private bool IsUnsure(ItemGroup group) => group.Items.All(item => Check!.Response.CodeOf(item.LinkId) is AnswerOption.NotSure);
 
     public IActionResult OnPost()
     {

@@ -12,7 +12,7 @@ namespace SIJointSite.Features.Triage.Check;
 /// <param name="Error">Message beside the group; null when nothing is wrong.</param>
 /// <param name="Heading">When the group is alone on its page: the page's heading, hint and step, which its legend then carries.</param>
 /// <param name="AskWhen">For the script: which answers on the same page ask it; null when none does.</param>
-/// <param name="UnsureLine">The line that opened it, when the person was not sure of it: the group is then answered, and folded.</param>
+/// <param name="IsDoubted">Whether the person was not sure of the line that opened it: the group is then answered, and folded.</param>
 public sealed record GroupView(
     ItemGroup Group,
     string Id,
@@ -22,4 +22,4 @@ public sealed record GroupView(
     string? Error,
     (string Title, string? Hint, (int Number, int Count) Step)? Heading,
     string? AskWhen,
-    string? UnsureLine);
+    bool IsDoubted);

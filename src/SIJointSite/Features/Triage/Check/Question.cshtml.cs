@@ -166,8 +166,9 @@ public sealed class QuestionModel(
         Step = (
             Math.Max(1, AskedScreens.Take(number).Count(asked => Questionnaire.IsAskedOfAll(Questionnaire.FindScreen(asked.Id)!))),
             Questionnaire.Screens.Count(Questionnaire.IsAskedOfAll));
-        if (number > 1)
-            BackAddress = TriageAddresses.OfPage(number - 1);
+        var before = AskedScreens.Take(number - 1).Reverse().FirstOrDefault(asked => !IsOnlyDoubted(asked));
+        if (before is not null)
+            BackAddress = AddressOf(before.Id);
     }
 
     /// <summary>A group as it is shown.</summary>
@@ -182,8 +183,7 @@ public sealed class QuestionModel(
             fault is null ? null : MessageFor(fault),
             IsOneQuestion ? (Voice.Speak(Screen.Title), Screen.Hint, Step) : null,
             AskWhen: SamePageConditionOf(group),
-            UnsureLine: group.Line is { } line && Check?.Response.CodeOf(line) == AnswerOption.NotSure
-                ? Voice.Speak(Questionnaire.FindItem(line)!.Text) : null);
+            IsDoubted: Check is not null && group.IsDoubted(Check.Response));
     }
 
     /// <summary>Address of a fault's group on this page.</summary>
