@@ -25,6 +25,11 @@ public sealed class ReferenceCodeTests
         Assert.Equal(130, codes.Distinct().Count());
     }
 
+    [Fact]
+    public void FromRandomBytes_CountingBytes_HasTheirBitsInOrder() =>
+        Assert.Equal("041061050R3GG28A1C60T3GF20",
+            ReferenceCode.FromRandomBytes([.. Enumerable.Range(1, 17).Select(static value => (byte)value)]).Places);
+
     [Theory]
     [InlineData(16)]
     [InlineData(18)]

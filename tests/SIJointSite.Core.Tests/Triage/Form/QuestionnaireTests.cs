@@ -16,6 +16,29 @@ public sealed class QuestionnaireTests
     }
 
     [Theory]
+    [InlineData("numb", "signs")]
+    [InlineData("tingling", "signs")]
+    [InlineData("thin-bones", "facts")]
+    [InlineData("pregnant", "pregnancy")]
+    [InlineData("nobody-asks-this", null)]
+    public void FindGroupOf_LinkId_IsTheGroupThatAsksIt(string linkId, string? groupId) =>
+        Assert.Equal(groupId, Sample.Questionnaire.FindGroupOf(linkId)?.Id);
+
+    [Fact]
+    public void IsAskedOfAll_Screen_IsSoWhenOneOfItsItemsIsAlwaysAsked()
+    {
+        var sometimes = Sample.Single("closer", Sample.Choice("kind", "a", "b")) with { EnableWhen = Sample.When("numb", "yes") };
+        Questionnaire questionnaire = new("id", "1.0.0", default,
+        [
+            Sample.Page("signs", Sample.Checklist("list", "numb")),
+            Sample.Page("mixed", sometimes, Sample.Checklist("more", "fever")),
+            Sample.Page("sometimes", Sample.Checklist("rest", "bump") with { EnableWhen = Sample.When("numb", "yes") }),
+        ]);
+
+        Assert.Equal([true, true, false], questionnaire.Screens.Select(questionnaire.IsAskedOfAll));
+    }
+
+    [Theory]
     [InlineData("first", "group", "numb")]
     [InlineData("screen", "first", "numb")]
     [InlineData("screen", "screen", "numb")]
