@@ -154,6 +154,21 @@ public sealed class ScreenReadingTests
     }
 
     [Theory]
+    [InlineData("line")]
+    [InlineData("not-sure")]
+    public void Of_LineWithOneMemberAnswered_LeavesAllOfThemAsTheyAre(string posted)
+    {
+        var line = Sample.Page("now", Sample.Checklist("list", "line"));
+        Questionnaire questionnaire = new("id", "1.0.0", default,
+            [line, Sample.Page("closer", Sample.Checklist("members", "numb", "fever", "bump") with { Line = "line" })]);
+        QuestionnaireResponse before = new([new("line", "not-sure"), new("numb", "yes"), new("fever", "not-sure")]);
+
+        var now = ScreenReading.Of(questionnaire, line, before, _ => [posted]).Response;
+
+        Assert.Equal(("yes", "not-sure", null), (now.CodeOf("numb"), now.CodeOf("fever"), now.CodeOf("bump")));
+    }
+
+    [Theory]
     [InlineData("not-sure", null, "not-sure")]
     [InlineData("not-sure", "yes", "yes")]
     [InlineData("not-sure", "no", "no")]
@@ -216,5 +231,6 @@ public sealed class ScreenReadingTests
         Assert.Equal(["not-sure"], ScreenReading.ValuesFor(group, notSure));
         Assert.Empty(ScreenReading.ValuesFor(group, new QuestionnaireResponse([new("line", "yes")])));
         Assert.Equal(["numb"], ScreenReading.ValuesFor(group, notSure.With([new("numb", "yes"), new("fever", "no")])));
+        Assert.Equal(["numb"], ScreenReading.ValuesFor(group, notSure.With([new("numb", "yes")])));
     }
 }

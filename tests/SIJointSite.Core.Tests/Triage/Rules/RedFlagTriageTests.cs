@@ -36,6 +36,16 @@ public sealed class RedFlagTriageTests
         Assert.Equal(expected is Disposition.SelfCare ? 0 : 1, outcome.Reasons.Count);
     }
 
+    [Theory]
+    [InlineData("first-time", Certainty.Yes)]
+    [InlineData("first-time?", Certainty.NotSure)]
+    public void Assess_FlagOnTwoAnswers_IsSureWhenBothAre(string second, Certainty certainty)
+    {
+        var reason = Assert.Single(Assess("age-band=older", second).Reasons);
+
+        Assert.Equal(("F1", certainty), (reason.Id, reason.Certainty));
+    }
+
     [Fact]
     public void Assess_ManyRaised_TheMostUrgentWinsAndComesFirst()
     {

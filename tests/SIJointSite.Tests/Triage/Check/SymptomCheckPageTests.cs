@@ -212,7 +212,7 @@ public sealed class SymptomCheckPageTests(SharedSite site)
         using var answered = await visitor.AnswerAsync("history");
         var answers = await client.GetHtmlAsync(answered.Headers.Location!.OriginalString);
         var doubts = answers.QuerySelectorAll("main ul a").ToDictionary(static link => link.TextContent, static link => link.GetAttribute("href")!);
-        var closer = await client.GetHtmlAsync(doubts["A closer look"]);
+        var closer = await client.GetHtmlAsync(doubts["A closer look: Is any of this true now?"]);
 
         Assert.Equal("health", Visitor.ScreenOn(next));
         Assert.Equal("now", Visitor.ScreenOn(await client.GetHtmlAsync(next.QuerySelector(".si-back__link")!.GetAttribute("href")!)));

@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using SIJointSite.Features.Clinicians.Hub;
 using SIJointSite.Core.Triage.Form;
+using SIJointSite.Features.Clinicians.Hub;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Triage.Definition;
 

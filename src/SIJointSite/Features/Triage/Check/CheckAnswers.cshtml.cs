@@ -12,7 +12,7 @@ namespace SIJointSite.Features.Triage.Check;
 public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts)
     : TriagePageModel(definition, regions, cookie)
 {
-    /// <summary>What was ticked or left open, page by page; groups in which nothing was ticked, or all was not sure, are left out.</summary>
+    /// <summary>What was ticked or left open, page by page; groups with no tick, or nothing but "not sure", are left out.</summary>
     public IReadOnlyList<AnsweredGroup> Answers { get; private set; } = [];
 
     /// <summary>Where nothing but "not sure" was said: whole pages, or groups as their pages call them.</summary>
@@ -50,7 +50,7 @@ public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet reg
         Doubts =
         [
             .. pages.Where(page => page.Screen.Groups.Any(IsUnsure)).SelectMany(page => page.Screen.Groups.All(IsUnsure)
-                ? [(Voice.Speak(page.Screen.Title), TriageAddresses.OfPage(page.Number))]
+                ? [(TitleOf(page.Number), TriageAddresses.OfPage(page.Number))]
                 : page.Screen.Groups.Select((group, place) => (Group: group, Place: place))
                     .Where(shown => IsUnsure(shown.Group) && !shown.Group.IsDoubted(Check.Response))
                     .Select(shown => (Voice.Speak(shown.Group.Legend), TriageAddresses.OfGroup(page.Number, shown.Place + 1)))),
@@ -63,6 +63,14 @@ public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet reg
         ];
         IsComplete = outcome is TriageOutcome.Decided;
         return Page();
+
+        // What only doubts opened is called by the page before it too: there may be two of them.
+        string TitleOf(int number)
+        {
+            var screen = pages[number - 1].Screen;
+            var title = Voice.Speak(screen.Title);
+            return IsOnlyDoubted(screen) ? $"{title}: {Voice.Speak(pages[number - 2].Screen.Title)}" : title;
+        }
     }
 
     private bool IsUnsure(ItemGroup group) => group.Items.All(item => Check!.Response.CodeOf(item.LinkId) is AnswerOption.NotSure);
