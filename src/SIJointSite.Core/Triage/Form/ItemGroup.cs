@@ -42,6 +42,7 @@ public sealed record ItemGroup
     /// <summary>When it is asked; null: always, with its screen. A group with a <see cref="Line"/> has none of its own.</summary>
     public EnableWhen? EnableWhen { get; init; }
 
-    /// <summary>Whether a line opened it of which the person was not sure: it then needs no answer of its own.</summary>
-    public bool IsDoubted(QuestionnaireResponse response) => Line is not null && response.CodeOf(Line) is AnswerOption.NotSure;
+    /// <summary>Whether a line opened it of which the person was not sure, and nothing more was said of it since.</summary>
+    public bool IsDoubted(QuestionnaireResponse response) => Line is not null && response.CodeOf(Line) is AnswerOption.NotSure
+        && Items.All(item => response.CodeOf(item.LinkId) is AnswerOption.NotSure or null);
 }

@@ -74,11 +74,13 @@ public sealed record ScreenReading(
                 faults.Add(new Fault(group.Id, fault.Value));
         }
 
-        var kept = screen.Groups.Where(group => faults.Exists(fault => fault.GroupId == group.Id)).SelectMany(static group => group.Items)
+        // A doubt that only its line had left does not stand for what could not be read: that is asked again.
+        var kept = screen.Groups.Where(group => faults.Exists(fault => fault.GroupId == group.Id) && !group.IsDoubted(before))
+            .SelectMany(static group => group.Items)
             .Where(item => before.CodeOf(item.LinkId) is not null)
             .Select(item => KeyValuePair.Create(item.LinkId, before.CodeOf(item.LinkId)!));
         var response = elsewhere.With(kept).With(answers);
-        return new ScreenReading(answers, faults, Doubted(questionnaire, Reopened(questionnaire, before, response)), all);
+        return new ScreenReading(answers, faults, Doubted(questionnaire, faults, Reopened(questionnaire, before, response)), all);
     }
 
     /// <summary>A line that was not sure and is ticked now asks what stands behind it: the doubt that it had left there is gone.</summary>
@@ -99,9 +101,10 @@ public sealed record ScreenReading(
     /// <summary>
     /// A line that is not sure counts as not sure of each item behind it. So it is answered, and nobody has to open a page to say it again.
     /// </summary>
-    private static QuestionnaireResponse Doubted(Questionnaire questionnaire, QuestionnaireResponse now) => now.With(
+    private static QuestionnaireResponse Doubted(Questionnaire questionnaire, List<Fault> faults, QuestionnaireResponse now) => now.With(
         questionnaire.Screens.SelectMany(static screen => screen.Groups)
-            .Where(group => group.IsDoubted(now) && group.Items.All(item => now.CodeOf(item.LinkId) is null))
+            .Where(group => group.IsDoubted(now) && group.Items.All(item => now.CodeOf(item.LinkId) is null)
+                && !faults.Exists(fault => fault.GroupId == group.Id))
             .SelectMany(static group => group.Items, static (_, item) => KeyValuePair.Create(item.LinkId, AnswerOption.NotSure)));
 
     private static FaultKind? FaultOf(ItemGroup group, IReadOnlyList<string> values)

@@ -187,6 +187,19 @@ public sealed class ScreenReadingTests
     }
 
     [Fact]
+    public void Of_DoubtedGroupThatCannotBeRead_IsAskedAgain()
+    {
+        var closer = Sample.Page("closer", Sample.Checklist("members", "numb") with { Line = "line" });
+        Questionnaire questionnaire = new("id", "1.0.0", default, [Sample.Page("now", Sample.Checklist("list", "line")), closer]);
+        QuestionnaireResponse before = new([new("line", "not-sure"), new("numb", "not-sure")]);
+
+        var reading = ScreenReading.Of(questionnaire, closer, before, _ => ["numb", "none"]);
+
+        Assert.Single(reading.Faults);
+        Assert.Equal(["numb"], questionnaire.MissingFrom(reading.Response));
+    }
+
+    [Fact]
     public void Of_TickThatIsNoLongerAsked_IsLeftOutOfTheAnswersAndKeptAsPosted()
     {
         var age = Sample.Page("about", Sample.Single("age", Sample.Choice("age-band", "adult", "older")));

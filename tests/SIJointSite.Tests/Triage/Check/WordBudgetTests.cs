@@ -34,7 +34,7 @@ public sealed class WordBudgetTests(SharedSite site)
     [InlineData("numb between the legs", "saddle-numbness")]
     public async Task Walk_KindOfVisitor_StaysWithinTheBudget(string kind, string answers)
     {
-        var (words, taps, firstPage) = await WalkAsync(RealDefinition.AllClear.With(
+        var (words, taps, firstPage, _) = await WalkAsync(RealDefinition.AllClear.With(
             answers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static answer => answer.Split(':'))
                 .Select(static pair => KeyValuePair.Create(pair[0], pair is [_, var code] ? code : "yes"))));
 
@@ -49,21 +49,26 @@ public sealed class WordBudgetTests(SharedSite site)
     [InlineData("65-or-over")]
     public async Task Walk_NotSureOfAnything_OpensNoLineThatWasNotTicked(string age)
     {
-        var (words, _, _) = await WalkAsync(RealDefinition.NotSureOfAnything.With("age-band", age));
+        var (words, _, _, screens) = await WalkAsync(RealDefinition.NotSureOfAnything.With("age-band", age));
 
         Assert.True(words <= MostWordsWithoutOneSureAnswer, $"{words} words");
+        Assert.DoesNotContain(screens, static id =>
+            RealDefinition.Questionnaire.FindScreen(id)!.Groups.All(static group => group.Line is not null));
     }
 
-    private async Task<(int Words, int Taps, int FirstPage)> WalkAsync(QuestionnaireResponse response)
+    private async Task<(int Words, int Taps, int FirstPage, List<string> Screens)> WalkAsync(QuestionnaireResponse response)
     {
         using var client = site.CreateBrowser();
         var visitor = new Visitor(client);
         await visitor.StartAsync();
         var (words, taps) = (CountWords(await client.GetHtmlAsync("/symptom-check")), 1);
+        List<string> screens = [];
         var (address, firstPage) = ("/symptom-check/1", 0);
         while (address != "/symptom-check/result")
         {
             var page = await client.GetHtmlAsync(address);
+            if (Visitor.ScreenOn(page) is { } screen)
+                screens.Add(screen);
             words += CountWords(page);
             firstPage = firstPage == 0 ? CountWords(page) : firstPage;
             taps++;
@@ -75,7 +80,7 @@ public sealed class WordBudgetTests(SharedSite site)
             address = answer.Headers.Location!.OriginalString;
         }
 
-        return (words, taps, firstPage);
+        return (words, taps, firstPage, screens);
     }
 
     /// <summary>One for each choice and each tick, and one for each list in which nothing is ticked.</summary>

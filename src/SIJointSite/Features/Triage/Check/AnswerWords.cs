@@ -14,10 +14,6 @@ internal static class AnswerWords
     public static IReadOnlyList<string> Of(
         ItemGroup group, QuestionnaireResponse response, Voice voice, AnswerTexts texts, TriageDefinition definition)
     {
-        var codes = group.Items.Select(item => response.CodeOf(item.LinkId)).ToList();
-        // What a line opened stands in a row of its own; a doubt about the line is named once, with the line.
-        if (group.IsDoubted(response) && codes.TrueForAll(static code => code is AnswerOption.NotSure))
-            return [];
         if (!group.IsChecklist)
         {
             var item = group.Items[0];
@@ -26,6 +22,7 @@ internal static class AnswerWords
 
         if (group.Items.Any(item => !item.Accepts(response.CodeOf(item.LinkId))))
             return [texts.NotAnswered];
+        var codes = group.Items.Select(item => response.CodeOf(item.LinkId)).ToList();
         List<string> lines =
         [
             .. group.Items

@@ -47,14 +47,7 @@ public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet reg
                     TriageAddresses.OfGroup(page.Number, shown.Place + 1))))
                 .Where(static answered => answered.Lines.Count > 0),
         ];
-        Doubts =
-        [
-            .. pages.Where(page => page.Screen.Groups.Any(IsUnsure)).SelectMany(page => page.Screen.Groups.All(IsUnsure)
-                ? [(TitleOf(page.Number), TriageAddresses.OfPage(page.Number))]
-                : page.Screen.Groups.Select((group, place) => (Group: group, Place: place))
-                    .Where(shown => IsUnsure(shown.Group) && !shown.Group.IsDoubted(Check.Response))
-                    .Select(shown => (Voice.Speak(shown.Group.Legend), TriageAddresses.OfGroup(page.Number, shown.Place + 1)))),
-        ];
+        Doubts = [.. pages.Where(page => page.Screen.Groups.Any(IsUnsure)).SelectMany(DoubtsOf)];
         OtherPages =
         [
             .. pages.Where(page => page.Screen.Groups.All(group => !IsUnsure(group)
@@ -64,12 +57,25 @@ public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet reg
         IsComplete = outcome is TriageOutcome.Decided;
         return Page();
 
-        // What only doubts opened is called by the page before it too: there may be two of them.
-        string TitleOf(int number)
+        // A page of closer looks has one link for all that only doubts have opened, and is called by the page with their lines too.
+        IEnumerable<(string Title, string Address)> DoubtsOf((Screen Screen, int Number) page)
         {
-            var screen = pages[number - 1].Screen;
-            var title = Voice.Speak(screen.Title);
-            return IsOnlyDoubted(screen) ? $"{title}: {Voice.Speak(pages[number - 2].Screen.Title)}" : title;
+            if (page.Screen.Groups.FirstOrDefault(group => group.IsDoubted(Check.Response)) is { } doubted)
+            {
+                var opener = pages.First(other => other.Screen.Items.Any(item => item.LinkId == doubted.Line)).Screen;
+                yield return ($"{Voice.Speak(page.Screen.Title)}: {Voice.Speak(opener.Title)}", TriageAddresses.OfPage(page.Number));
+            }
+            else if (page.Screen.Groups.Count > 1 && page.Screen.Groups.All(group => group.Line is null && IsUnsure(group)))
+            {
+                yield return (Voice.Speak(page.Screen.Title), TriageAddresses.OfPage(page.Number));
+                yield break;
+            }
+
+            foreach (var (place, group) in page.Screen.Groups.Index())
+            {
+                if (IsUnsure(group) && !group.IsDoubted(Check.Response))
+                    yield return (Voice.Speak(group.Topic ?? group.Legend), TriageAddresses.OfGroup(page.Number, place + 1));
+            }
         }
     }
 

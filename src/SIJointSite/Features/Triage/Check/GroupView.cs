@@ -12,7 +12,7 @@ namespace SIJointSite.Features.Triage.Check;
 /// <param name="Error">Message beside the group; null when nothing is wrong.</param>
 /// <param name="Heading">When the group is alone on its page: the page's heading, hint and step, which its legend then carries.</param>
 /// <param name="AskWhen">For the script: which answers on the same page ask it; null when none does.</param>
-/// <param name="IsDoubted">Whether the person was not sure of the line that opened it: the group is then answered, and folded.</param>
+/// <param name="IsDoubted">Whether it is there only because the person was not sure of its line: it is then answered, and folded.</param>
 public sealed record GroupView(
     ItemGroup Group,
     string Id,

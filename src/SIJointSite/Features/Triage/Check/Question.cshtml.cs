@@ -70,7 +70,7 @@ public sealed class QuestionModel(
             return LocalRedirect(AddressOf(Questionnaire.ScreenOf(missing[0]).Id));
 
         LaterAnswersKept = isOpen && asked.Skip(number)
-            .Any(later => later.Items.All(item => item.Accepts(Check.Response.CodeOf(item.LinkId))));
+            .Any(later => !IsOnlyDoubted(later) && later.Items.All(item => item.Accepts(Check.Response.CodeOf(item.LinkId))));
         Prepare(screen, group => ScreenReading.ValuesFor(group, Check.Response));
         return Page();
     }
