@@ -4,7 +4,7 @@ using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Core.Tests.Triage.Rules;
 
-/// <summary>A definition with more red flags than fit into one half of a <c>FlagSet</c>: each counts by itself, wherever it stands.</summary>
+/// <summary>More red flags than fit into one half of a <c>FlagSet</c>: each counts by itself, wherever it stands.</summary>
 public sealed class ManyFlagsTests
 {
     private const int Count = 200;

@@ -203,10 +203,7 @@ public sealed class SymptomCheckPageTests(SharedSite site)
     {
         using var client = site.CreateBrowser();
         var visitor = new Visitor(client);
-        await visitor.StartAsync();
-        (await visitor.AnswerAsync("emergency-signs")).Dispose();
-        (await visitor.AnswerAsync("about")).Dispose();
-        using var unsure = await visitor.AnswerAsync("now", null, ("pain-signs", "not-sure"), ("leg-signs", "not-sure"));
+        using var unsure = await BeUnsureOfPainAndLegsAsync(visitor);
         var next = await client.GetHtmlAsync(unsure.Headers.Location!.OriginalString);
         (await visitor.AnswerAsync("health")).Dispose();
         using var answered = await visitor.AnswerAsync("history");
@@ -229,10 +226,7 @@ public sealed class SymptomCheckPageTests(SharedSite site)
     {
         using var client = site.CreateBrowser();
         var visitor = new Visitor(client);
-        await visitor.StartAsync();
-        (await visitor.AnswerAsync("emergency-signs")).Dispose();
-        (await visitor.AnswerAsync("about")).Dispose();
-        (await visitor.AnswerAsync("now", null, ("pain-signs", "not-sure"), ("leg-signs", "not-sure"))).Dispose();
+        (await BeUnsureOfPainAndLegsAsync(visitor)).Dispose();
         (await visitor.AnswerAsync("health")).Dispose();
         (await visitor.AnswerAsync("history")).Dispose();
         (await visitor.AnswerAsync(
@@ -265,5 +259,13 @@ public sealed class SymptomCheckPageTests(SharedSite site)
         Assert.Equal("/symptom-check/3", result.Headers.Location!.OriginalString);
         Assert.Equal("pregnancy-signs", Visitor.ScreenOn(again));
         Assert.Empty(again.QuerySelectorAll("main input:checked"));
+    }
+
+    private static async Task<HttpResponseMessage> BeUnsureOfPainAndLegsAsync(Visitor visitor)
+    {
+        await visitor.StartAsync();
+        (await visitor.AnswerAsync("emergency-signs")).Dispose();
+        (await visitor.AnswerAsync("about")).Dispose();
+        return await visitor.AnswerAsync("now", null, ("pain-signs", "not-sure"), ("leg-signs", "not-sure"));
     }
 }
