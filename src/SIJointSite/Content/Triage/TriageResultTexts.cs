@@ -28,6 +28,7 @@ public sealed record OutcomeTexts
     public required string NotSure { get; init; }
     [Placeholders("sign")]
     public required string NotSureSign { get; init; }
+    public required string Side { get; init; }
     public required string BeforeYouGo { get; init; }
     public required string Why { get; init; }
     [Placeholders(Spoken = true)]
@@ -182,6 +183,7 @@ public sealed record SummaryTexts
     public required string What { get; init; }
     [Placeholders("question", "answer")]
     public required string LinePart { get; init; }
+    public required string Side { get; init; }
     [Placeholders("begun", "saved")]
     public required string When { get; init; }
     [Placeholders("date")]

@@ -17,6 +17,8 @@ public sealed class ResultWordsTests(SharedSite site)
         return (await visitor.AnswerAllAsync(RealDefinition.Raising(ids))).Page;
     }
 
+    private static string Side => RealContent.Current.TriageTexts.Outcome.Side;
+
     private static string[] Lines(IParentNode page, string selector) =>
         [.. page.QuerySelectorAll(selector).Select(static line => line.TextContent.Trim())];
 
@@ -28,7 +30,7 @@ public sealed class ResultWordsTests(SharedSite site)
         Assert.Equal("Urgent", Visitor.LevelOn(page));
         Assert.Equal(
             ["I had a small fall or bump before the pain began.", "I am 65 or over.", "I have taken steroid tablets for 3 months or more.",
-                "How long: Under 2 weeks.", "Had it before: Yes, the same as now.", "Age: 65 or over."],
+                $"How long: Under 2 weeks. Had it before: Yes, the same as now. Age: 65 or over. {Side}"],
             Lines(page, ".si-say__words p")[1..]);
         Assert.Contains("I find it hard to cope.", Lines(page, ".si-say__more li"));
     }
@@ -41,8 +43,8 @@ public sealed class ResultWordsTests(SharedSite site)
         using var first = await visitor.AnswerAsync("emergency-signs", null, ("nerve-signs", "not-sure"));
         var (page, _) = await visitor.AnswerAllAsync(RealDefinition.AllClear, first.Headers.Location!.OriginalString);
 
-        Assert.Equal(["I was not sure about some questions on feeling, peeing, pooing and the legs.", "How long: Under 2 weeks.",
-            "Age: 18 to 49."],
+        Assert.Equal(["I was not sure about some questions on feeling, peeing, pooing and the legs.",
+            $"How long: Under 2 weeks. Age: 18 to 49. {Side}"],
             Lines(page, ".si-say__words p")[1..]);
         Assert.Single(page.QuerySelectorAll(".si-reasons__item"));
         Assert.Equal(7, page.QuerySelectorAll(".si-reasons__rules li").Length);

@@ -15,8 +15,11 @@ public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet reg
     /// <summary>What was ticked or left open, page by page; groups with no tick, or nothing but "not sure", are left out.</summary>
     public IReadOnlyList<AnsweredGroup> Answers { get; private set; } = [];
 
-    /// <summary>Where nothing but "not sure" was said: whole pages, or groups as their pages call them.</summary>
-    public IReadOnlyList<(string Title, string Address)> Doubts { get; private set; } = [];
+    /// <summary>
+    /// Where nothing but "not sure" was said: whole pages, or groups as their pages call them. A closer look stands below the page that
+    /// it is of, which is named for those who hear each link by itself.
+    /// </summary>
+    public IReadOnlyList<(string Title, string? Of, string Address)> Doubts { get; private set; } = [];
 
     /// <summary>The pages without any such group, to change them.</summary>
     public IReadOnlyList<(string Title, string Address)> OtherPages { get; private set; } = [];
@@ -57,24 +60,24 @@ public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet reg
         IsComplete = outcome is TriageOutcome.Decided;
         return Page();
 
-        // A page of closer looks has one link for all that only doubts have opened, and is called by the page with their lines too.
-        IEnumerable<(string Title, string Address)> DoubtsOf((Screen Screen, int Number) page)
+        // A page of closer looks has one link for all that only doubts have opened.
+        IEnumerable<(string Title, string? Of, string Address)> DoubtsOf((Screen Screen, int Number) page)
         {
             if (page.Screen.Groups.FirstOrDefault(group => group.IsDoubted(Check.Response)) is { } doubted)
             {
                 var opener = pages.First(other => other.Screen.Items.Any(item => item.LinkId == doubted.Line)).Screen;
-                yield return ($"{Voice.Speak(page.Screen.Title)}: {Voice.Speak(opener.Title)}", TriageAddresses.OfPage(page.Number));
+                yield return (Voice.Speak(page.Screen.Title), Voice.Speak(opener.Title), TriageAddresses.OfPage(page.Number));
             }
             else if (page.Screen.Groups.Count > 1 && page.Screen.Groups.All(group => group.Line is null && IsUnsure(group)))
             {
-                yield return (Voice.Speak(page.Screen.Title), TriageAddresses.OfPage(page.Number));
+                yield return (Voice.Speak(page.Screen.Title), null, TriageAddresses.OfPage(page.Number));
                 yield break;
             }
 
             foreach (var (place, group) in page.Screen.Groups.Index())
             {
                 if (IsUnsure(group) && !group.IsDoubted(Check.Response))
-                    yield return (Voice.Speak(group.Topic ?? group.Legend), TriageAddresses.OfGroup(page.Number, place + 1));
+                    yield return (Voice.Speak(group.Topic ?? group.Legend), null, TriageAddresses.OfGroup(page.Number, place + 1));
             }
         }
     }

@@ -136,14 +136,17 @@ public sealed class OutcomeViews(
             [.. Say(others), .. NotSureSentences(notSure, voice, response).Except(open)]);
     }
 
-    /// <summary>Age and how long, which every desk asks; in an emergency nothing delays the sign.</summary>
-    private IEnumerable<string> FactsFor(TriageOutcome outcome, Voice voice, QuestionnaireResponse response) =>
+    /// <summary>
+    /// Age, how long and which side, which every desk asks, as one sentence after another; in an emergency nothing delays the sign.
+    /// </summary>
+    private string[] FactsFor(TriageOutcome outcome, Voice voice, QuestionnaireResponse response) =>
         outcome.Disposition is Disposition.Emergency
             ? []
-            : texts.Summary.HandOver.Line
+            : [string.Join(' ', texts.Summary.HandOver.Line
                 .Select(pair => (pair.Value, Option: definition.Questionnaire.FindItem(pair.Key)?.FindOption(response.CodeOf(pair.Key))))
                 .Where(static fact => fact.Option is not null)
-                .Select(fact => texts.Summary.LinePart.Fill(("question", fact.Value), ("answer", voice.Speak(fact.Option!.Text))));
+                .Select(fact => texts.Summary.LinePart.Fill(("question", fact.Value), ("answer", voice.Speak(fact.Option!.Text))))
+                .Append(texts.Outcome.Side))];
 
     private IEnumerable<string> NotSureSentences(IEnumerable<TriageReason> notSure, Voice voice, QuestionnaireResponse response) => notSure
         .Select(reason => TopicOf(reason, response) is { } topic
