@@ -197,8 +197,11 @@ public sealed record SummaryTexts
     public required string ChangesHeading { get; init; }
     public required string SignsHeading { get; init; }
     public required string RisksHeading { get; init; }
+    public required string DoubtsHeading { get; init; }
     public required string NothingSaid { get; init; }
     public required string RulesHeading { get; init; }
+    [Placeholders("level", "rules")]
+    public required string RulesOfList { get; init; }
     public required string NoRules { get; init; }
     public required string AllAnswers { get; init; }
     public required string NotAnswered { get; init; }

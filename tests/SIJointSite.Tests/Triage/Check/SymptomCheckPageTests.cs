@@ -214,7 +214,7 @@ public sealed class SymptomCheckPageTests(SharedSite site)
 
         Assert.Equal("health", Visitor.ScreenOn(next));
         Assert.Equal("now", Visitor.ScreenOn(await client.GetHtmlAsync(next.QuerySelector(".si-back__link")!.GetAttribute("href")!)));
-        Assert.Equal(["what the pain is like", "the legs, pee and poo", "A closer look: Is any of this true now?"], doubts.Keys);
+        Assert.Equal(["What the pain is like", "The legs, pee and poo", "A closer look: Is any of this true now?"], doubts.Keys);
         Assert.Equal("now-closer", Visitor.ScreenOn(closer));
         Assert.NotNull(closer.QuerySelector("details.si-unsure[open]"));
         Assert.Equal(["not-sure"],

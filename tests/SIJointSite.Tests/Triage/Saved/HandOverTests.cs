@@ -40,8 +40,34 @@ public sealed class HandOverTests : IDisposable
             static row => row.QuerySelector("dt")!.TextContent, static row => row.QuerySelector("dd")!.TextContent);
         Assert.Equal("Getting worse", rows["How it began, what changed"]);
         Assert.Equal("Thin bones", rows["Risks"]);
-        Assert.Contains("not sure", rows["Other signs"], StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("None said", rows["Other signs"]);
+        Assert.NotEmpty(rows["Not sure about"]);
         Assert.Contains("U01", rows["Why: rules that fired"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Summary_ListsNotSure_AreNamedOnceAndTheirKeySignsStay()
+    {
+        var visitor = new Visitor(client);
+        await visitor.StartAsync();
+        var (result, _) = await visitor.AnswerAllAsync(RealDefinition.NotSureOfAnything
+            .With(RealDefinition.Questionnaire.Screens[0].Items.Select(static item => KeyValuePair.Create(item.LinkId, "no")))
+            .With("pregnancy", "no"));
+        (await client.SubmitAsync(result, "", [], "#save form")).Dispose();
+        var code = (await client.GetHtmlAsync("/symptom-check/result")).QuerySelector(".si-code")!.TextContent;
+        using var summary = await Visitor.ReadBackAsync(client, code);
+        var page = await summary.ReadHtmlAsync();
+
+        var rows = page.QuerySelectorAll(".si-hand__row").ToDictionary(
+            static row => row.QuerySelector("dt")!.TextContent, static row => row.QuerySelector("dd")!.TextContent);
+        Assert.Contains("what the pain is like; the legs, pee and poo", rows["Not sure about"], StringComparison.Ordinal);
+        Assert.Equal("Smoked: Not sure", rows["Risks"]);
+        Assert.Equal(["Old saddle, bladder or bowel trouble", "Both legs", "Fever", "Cancer, now or past"],
+            page.QuerySelectorAll(".si-key__sign--raised dt").Select(static sign => sign.TextContent));
+        Assert.InRange(page.QuerySelectorAll(".si-hand__rules li").Length, 1, 20);
+        Assert.Contains("U04, ", page.QuerySelector(".si-hand__rules")!.TextContent, StringComparison.Ordinal);
+        // Each answer is still there for who wants them all.
+        Assert.True(page.QuerySelectorAll(".si-folded dd").Count(static answer => answer.TextContent == "Not sure") > 50);
     }
 
     [Theory]

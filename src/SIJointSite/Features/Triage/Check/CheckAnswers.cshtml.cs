@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Safety;
+using SIJointSite.Content.Texts;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
@@ -77,7 +78,7 @@ public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet reg
             foreach (var (place, group) in page.Screen.Groups.Index())
             {
                 if (IsUnsure(group) && !group.IsDoubted(Check.Response))
-                    yield return (Voice.Speak(group.Topic ?? group.Legend), null, TriageAddresses.OfGroup(page.Number, place + 1));
+                    yield return (Voice.Speak(group.Topic ?? group.Legend).Capitalise(), null, TriageAddresses.OfGroup(page.Number, place + 1));
             }
         }
     }

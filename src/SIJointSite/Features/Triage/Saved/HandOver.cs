@@ -25,17 +25,22 @@ public sealed record HandOver
     /// <summary>What makes the rest more serious.</summary>
     public required IReadOnlyList<string> Risks { get; init; }
 
-    /// <summary>The rules that fired, each as a sentence.</summary>
+    /// <summary>The lists of which nothing but "not sure" was said, by what they are about.</summary>
+    public required IReadOnlyList<string> Doubts { get; init; }
+
+    /// <summary>The rules that fired, each as a sentence; those of a list that is not sure as one, without a source.</summary>
     public required IReadOnlyList<OutcomeRule> Rules { get; init; }
 
     /// <param name="saved">The result.</param>
     /// <param name="texts">The words, and which question stands where.</param>
+    /// <param name="notSureTopic">A reason that is a whole list of doubts, with a place for its topic.</param>
     /// <param name="definition">The running definition, which knows what stands behind which line.</param>
-    public static HandOver Of(SavedResult saved, SummaryTexts texts, TriageDefinition definition)
+    public static HandOver Of(SavedResult saved, SummaryTexts texts, string notSureTopic, TriageDefinition definition)
     {
         var answers = saved.Answers.GroupBy(static answer => answer.LinkId)
             .ToDictionary(static group => group.Key, static group => group.First());
         var ids = texts.HandOver;
+        var doubts = new DoubtedLists(saved, definition);
         string[] placed = [.. ids.Line.Keys, .. ids.KeySigns.Keys, .. ids.Changes.Keys, .. ids.Risks.Keys];
         return new HandOver
         {
@@ -53,11 +58,23 @@ public sealed record HandOver
             Changes = Named(ids.Changes),
             Signs =
             [
-                .. saved.Answers.Where(answer => IsRaised(answer) && !placed.Contains(answer.LinkId) && !IsLine(answer.LinkId))
+                .. saved.Answers.Where(answer => IsRaised(answer) && !placed.Contains(answer.LinkId) && !IsLine(answer.LinkId)
+                        && doubts.TopicOf(answer.LinkId) is null)
                     .Select(answer => Say(answer, answer.Question)),
             ],
             Risks = Named(ids.Risks),
-            Rules = [.. saved.Rules.Select(static rule => rule with { Text = rule.Text.TrimEnd('.') + "." })],
+            Doubts = doubts.Topics,
+            Rules =
+            [
+                .. saved.Rules.GroupBy(rule => (Topic: doubts.TopicOfRule(rule.Id) ?? rule.Id, rule.Level)).Select(rules => rules.Count() == 1
+                    ? rules.First() with { Text = rules.First().Text.TrimEnd('.') + "." }
+                    : rules.First() with
+                    {
+                        Id = string.Join(", ", rules.Select(static rule => rule.Id)),
+                        Text = notSureTopic.Fill(("topic", rules.Key.Topic)),
+                        Source = "",
+                    }),
+            ],
         };
 
         KeySign KeySignOf(string linkId, string name) => answers.TryGetValue(linkId, out var answer)
@@ -75,7 +92,7 @@ public sealed record HandOver
         string[] Named(IReadOnlyDictionary<string, string> names) =>
         [
             .. from pair in names
-               where answers.ContainsKey(pair.Key) && IsRaised(answers[pair.Key])
+               where answers.ContainsKey(pair.Key) && IsRaised(answers[pair.Key]) && doubts.TopicOf(pair.Key) is null
                select Say(answers[pair.Key], pair.Value),
         ];
 
