@@ -1,4 +1,5 @@
-import { ABOUT, DIARY, HURT, SESSION, SETTINGS, device, forget, tab, writeDiary } from './device-memory.js'
+import { ABOUT, DIARY, HURT, SESSION, SETTINGS, device, forget, tab } from './device-memory.js'
+import { writeDiary } from './diary-entries.js'
 
 /** The diary as it lies on the device, also when it cannot be read. */
 export const rawDiary = () => device().getItem(DIARY) ?? ''

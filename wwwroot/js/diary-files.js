@@ -1,6 +1,7 @@
 import { twoDigits } from './diary-dates.js'
+import { make } from './words.js'
 
-/** Files made on the device from what it holds. Pure: words in, text out. */
+/** Files made on the device from what it holds. */
 
 /** A field of a table (RFC 4180). A leading sign would be read as a formula by a spreadsheet, so it is made text. */
 const field = text => {
@@ -10,6 +11,14 @@ const field = text => {
 
 /** @param rows list of lists of strings; the mark at the beginning tells spreadsheets that it is UTF-8 */
 export const csv = rows => '\uFEFF' + rows.map(row => row.map(field).join(',')).join('\r\n') + '\r\n'
+
+/** Hands the person a file. */
+export const save = (text, name, type) => {
+  const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  make('a', { href, download: name }).click()
+  // The download begins in a later turn. This timer outlives the page's element, so that the file is always let go.
+  setTimeout(() => URL.revokeObjectURL(href), 10_000)
+}
 
 const day = date => `${date.getFullYear()}${twoDigits(date.getMonth() + 1)}${twoDigits(date.getDate())}`
 const escaped = text => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')

@@ -1,8 +1,8 @@
-import { readDiary } from './device-memory.js'
 import { diaryChart } from './diary-chart.js'
 import { dayAndTimeOf, plainTimeOf, zoneOf } from './diary-dates.js'
 import { eraseAll, rawDiary, removeEntry } from './diary-device.js'
-import { csv, reminder } from './diary-files.js'
+import { readDiary } from './diary-entries.js'
+import { csv, reminder, save } from './diary-files.js'
 import { fill, make } from './words.js'
 
 /** Browsers without a field for times let anything be typed. */
@@ -114,11 +114,11 @@ class ExerciseDiary extends HTMLElement {
   #download() {
     const { texts } = this.#words
     const { state, entries } = readDiary()
-    if (state === 'broken') return this.#save('exercise-diary.json', 'application/json', rawDiary())
+    if (state === 'broken') return save(rawDiary(), 'exercise-diary.json', 'application/json')
     const rows = entries.map(({ at, before, after, ...entry }) =>
       [plainTimeOf(at), zoneOf(at), at, this.#did(entry).join('; '), this.#pain(before), this.#pain(after)])
     const head = [texts.date, texts.zone, texts.universal, texts.exercises, texts.before, texts.after]
-    this.#save('exercise-diary.csv', 'text/csv', csv([head, ...rows]))
+    save(csv([head, ...rows]), 'exercise-diary.csv', 'text/csv')
   }
 
   #remind(form) {
@@ -133,18 +133,12 @@ class ExerciseDiary extends HTMLElement {
     }
     this.#part('reminder-status').textContent = ''
     if (wrong.length > 0) return wrong[0].focus()
-    this.#save('exercise-reminder.ics', 'text/calendar', reminder(fields.map(field => field.value).filter(isTime), {
+    const file = reminder(fields.map(field => field.value).filter(isTime), {
       now: new Date(), weeks: Number(form.elements.namedItem('weeks').value), title: texts.reminderTitle, note: texts.reminderNote,
       address: new URL('/plan', location.href).href, newId,
-    }))
+    })
+    save(file, 'exercise-reminder.ics', 'text/calendar')
     this.#part('reminder-status').textContent = texts.reminderMade
-  }
-
-  #save(name, type, text) {
-    const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
-    make('a', { href, download: name }).click()
-    // The download begins in a later turn. This timer outlives the element, so that the file is always let go.
-    setTimeout(() => URL.revokeObjectURL(href), 10_000)
   }
 
   #say(text) {

@@ -1,19 +1,14 @@
-import { PlayerCues } from './player-cues.js'
 import { boundDose, offerSame, readAnswers, refuse, resetGate, showEffects } from './player-gate.js'
 import { PlayerPage } from './player-page.js'
-import { PlayerPlay } from './player-play.js'
-import { answerWhy, askWhy, confirmEnded, keepInDiary, showEnded, takeBack, tellOutcome } from './player-end.js'
-import { clock, fill } from './words.js'
 
-/** Leads from stage to stage of what Razor rendered. */
+/** Leads from stage to stage of what Razor rendered. What comes after the questions is loaded while they are answered. */
 class ExercisePlayer extends HTMLElement {
   #connection
   #page
-  #cues
-  #play
+  #run
 
   /** Begins as after a reload; a page may leave it empty, and load exercises later. */
-  connectedCallback() { if (this.dataset.exercises !== '[]') this.#open() }
+  connectedCallback() { if (this.dataset.exercises !== '[]') return this.#open() }
 
   disconnectedCallback() { this.#close() }
 
@@ -30,85 +25,71 @@ class ExercisePlayer extends HTMLElement {
       drawing.hidden = true
       return drawing
     }))
-    if (this.isConnected) this.connectedCallback()
+    return this.isConnected ? this.connectedCallback() : undefined
   }
 
-  #open() {
+  async #open() {
     const page = new PlayerPage(this)
     this.#page = page
-    this.#cues = new PlayerCues(page)
-    this.#play = new PlayerPlay(page, this.#cues)
     this.#connection = new AbortController()
     const { signal } = this.#connection
     for (const type of ['click', 'submit', 'change']) this.addEventListener(type, this, { signal })
     for (const type of ['visibilitychange', 'fullscreenchange', 'keydown']) document.addEventListener(type, this, { signal })
     globalThis.speechSynthesis?.addEventListener?.('voiceschanged', this, { signal })
-    this.#cues.show()
     resetGate(page)
     page.show(offerSame(page) ? 'same' : 'gate')
+    if (page.session.isLeft) {
+      // What ended the day must not be gone round: nothing is offered before it is here.
+      this.hidden = true
+      const isHere = await this.#loadRun(page)
+      if (this.#page !== page) return
+      if (isHere) this.#run.showLeft()
+      else page.show('unloaded')
+    }
     this.hidden = false
-    if (!showEnded(page)) this.#offerResume()
   }
 
   #close() {
     this.#connection?.abort()
-    this.#play?.close()
+    this.#run?.close()
+    this.#page = this.#run = null
+  }
+
+  /** Says whether it is here, and still wanted. */
+  async #loadRun(page) {
+    const [loaded] = await Promise.allSettled([import('./player-run.js')])
+    if (this.#page !== page) return false
+    const isHere = loaded.status === 'fulfilled'
+    page.parts.unloaded.hidden = isHere
+    if (isHere) this.#run ??= new loaded.value.PlayerRun(page, () => this.#askAnew())
+    return isHere
   }
 
   handleEvent(event) {
     const { target } = event
     switch (event.type) {
       case 'click': return this.#clicked(target.closest('button')?.dataset ?? {})
-      case 'keydown': return this.#keyed(event)
       case 'change':
         if (['condition', 'fits', 'remember'].includes(target.name)) showEffects(this.#page)
         if (target.dataset.dose) boundDose(this.#page, target)
-        if (target.dataset.cue) this.#play.setCue(target)
-        return
+        return target.dataset.cue ? this.#run.handleEvent(event) : undefined
       case 'submit':
         event.preventDefault()
-        if (target.dataset.stageOf === 'setup') return this.#setUp()
-        return keepInDiary(this.#page)
-      case 'visibilitychange': return this.#play.wake()
-      case 'fullscreenchange':
-        if (!document.fullscreenElement) this.#page.isBig = false
-        return
-      default: return this.#cues.show()
+        return target.dataset.stageOf === 'setup' ? this.#setUp() : this.#run.handleEvent(event)
+      default: return this.#run?.handleEvent(event)
     }
   }
 
-  #clicked({ gate, action, reason }) {
+  #clicked(pressed) {
     const page = this.#page
-    const { machine, session } = page
-    this.#cues.listen()
+    const { gate, action } = pressed
     if (gate === 'none') {
+      if (!this.#run) this.#loadRun(page)
       page.tellSign(false)
       return page.go('setup')
     }
     if (gate) return refuse(page, gate)
-    if (reason) return answerWhy(page, reason)
     switch (action) {
-      case 'toggle': return this.#toggle()
-      case 'skip': case 'back': case 'restart': case 'nextExercise': return this.#play.move(action)
-      case 'stop':
-        this.#play.halt()
-        return askWhy(page)
-      case 'askAgain': return askWhy(page, session.stopped)
-      case 'still': return confirmEnded(page)
-      case 'mistake':
-        if (!takeBack(page)) this.#askAnew()
-        return
-      case 'leaveOut':
-        if (!session.answers) return this.#askAnew()
-        if (machine.leaveExercise(session.reason)) page.go('play')
-        return this.#play.stepBegan()
-      case 'finish':
-        machine.end(session.reason)
-        return this.#play.stepBegan()
-      case 'big':
-        page.isBig = !page.isBig
-        return
-      case 'test': return this.#cues.test()
       case 'gate': case 'setup': return page.go(action)
       case 'same':
         page.tellSign(false)
@@ -118,19 +99,9 @@ class ExercisePlayer extends HTMLElement {
       case 'forget':
         page.about.erase()
         return this.#askAnew()
-      case 'resume': return page.go('play')
       case 'fresh': case 'startAgain': return this.#askAnew()
-      case 'doNotKeep': return tellOutcome(page, 'not-kept')
+      default: return this.#run?.clicked(pressed)
     }
-  }
-
-  #keyed(event) {
-    if (event.key === 'Escape') this.#page.isBig = false
-    if (event.key !== ' ' || this.dataset.stage !== 'play') return
-    // Elsewhere the space bar presses what it is on.
-    if (event.target.closest('button, a, input, select, textarea, summary')) return
-    event.preventDefault()
-    this.#toggle()
   }
 
   #askAnew() {
@@ -139,38 +110,15 @@ class ExercisePlayer extends HTMLElement {
     this.#page.go(offerSame(this.#page) ? 'same' : 'gate')
   }
 
-  #setUp() {
-    const answers = readAnswers(this.#page)
+  async #setUp() {
+    const page = this.#page
+    const answers = readAnswers(page)
     if (!answers) return
-    this.#page.tellSign(false)
-    this.#page.session.begin(answers)
-    this.#play.configure(answers)
-    this.#play.begin()
-  }
-
-  #toggle() {
-    const { machine, session } = this.#page
-    // Things may have changed since the questions were answered.
-    if (machine.state !== 'running' && session.isOld) this.#askAnew()
-    else this.#play.toggle()
-  }
-
-  #offerResume() {
-    const { session, machine, parts, texts } = this.#page
-    const { kept } = session
-    if (!kept) return
-    try {
-      this.#play.configure(kept.answers)
-      machine.restore(kept.machine)
-      this.#play.showFirst()
-    } catch {
-      // It is damaged: the questions come again.
-      return session.forget()
-    }
-    if (!['paused', 'ready'].includes(machine.state) || machine.isFresh) return
-    session.begin(kept.answers, kept.answeredAt)
-    parts.resume.textContent = fill(texts.resume, { title: this.#page.exercise.title, time: clock(machine.totalRemaining) })
-    this.#page.show('resume')
+    page.tellSign(false)
+    const { stage } = this.dataset
+    // Who went back meanwhile, to say that there is a sign after all, is not carried on.
+    if (!this.#run && !await this.#loadRun(page) || this.dataset.stage !== stage) return
+    this.#run.begin(answers)
   }
 }
 

@@ -1,4 +1,4 @@
-import { keep } from './device-memory.js'
+import { keep } from './diary-entries.js'
 import { make } from './words.js'
 
 const doneOf = ({ exercises, machine }) => machine.results.filter(({ done, reason }) => done || reason)

@@ -1,5 +1,3 @@
-import { colourOf } from './programme-steps.js'
-
 /** Days are local and written as 2026-03-05, so that they mean the same wherever the person is. Pure. */
 
 const DAY_MS = 86_400_000
@@ -13,24 +11,6 @@ export const localDay = now => `${now.getFullYear()}-${twoDigits(now.getMonth() 
 export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
 
 export const addDays = (date, days) => new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10)
-
-/** What the rules go by, of what was kept of one day. */
-export const dayOf = (kept = {}, rule) => ({
-  session: kept.session ? colourOf({ morning: 'unknown', ...kept.session }, rule) : null,
-  redColumn: kept.session?.redColumn ?? null,
-  isBackToUsual: kept.isBackToUsual === true,
-  hasRedFlag: kept.hasRedFlag === true,
-  isCleared: kept.isCleared === true,
-  isClearedAfter: kept.isClearedAfter === true,
-  isSeen: kept.isSeen === true,
-  flare: kept.flare ?? 'none',
-  review: kept.review ?? null,
-  isOneLegPainless: kept.isOneLegPainless ?? null,
-})
-
-/** Each day from the beginning to the day before today, those without an entry too. */
-export const historyOf = ({ begunOn, days }, rule, today) =>
-  Array.from({ length: Math.max(daysBetween(begunOn, today), 0) }, (_, day) => dayOf(days[addDays(begunOn, day)], rule))
 
 /** The last day with a session before today; undefined for none. */
 export const lastSession = ({ begunOn, days }, today) =>

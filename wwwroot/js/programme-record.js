@@ -1,6 +1,5 @@
-import { csv } from './diary-files.js'
-import { addDays, dayOf } from './programme-days.js'
-import { weekChart } from './programme-chart.js'
+import { addDays } from './programme-days.js'
+import { dayOf } from './programme-session.js'
 import { camel } from './programme-why.js'
 import { fill, make } from './words.js'
 
@@ -16,6 +15,7 @@ const shortDay = date => new Date(`${date}T12:00`).toLocaleDateString(LANGUAGE, 
 export class ProgrammeRecord {
   #page
   #isHidden = false
+  #weekChart
 
   constructor(page) { this.#page = page }
 
@@ -27,8 +27,10 @@ export class ProgrammeRecord {
     page.part('chart').replaceChildren()
     page.part('chart-tools').hidden = told.length < 2
     if (told.length > 1 && !this.#isHidden) {
-      const label = fill(progress.chartLabel, { count: told.length })
-      page.part('chart').append(weekChart(told, { room: page.part('chart').clientWidth, label, dayOf: shortDay }))
+      if (this.#weekChart) {
+        const label = fill(progress.chartLabel, { count: told.length })
+        page.part('chart').append(this.#weekChart(told, { room: page.part('chart').clientWidth, label, dayOf: shortDay }))
+      } else this.#loadChart()
     }
     page.part('toggle-chart').textContent = this.#isHidden ? progress.show : progress.hide
     page.part('change').textContent = this.#change(told)
@@ -37,6 +39,16 @@ export class ProgrammeRecord {
     const rows = this.#days(kept)
     page.part('history').hidden = rows.length === 0
     page.part('day-rows').replaceChildren(...rows.reverse().map(cells => this.#row(cells)))
+  }
+
+  /** The table below says the same, should it not come. */
+  async #loadChart() {
+    try {
+      ({ weekChart: this.#weekChart } = await import('./programme-chart.js'))
+      this.#page.show()
+    } catch {
+      this.#page.part('chart').replaceChildren()
+    }
   }
 
   #change(told) {
@@ -106,18 +118,11 @@ export class ProgrammeRecord {
     this.#page.show()
   }
 
-  download() {
+  download({ kept }) {
     const { texts: { history, progress } } = this.#page
-    const { kept } = this.#page.standing
     const head = [history.date, history.did, history.ache, history.morning, history.colour]
     const weeks = [progress.tableWeek, progress.now, progress.usual, progress.overall, progress.tableActivities]
     const rows = [head, ...this.#days(kept), [], weeks, ...kept.weeks.map(week => this.#weekCells(week))]
-    this.save(csv(rows), 'my-programme.csv', 'text/csv')
-  }
-
-  save(text, name, type) {
-    const link = make('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name })
-    link.click()
-    URL.revokeObjectURL(link.href)
+    this.#page.save(({ csv }) => [csv(rows), 'my-programme.csv', 'text/csv'])
   }
 }

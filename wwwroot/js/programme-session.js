@@ -1,5 +1,24 @@
-import { daysBetween, lastSession } from './programme-days.js'
+import { addDays, daysBetween, lastSession } from './programme-days.js'
 import { withDay } from './programme-device.js'
+import { colourOf } from './programme-steps.js'
+
+/** What the rules go by, of what was kept of one day. */
+export const dayOf = (kept = {}, rule) => ({
+  session: kept.session ? colourOf({ morning: 'unknown', ...kept.session }, rule) : null,
+  redColumn: kept.session?.redColumn ?? null,
+  isBackToUsual: kept.isBackToUsual === true,
+  hasRedFlag: kept.hasRedFlag === true,
+  isCleared: kept.isCleared === true,
+  isClearedAfter: kept.isClearedAfter === true,
+  isSeen: kept.isSeen === true,
+  flare: kept.flare ?? 'none',
+  review: kept.review ?? null,
+  isOneLegPainless: kept.isOneLegPainless ?? null,
+})
+
+/** Each day from the beginning to the day before today, those without an entry too. */
+export const historyOf = ({ begunOn, days }, rule, today) =>
+  Array.from({ length: Math.max(daysBetween(begunOn, today), 0) }, (_, day) => dayOf(days[addDays(begunOn, day)], rule))
 
 /** Worst last. */
 const MEANINGS = ['nothing', 'amber', 'red', 'red-flag']

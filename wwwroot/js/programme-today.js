@@ -106,9 +106,10 @@ export class ProgrammeToday {
   async start(standing) {
     const page = this.#page
     try {
+      await import('./exercise-player.js')
       const items = await Promise.all(this.moves(standing).map(async ({ move }) => itemOf(await this.#leaflet(move.exercise), move)))
       page.say('')
-      page.player.load(items, this.#about(standing))
+      await page.player.load(items, this.#about(standing))
       page.player.scrollIntoView({ block: 'start' })
       page.player.querySelector('h2').focus({ preventScroll: true })
     } catch {

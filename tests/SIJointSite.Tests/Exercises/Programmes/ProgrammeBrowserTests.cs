@@ -311,7 +311,7 @@ public sealed class ProgrammeBrowserTests(BrowserFixture browser)
         }
 
         Assert.Equal("3 points less than at the start: a real change.", await programme.TextAsync("change"));
-        Assert.True(await programme.Page.Locator("home-programme [data-part=chart] svg").IsVisibleAsync());
+        await programme.Page.Locator("home-programme [data-part=chart] svg").WaitForAsync();
         await programme.AssertAccessibleAsync();
         session.AssertNoFaults();
     }

@@ -71,6 +71,7 @@ internal sealed class ProgrammePage(IPage page)
     {
         await TickAsync(condition);
         await PressAsync("Begin");
+        await page.Locator("[data-view=today]:visible, home-programme [data-part=status]:not(:empty)").First.WaitForAsync();
     }
 
     public Task PressAsync(string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
@@ -80,8 +81,11 @@ internal sealed class ProgrammePage(IPage page)
     public Task<bool> IsShownAsync(string part) => page.Locator($"home-programme [data-shown={part}]").IsVisibleAsync();
 
     /// <summary>Names and doses of today's moves.</summary>
-    public async Task<string[]> MovesAsync() =>
-        [.. (await page.Locator(".si-programme__move").AllInnerTextsAsync()).Select(static text => text.ReplaceLineEndings(" "))];
+    public async Task<string[]> MovesAsync()
+    {
+        await page.Locator("[data-view=today]").First.WaitForAsync();
+        return [.. (await page.Locator(".si-programme__move").AllInnerTextsAsync()).Select(static text => text.ReplaceLineEndings(" "))];
+    }
 
     public async Task<string> WhyAsync()
     {
@@ -94,6 +98,7 @@ internal sealed class ProgrammePage(IPage page)
     {
         await PressAsync("Start");
         await page.Locator("exercise-player:not([hidden])").WaitForAsync();
+        await page.EvaluateAsync("() => import('/js/player-run.js')");
         if (await page.Locator("[data-action=same]").IsVisibleAsync())
             await page.Locator("[data-action=same]").ClickAsync();
         else
@@ -114,6 +119,17 @@ internal sealed class ProgrammePage(IPage page)
             else
                 await page.Clock.FastForwardAsync(1500);
         }
+    }
+
+    /// <summary>Starts the player, and ends it as it ends itself when every step has had its time: a session takes a minute else.</summary>
+    public async Task StartAndEndAsync()
+    {
+        await PressAsync("Start");
+        await page.Locator("exercise-player:not([hidden])").EvaluateAsync("""
+            player => player.dispatchEvent(new CustomEvent('exercise-session-end', { bubbles: true, cancelable: true, detail: {
+              did: JSON.parse(player.dataset.exercises).map(({ slug }) => ({ slug, done: 1, of: 1, reason: null })), before: 'mild',
+            } }))
+            """);
     }
 
     /// <summary>Looks for barriers. From here on time passes by itself again, because the looking needs it.</summary>

@@ -6,11 +6,16 @@ namespace SIJointSite.Tests.Support.Browser;
 /// <summary>What a script costs the visitor.</summary>
 internal static partial class ScriptWeight
 {
-    /// <summary>Bytes of a module and of everything that it imports, each compressed as hard as Brotli can.</summary>
-    public static async Task<long> OfAsync(HttpClient client, string path)
+    /// <summary>Bytes of a module and of everything that it imports, also later, each compressed as hard as Brotli can.</summary>
+    public static Task<long> OfAsync(HttpClient client, string path) => OfAsync(client, Imports(), path);
+
+    /// <summary>Bytes of modules and of what they cannot begin without: nothing that they load when it is used.</summary>
+    public static Task<long> FirstOfAsync(HttpClient client, params string[] paths) => OfAsync(client, StaticImports(), paths);
+
+    private static async Task<long> OfAsync(HttpClient client, Regex imports, params string[] paths)
     {
-        Queue<string> open = new([path]);
-        HashSet<string> seen = [path];
+        Queue<string> open = new(paths);
+        HashSet<string> seen = [.. paths];
         var weight = 0L;
         while (open.TryDequeue(out var next))
         {
@@ -19,7 +24,7 @@ internal static partial class ScriptWeight
             await using (var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
                 await brotli.WriteAsync(script);
             weight += compressed.Length;
-            foreach (Match import in Imports().Matches(System.Text.Encoding.UTF8.GetString(script)))
+            foreach (Match import in imports.Matches(System.Text.Encoding.UTF8.GetString(script)))
             {
                 var imported = "/js/" + import.Groups[1].Value;
                 if (seen.Add(imported))
@@ -32,4 +37,7 @@ internal static partial class ScriptWeight
 
     [GeneratedRegex("""(?:from|import\() ?'\./([\w-]+\.js)'""")]
     private static partial Regex Imports();
+
+    [GeneratedRegex("""from '\./([\w-]+\.js)'""")]
+    private static partial Regex StaticImports();
 }

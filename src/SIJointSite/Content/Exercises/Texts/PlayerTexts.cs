@@ -137,6 +137,7 @@ public sealed record PlayerTexts
     public required string Asleep { get; init; }
     public required string SkippedAll { get; init; }
     public required string Unkept { get; init; }
+    public required string Unloaded { get; init; }
 }
 
 /// <summary>What a screen reader says.</summary>
