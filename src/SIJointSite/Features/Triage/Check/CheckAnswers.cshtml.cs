@@ -78,7 +78,8 @@ public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet reg
             foreach (var (place, group) in page.Screen.Groups.Index())
             {
                 if (IsUnsure(group) && !group.IsDoubted(Check.Response))
-                    yield return (Voice.Speak(group.Topic ?? group.Legend).Capitalise(), null, TriageAddresses.OfGroup(page.Number, place + 1));
+                    yield return (
+                        Voice.Speak(group.Topic ?? group.Legend).Capitalise(), null, TriageAddresses.OfGroup(page.Number, place + 1));
             }
         }
     }

@@ -17,7 +17,8 @@ public sealed class DoubtedLists
     public DoubtedLists(SavedResult saved, TriageDefinition definition)
     {
         this.definition = definition;
-        codes = saved.Answers.GroupBy(static answer => answer.LinkId).ToDictionary(static group => group.Key, static group => group.First().Code);
+        codes = saved.Answers.GroupBy(static answer => answer.LinkId)
+            .ToDictionary(static group => group.Key, static group => group.First().Code);
         Topics = [.. saved.Answers.Select(answer => TopicOf(answer.LinkId)).OfType<string>().Distinct()];
     }
 
@@ -42,8 +43,8 @@ public sealed class DoubtedLists
         && definition.Questionnaire.Screens.SelectMany(static screen => screen.Groups)
             .Where(other => group.Items.Any(item => item.LinkId == other.Line)).All(IsDoubted);
 
-    /// <summary>The topic of the list from which a rule has all that it asks for; null when the rule combines, or asks elsewhere too.</summary>
+    /// <summary>The topic of the list from which a rule has all that it asks for; null when it combines, or asks elsewhere too.</summary>
     public string? TopicOfRule(string id) =>
-        definition.Triage.RedFlags.FirstOrDefault(flag => flag.Id == id)?.Conditions.Select(condition => TopicOf(condition.LinkId)).Distinct()
-            .ToList() is [{ } topic] ? topic : null;
+        definition.Triage.RedFlags.FirstOrDefault(flag => flag.Id == id)?.Conditions
+            .Select(condition => TopicOf(condition.LinkId)).Distinct().ToList() is [{ } topic] ? topic : null;
 }

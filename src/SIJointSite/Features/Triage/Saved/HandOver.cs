@@ -66,14 +66,16 @@ public sealed record HandOver
             Doubts = doubts.Topics,
             Rules =
             [
-                .. saved.Rules.GroupBy(rule => (Topic: doubts.TopicOfRule(rule.Id) ?? rule.Id, rule.Level)).Select(rules => rules.Count() == 1
-                    ? rules.First() with { Text = rules.First().Text.TrimEnd('.') + "." }
-                    : rules.First() with
-                    {
-                        Id = string.Join(", ", rules.Select(static rule => rule.Id)),
-                        Text = notSureTopic.Fill(("topic", rules.Key.Topic)),
-                        Source = "",
-                    }),
+                .. saved.Rules.GroupBy(rule => (Topic: doubts.TopicOfRule(rule.Id) ?? rule.Id, rule.Level))
+                    .Select(rules => rules.Count() == 1
+                        ? rules.First() with { Text = rules.First().Text.TrimEnd('.') + "." }
+                        : rules.First() with
+                        {
+                            Id = string.Join(", ", rules.Select(static rule => rule.Id)),
+                            Text = notSureTopic.Fill(("topic", rules.Key.Topic)),
+                            SetTheLevel = rules.Any(static rule => rule.SetTheLevel),
+                            Source = "",
+                        }),
             ],
         };
 
