@@ -20,6 +20,13 @@ public abstract record ArticlePart
         /// <summary>Stands for whom to ask on the same day.</summary>
         public const string AdviceMark = "region-urgent-advice";
 
+        /// <returns>The same with each id, and each link to one, begun with a prefix. In a text a quotation mark is escaped, so only
+        /// attributes are met.</returns>
+        /// <param name="idPrefix">The prefix.</param>
+        public Text WithIds(string idPrefix) => new(Html
+            .Replace(" id=\"", $" id=\"{idPrefix}", StringComparison.Ordinal)
+            .Replace(" href=\"#", $" href=\"#{idPrefix}", StringComparison.Ordinal));
+
         /// <returns>The HTML for a reader of this region.</returns>
         public string For(Region region) => Html
             .Replace(NumberMark, region.EmergencyNumber, StringComparison.Ordinal)

@@ -31,7 +31,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
     private readonly ExerciseReader exerciseReader = new();
     private readonly ArticleSetReader articleReader = new();
     private readonly Lock reading = new();
-    private (ContentFiles Files, SiteContent Content)? last;
+    private (ContentTrace Files, SiteContent Content)? last;
 
     /// <summary>
     /// Reads all files that have changed since the last time, and puts everything together anew. When none has, whatever their dates
@@ -46,7 +46,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
                 return known.Content;
             var files = new ContentFiles(folder);
             var content = Read(files, withEditorialRules: false);
-            last = (files, content);
+            last = (files.Trace(), content);
             return content;
         }
     }
@@ -96,7 +96,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var home = problems.Try(() => HomeReader.Read(files));
         var signs = problems.Try(() => SignReader.Read(files, triage?.Triage));
         var articleSetting = regions is null || articleTexts is null || signs is null
-            ? null : new ArticleSetting(regions.Default, articleTexts, signs);
+            ? null : new ArticleSetting(regions.Default, articleTexts, signs, withEditorialRules);
         var drafts = problems.Try("articles", articleSetting, known => articleReader.ReadDrafts(files, known));
         if (drafts is not null)
         {
@@ -135,7 +135,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         return new SiteContent
         {
             Version = files.Fingerprint(),
-            Files = files.Names,
+            Files = [.. files.Names],
             Home = home!,
             Regions = regions,
             SafetyNet = safetyNet!,

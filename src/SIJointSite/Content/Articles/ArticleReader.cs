@@ -31,7 +31,7 @@ internal static partial class ArticleReader
         {
             var parts = FrontMatter.Split(file, name);
             var (yaml, header) = ReadHeader(parts.Yaml, name, problems);
-            var markdown = new ArticleMarkdown(name, slug, parts.BodyFirstLine, setting);
+            var markdown = new ArticleMarkdown(name, parts.BodyFirstLine, setting);
             var (text, signs) = FillIn(parts.Body, setting, (line, reason) =>
                 problems.Add(new ContentProblem(name, line + parts.BodyFirstLine, reason)));
             var body = markdown.Read(text);
@@ -40,7 +40,7 @@ internal static partial class ArticleReader
             {
                 Slug = slug,
                 Name = name,
-                Yaml = yaml,
+                Yaml = yaml?.LetGo(),
                 Header = header,
                 Body = body,
                 SignWords = ReadingGrade.Of(signs).Words,

@@ -22,17 +22,21 @@ internal sealed class ArticleSetReader
 
     /// <summary>Puts articles together that are known to be right.</summary>
     public ArticleSet Join(
-        ContentFiles files, IReadOnlyList<ArticleDraft> drafts, SourceSet sources, IReadOnlyList<GlossaryEntry> glossary) => new(
-    [
-        .. drafts.Select(draft => new Article
-        {
-            Slug = draft.Slug,
-            Header = draft.Header!,
-            Body = draft.Body!.Body,
-            Words = words.Get(
-                draft.Name, draft.Body.Body.Text, GlossaryReader.TextIn(files), (_, text, _) => GlossaryEntry.UsedIn(text, glossary)),
-            Sources = [.. draft.Body.Citations.Select(citation => sources.ById[citation.Name])],
-            Grade = draft.Grade,
-        }).OrderBy(static article => article.Kind).ThenBy(static article => article.Order),
-    ]);
+        ContentFiles files, IReadOnlyList<ArticleDraft> drafts, SourceSet sources, IReadOnlyList<GlossaryEntry> glossary)
+    {
+        var glossaryText = GlossaryReader.TextIn(files);
+        return new(
+        [
+            .. drafts.Select(draft => new Article
+            {
+                Slug = draft.Slug,
+                Header = draft.Header!,
+                Body = draft.Body!.Body,
+                Words = words.Get(
+                    draft.Name, glossaryText, draft.Body, (_, _, body) => GlossaryEntry.UsedIn(body.Body.Text, glossary)),
+                Sources = [.. draft.Body.Citations.Select(citation => sources.ById[citation.Name])],
+                Grade = draft.Grade,
+            }).OrderBy(static article => article.Kind).ThenBy(static article => article.Order),
+        ]);
+    }
 }

@@ -13,11 +13,12 @@ namespace SIJointSite.Content.Articles;
 /// <param name="Citation">The small number of a source.</param>
 /// <param name="Within">Times within which to be seen.</param>
 /// <param name="Signs">The signs that it may name.</param>
+/// <param name="IsChecked">Whether its text is held against the editorial rules, line by line.</param>
 internal sealed record ArticleSetting(
-    Region Region, CareCardTexts CareCard, DontTexts Dont, CitationTexts Citation, WithinTexts Within, SignSet Signs)
+    Region Region, CareCardTexts CareCard, DontTexts Dont, CitationTexts Citation, WithinTexts Within, SignSet Signs, bool IsChecked)
 {
-    public ArticleSetting(Region region, ArticleTexts texts, SignSet signs)
-        : this(region, texts.CareCard, texts.Dont, texts.Citation, texts.Within, signs)
+    public ArticleSetting(Region region, ArticleTexts texts, SignSet signs, bool isChecked)
+        : this(region, texts.CareCard, texts.Dont, texts.Citation, texts.Within, signs, isChecked)
     {
     }
 }

@@ -11,7 +11,7 @@ public sealed class SourceSet
 
     internal SourceSet(IReadOnlyList<Source> all, YamlFile file)
     {
-        (All, this.file) = (all, file);
+        (All, this.file) = (all, file.LetGo());
         ById = all.ToFrozenDictionary(static source => source.Id);
     }
 

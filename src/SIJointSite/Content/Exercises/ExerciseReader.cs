@@ -70,7 +70,7 @@ internal sealed partial class ExerciseReader
         problems.AddRange(Misfits(header, yaml));
         problems.AddRange(LimitMisfits(header, yaml, conditions.Split(' ')));
         return problems.Count == 0
-            ? new ExerciseDraft(new Exercise(header, slug, figure!, versions!), yaml)
+            ? new ExerciseDraft(new Exercise(header, slug, figure!, versions!), yaml.LetGo())
             : throw Refusal(problems);
     }
 

@@ -46,13 +46,10 @@ public sealed class ContentFiles(ContentFolder folder)
     /// <summary>The files of a folder, in the order of their names; none when the folder is not there.</summary>
     /// <param name="folderName">Name of the folder.</param>
     /// <param name="ending">Ending of the files, such as <c>.md</c>.</param>
-    /// <remarks>What an editor leaves beside a file (locks, backups, temporary copies) is no content.</remarks>
-    public IReadOnlyList<string> In(string folderName, string ending) => lists[(folderName, ending)] = Look(folderName, ending);
+    public IReadOnlyList<string> In(string folderName, string ending) => lists[(folderName, ending)] = folder.Look(folderName, ending);
 
-    /// <summary>Whether another reading would find the same: the same files in each folder, with the same words.</summary>
-    public bool IsStillSo() =>
-        lists.All(list => Look(list.Key.Folder, list.Key.Ending).SequenceEqual(list.Value))
-        && texts.All(text => IsStillSo(text.Key, text.Value));
+    /// <summary>What there was to read, without the words: enough to see whether it is still so.</summary>
+    public ContentTrace Trace() => new(folder, lists, texts.Select(static text => (text.Key, TextHash.Of(text.Value))));
 
     /// <summary>A name for just these texts: the same files with the same words have the same.</summary>
     public string Fingerprint()
@@ -67,31 +64,5 @@ public sealed class ContentFiles(ContentFolder folder)
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
-    }
-
-    private bool IsStillSo(string name, string text)
-    {
-        try
-        {
-            return TextFile.Read(folder.PathOf(name), name) == text;
-        }
-        catch (Exception exception) when (exception is ContentException or IOException or UnauthorizedAccessException)
-        {
-            // The next reading says what is wrong with it, beside all else that is.
-            return false;
-        }
-    }
-
-    private IReadOnlyList<string> Look(string folderName, string ending)
-    {
-        var path = folder.PathOf(folderName);
-        return Directory.Exists(path)
-            ?
-            [
-                .. Directory.GetFiles(path).Select(static file => Path.GetFileName(file))
-                    .Where(name => name.EndsWith(ending, StringComparison.Ordinal) && name[0] is not ('.' or '#' or '~'))
-                    .Order(StringComparer.Ordinal).Select(name => $"{folderName}/{name}"),
-            ]
-            : [];
     }
 }

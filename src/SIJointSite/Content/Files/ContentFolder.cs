@@ -33,4 +33,21 @@ public sealed class ContentFolder
 
     /// <summary>A path as people know it, such as <c>content/en/articles/x.md</c>, for messages.</summary>
     public string NameOf(string file) => Top + System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/');
+
+    /// <summary>The files of a folder, in the order of their names; none when the folder is not there.</summary>
+    /// <param name="name">Name of the folder.</param>
+    /// <param name="ending">Ending of the files, such as <c>.md</c>.</param>
+    /// <remarks>What an editor leaves beside a file (locks, backups, temporary copies) is no content.</remarks>
+    public IReadOnlyList<string> Look(string name, string ending)
+    {
+        var path = PathOf(name);
+        return Directory.Exists(path)
+            ?
+            [
+                .. Directory.GetFiles(path).Select(static file => System.IO.Path.GetFileName(file))
+                    .Where(file => file.EndsWith(ending, StringComparison.Ordinal) && file[0] is not ('.' or '#' or '~'))
+                    .Order(StringComparer.Ordinal).Select(file => $"{name}/{file}"),
+            ]
+            : [];
+    }
 }

@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-
 namespace SIJointSite.Content.Files;
 
 /// <summary>
@@ -18,7 +15,7 @@ internal sealed class FileCache<T>
     /// <param name="make">Makes it of a name, a text and the rest. What it throws is not kept.</param>
     public T Get<TContext>(string name, string text, TContext context, Func<string, string, TContext, T> make)
     {
-        var hash = Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan())));
+        var hash = TextHash.Of(text);
         if (entries.TryGetValue(name, out var known) && known.Hash == hash && Equals(known.Context, context))
             return known.Value;
         var value = make(name, text, context);
@@ -33,5 +30,5 @@ internal sealed class FileCache<T>
             entries.Remove(name);
     }
 
-    private sealed record Entry(string Hash, object? Context, T Value);
+    private sealed record Entry(UInt128 Hash, object? Context, T Value);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -19,27 +20,25 @@ public sealed class YamlFile
     [ThreadStatic]
     private static IDeserializer? deserializer;
 
-    private readonly List<ParsingEvent> events;
+    private readonly byte[] text;
     private readonly int firstLine;
-    private readonly YamlNode root;
+    private Parsed? parsed;
 
-    private YamlFile(string name, string text, int firstLine, List<ParsingEvent> events)
+    private YamlFile(string name, string text, int firstLine)
     {
-        (Name, Text, this.firstLine, this.events) = (name, text, firstLine, events);
-        var stream = new YamlStream();
-        stream.Load(new EventReader(events));
-        root = stream.Documents.Count > 0 ? stream.Documents[0].RootNode
-            : throw new ContentException(name, firstLine, "nothing is written here.");
+        (Name, this.text, this.firstLine) = (name, Encoding.UTF8.GetBytes(text), firstLine);
+        parsed = Parse(text);
     }
 
     /// <summary>Name of the file, for messages.</summary>
     public string Name { get; }
 
     /// <summary>The YAML as it is written.</summary>
-    public string Text { get; }
+    public string Text => Encoding.UTF8.GetString(text);
 
     /// <summary>The whole, which is a mapping in all our files but lists.</summary>
-    public YamlMappingNode Root => root as YamlMappingNode ?? throw new ContentException(Name, firstLine, "this must be a list of fields.");
+    public YamlMappingNode Root =>
+        Content.Root as YamlMappingNode ?? throw new ContentException(Name, firstLine, "this must be a list of fields.");
 
     /// <summary>Parses YAML.</summary>
     /// <param name="text">The YAML.</param>
@@ -50,7 +49,7 @@ public sealed class YamlFile
     {
         try
         {
-            return new YamlFile(name, text, firstLine, EventsOf(text, name, firstLine));
+            return new YamlFile(name, text, firstLine);
         }
         catch (YamlException exception)
         {
@@ -62,17 +61,24 @@ public sealed class YamlFile
         }
     }
 
+    /// <summary>Keeps only the text, for what was parsed takes up fifteen times as much. Whoever asks again has it parsed again.</summary>
+    public YamlFile LetGo()
+    {
+        parsed = null;
+        return this;
+    }
+
     /// <summary>Reads the whole as <typeparamref name="T"/>.</summary>
     /// <exception cref="ContentException">It does not fit. Every field that does not is named.</exception>
     public T To<T>()
     {
-        ContentProblem[] misfits = [.. new YamlShape(this).MisfitsOf(typeof(T), root).OrderBy(static misfit => misfit.Line)];
+        ContentProblem[] misfits = [.. new YamlShape(this).MisfitsOf(typeof(T), Content.Root).OrderBy(static misfit => misfit.Line)];
         if (misfits.Length > 0)
             throw new ContentException(misfits);
         try
         {
             return Deserializer()
-                .Deserialize<T>(new EventReader(events)) ?? throw new ContentException(Name, firstLine, "nothing is written here.");
+                .Deserialize<T>(new EventReader(Content.Events)) ?? throw new ContentException(Name, firstLine, "nothing is written here.");
         }
         catch (YamlException exception)
         {
@@ -88,7 +94,7 @@ public sealed class YamlFile
     /// <param name="path">Keys, and places in lists, that lead to it: <c>LineOf("groups", 2, "items")</c>.</param>
     public int LineOf(params ReadOnlySpan<object> path)
     {
-        var (node, line) = (root, firstLine);
+        var (node, line) = (Content.Root, firstLine);
         foreach (var step in path)
         {
             if (Find(node, step) is not var (key, value))
@@ -102,8 +108,9 @@ public sealed class YamlFile
     /// <summary>Line of the first place of some words, from 1; 0 when they are nowhere.</summary>
     public int LineOfText(string words)
     {
-        var at = Text.IndexOf(words, StringComparison.Ordinal);
-        return at < 0 ? 0 : Text.AsSpan(0, at).Count('\n') + firstLine;
+        var all = Text;
+        var at = all.IndexOf(words, StringComparison.Ordinal);
+        return at < 0 ? 0 : all.AsSpan(0, at).Count('\n') + firstLine;
     }
 
     /// <summary>A problem at a value of this file.</summary>
@@ -131,10 +138,22 @@ public sealed class YamlFile
         return inner.Message.Split('\n')[0];
     }
 
-    private static List<ParsingEvent> EventsOf(string text, string name, int firstLine)
+    private Parsed Content => parsed ??= Parse(Text);
+
+    private Parsed Parse(string yaml)
+    {
+        var events = EventsOf(yaml);
+        var stream = new YamlStream();
+        stream.Load(new EventReader(events));
+        return stream.Documents.Count > 0
+            ? new Parsed(events, stream.Documents[0].RootNode)
+            : throw new ContentException(Name, firstLine, "nothing is written here.");
+    }
+
+    private List<ParsingEvent> EventsOf(string yaml)
     {
         List<ParsingEvent> events = [];
-        var parser = new Parser(new StringReader(text));
+        var parser = new Parser(new StringReader(yaml));
         var depth = 0;
         while (parser.MoveNext())
         {
@@ -142,15 +161,15 @@ public sealed class YamlFile
             depth += current.NestingIncrease;
             if (depth > DeepestNesting)
                 throw new ContentException(
-                    name, (int)current.Start.Line + firstLine - 1, $"this is nested deeper than {DeepestNesting} levels.");
+                    Name, LineOf(current.Start), $"this is nested deeper than {DeepestNesting} levels.");
             // Only articles fill double braces, and only in their text.
             if (current is Scalar { Value: { } value }
                 && (value.Contains("{{", StringComparison.Ordinal) || value.Contains("}}", StringComparison.Ordinal)))
                 throw new ContentException(
-                    name, (int)current.Start.Line + firstLine - 1, "double braces stand for nothing here; write the words themselves.");
+                    Name, LineOf(current.Start), "double braces stand for nothing here; write the words themselves.");
             if (current is AnchorAlias)
                 throw new ContentException(
-                    name, (int)current.Start.Line + firstLine - 1, "a reference such as *name is not allowed; write the value again.");
+                    Name, LineOf(current.Start), "a reference such as *name is not allowed; write the value again.");
             events.Add(current);
         }
 
@@ -175,4 +194,6 @@ public sealed class YamlFile
 
         public bool MoveNext() => ++place < events.Count;
     }
+
+    private sealed record Parsed(List<ParsingEvent> Events, YamlNode Root);
 }

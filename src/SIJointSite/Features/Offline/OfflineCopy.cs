@@ -60,8 +60,7 @@ public sealed class OfflineCopy(EndpointDataSource endpoints, IWebHostEnvironmen
 
     private static IEnumerable<string> PicturesOfArticles(SiteContent content)
     {
-        var shown = content.Articles.All.SelectMany(static article => article.Body.Parts.OfType<ArticlePart.Pictures>())
-            .SelectMany(static part => part.Names)
+        var shown = content.Articles.All.SelectMany(static article => article.Body.Pictures)
             .Concat(content.Articles.All.SelectMany(static article => article.Header.Next).Select(static step => step.Picture!))
             .ToHashSet();
         return content.Pictures.All.Where(picture => shown.Contains(picture.Name)).Select(static picture => picture.Address);

@@ -20,7 +20,7 @@ internal sealed class SearchTable : IDisposable
         Run(
             """
             CREATE VIRTUAL TABLE page USING fts5(
-                title, headings, text, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '3 4 5');
+                title, headings, text, content = '', tokenize = 'porter unicode61 remove_diacritics 2', prefix = '3 4 5');
             CREATE VIRTUAL TABLE part USING fts5(
                 heading, text, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '3 4 5');
             INSERT INTO page(page, rank) VALUES ('rank', 'bm25(10.0, 4.0, 1.0)');

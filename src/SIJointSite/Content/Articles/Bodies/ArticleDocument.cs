@@ -3,7 +3,6 @@ using Markdig.Extensions.Tables;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace SIJointSite.Content.Articles.Bodies;
 
@@ -42,19 +41,6 @@ internal static class ArticleDocument
         }
 
         return readable;
-    }
-
-    /// <summary>Lets each id, and each link to one, begin with the article's own prefix, for a page that shows several articles.</summary>
-    public static void PrefixIds(MarkdownDocument document, string idPrefix)
-    {
-        foreach (var heading in document.Descendants<HeadingBlock>())
-        {
-            if (heading.TryGetAttributes() is { Id: { } id } attributes)
-                attributes.Id = idPrefix + id;
-        }
-
-        foreach (var link in document.Descendants<LinkInline>().Where(static link => link.Url?.StartsWith('#') == true))
-            link.Url = $"#{idPrefix}{link.Url![1..]}";
     }
 
     /// <summary>

@@ -15,10 +15,9 @@ namespace SIJointSite.Content.Articles.Bodies;
 /// (links elsewhere, attributes, inline styles of tables) is refused or rewritten before anything is rendered.
 /// </summary>
 /// <param name="fileName">Name of the file, for messages.</param>
-/// <param name="slug">Slug of the article.</param>
 /// <param name="bodyFirstLine">Line of the file on which the body begins, from 1.</param>
 /// <param name="setting">What it is written with.</param>
-internal sealed partial class ArticleMarkdown(string fileName, string slug, int bodyFirstLine, ArticleSetting setting)
+internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine, ArticleSetting setting)
 {
     /// <summary>Ids that the page round an article has itself.</summary>
     private static readonly string[] TakenIds = ["main", "sources", "words", "link-to", "notes-line"];
@@ -45,21 +44,11 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
                 .Select(section => section with { Heading = Spoken(section.Heading), Text = Spoken(section.Text) }),
         ];
         var text = Spoken(ArticleWords.TextOf(document));
-        var parts = Render(document, "");
-        var idPrefix = slug + "--";
-        ArticleDocument.PrefixIds(document, idPrefix);
         return new MarkdownReading(
-            new ArticleBody
-            {
-                Parts = parts,
-                PartsAmongOthers = Render(document, idPrefix),
-                Headings = headings,
-                Sections = sections,
-                Text = text,
-            },
+            new ArticleBody(Render(document), headings, sections, text),
             anchors, links, citations, NamesIn(document, "drawing"), NamesIn(document, "picture"),
             document.Descendants<CustomContainer>().Select(static container => container.Info ?? "").ToHashSet(),
-            ArticleWords.TextsOf(document, LineOf));
+            setting.IsChecked ? ArticleWords.TextsOf(document, LineOf) : []);
     }
 
     private MarkdownDocument Parse(string markdown)
@@ -71,7 +60,7 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
             $"this cannot be read as Markdown. Write it with fewer marks inside each other. ({fault})");
     }
 
-    private IReadOnlyList<ArticlePart> Render(MarkdownDocument document, string idPrefix)
+    private IReadOnlyList<ArticlePart> Render(MarkdownDocument document)
     {
         if (problems.Count > 0)
             return [];
@@ -79,7 +68,7 @@ internal sealed partial class ArticleMarkdown(string fileName, string slug, int 
         var renderer = new HtmlRenderer(parts.Writer);
         ArticleDocument.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new BlockRenderer(parts, setting.CareCard));
-        renderer.ObjectRenderers.Add(new CitationRenderer(idPrefix, setting.Citation));
+        renderer.ObjectRenderers.Add(new CitationRenderer(setting.Citation));
         renderer.Render(document);
         return parts.End();
     }

@@ -126,15 +126,14 @@ internal sealed class BlockRenderer(ArticlePartWriter parts, CareCardTexts level
 }
 
 /// <summary>Writes a citation as a small link to its source.</summary>
-/// <param name="idPrefix">What every id of the page part begins with; empty where an article is alone on its page.</param>
 /// <param name="texts">How the link is read out.</param>
-internal sealed class CitationRenderer(string idPrefix, CitationTexts texts) : HtmlObjectRenderer<CitationInline>
+internal sealed class CitationRenderer(CitationTexts texts) : HtmlObjectRenderer<CitationInline>
 {
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
     {
         var number = citation.Number.ToString(CultureInfo.InvariantCulture);
-        var id = citation.IsFirst ? $" id=\"{idPrefix}cite-{number}\"" : "";
-        renderer.Write($"<sup class=\"si-cite\"><a href=\"#{idPrefix}source-{number}\"{id}");
+        var id = citation.IsFirst ? $" id=\"cite-{number}\"" : "";
+        renderer.Write($"<sup class=\"si-cite\"><a href=\"#source-{number}\"{id}");
         renderer.Write(" aria-label=\"").WriteEscape(texts.Label.Fill(("number", number))).Write($"\">{number}</a></sup>");
     }
 }

@@ -10,7 +10,7 @@ namespace SIJointSite.Content.Articles.Bodies;
 /// <param name="Drawings">Names of the drawings of the body.</param>
 /// <param name="Pictures">Names of the pictures of exercises and positions.</param>
 /// <param name="Blocks">Names of the blocks that it holds, such as <c>known</c>.</param>
-/// <param name="Texts">Its paragraphs, headings and list items, in order.</param>
+/// <param name="Texts">Its paragraphs, headings and list items, in order; none unless they are to be checked.</param>
 internal sealed record MarkdownReading(
     ArticleBody Body,
     IReadOnlySet<string> Anchors,
