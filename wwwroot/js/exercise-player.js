@@ -38,15 +38,22 @@ class ExercisePlayer extends HTMLElement {
     globalThis.speechSynthesis?.addEventListener?.('voiceschanged', this, { signal })
     resetGate(page)
     page.show(offerSame(page) ? 'same' : 'gate')
-    if (page.session.isLeft) {
-      // What ended the day must not be gone round: nothing is offered before it is here.
-      this.hidden = true
-      const isHere = await this.#loadRun(page)
-      if (this.#page !== page) return
-      if (isHere) this.#run.showLeft()
-      else page.show('unloaded')
-    }
-    this.hidden = false
+    if (page.session.isLeft) await this.#showLeft(page)
+    else if (this.dataset.stage === 'same') this.#loadRun(page)
+    if (this.#page === page) this.hidden = false
+  }
+
+  /**
+   * What ended the day must not be gone round: nothing is offered before the rest is here. The advice that was given then waits for
+   * nothing.
+   */
+  async #showLeft(page) {
+    const isAdvised = page.showEndingAdvice()
+    this.hidden = !isAdvised
+    const isHere = await this.#loadRun(page)
+    if (this.#page !== page) return
+    if (!isHere && !isAdvised) page.show('unloaded')
+    if (isHere && !this.#run.showLeft()) page.show(offerSame(page) ? 'same' : 'gate')
   }
 
   #close() {
@@ -55,13 +62,20 @@ class ExercisePlayer extends HTMLElement {
     this.#page = this.#run = null
   }
 
-  /** Says whether it is here, and still wanted. */
+  /** Says whether it is here, and still wanted. After a deployment it may be newer than this page, and not fit it. */
   async #loadRun(page) {
-    const [loaded] = await Promise.allSettled([import('./player-run.js')])
+    let isHere = false
+    this.setAttribute('aria-busy', 'true')
+    try {
+      const { PlayerRun } = await import('./player-run.js')
+      if (this.#page === page) this.#run ??= new PlayerRun(page, () => this.#askAnew())
+      isHere = true
+    } catch {
+      // It is said below.
+    }
+    this.removeAttribute('aria-busy')
     if (this.#page !== page) return false
-    const isHere = loaded.status === 'fulfilled'
     page.parts.unloaded.hidden = isHere
-    if (isHere) this.#run ??= new loaded.value.PlayerRun(page, () => this.#askAnew())
     return isHere
   }
 
@@ -115,10 +129,13 @@ class ExercisePlayer extends HTMLElement {
     const answers = readAnswers(page)
     if (!answers) return
     page.tellSign(false)
+    if (this.#run) return this.#run.begin(answers)
     const { stage } = this.dataset
-    // Who went back meanwhile, to say that there is a sign after all, is not carried on.
-    if (!this.#run && !await this.#loadRun(page) || this.dataset.stage !== stage) return
-    this.#run.begin(answers)
+    const isHere = await this.#loadRun(page)
+    if (this.#page !== page) return
+    if (!isHere) return page.parts.unloaded.focus()
+    // What is said when it is here counts. Who went back, to say that there is a sign after all, is not carried on.
+    if (this.dataset.stage === stage) return this.#setUp()
   }
 }
 

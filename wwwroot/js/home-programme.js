@@ -6,7 +6,6 @@ import { localDay } from './programme-days.js'
 class HomeProgramme extends HTMLElement {
   #connection
   #day
-  #loading
 
   connectedCallback() {
     for (const name of ['rules', 'texts', 'exercises', 'doses']) this[name] = JSON.parse(this.dataset[name])
@@ -45,13 +44,19 @@ class HomeProgramme extends HTMLElement {
 
   say(text) { this.part('status').textContent = text }
 
+  /** Where it is read: who pressed may be far below it. */
+  sayFailed() {
+    this.say(this.texts.today.failed)
+    this.part('status').scrollIntoView({ block: 'center' })
+  }
+
   /** Makes a file; what makes them is loaded with the first. */
   async save(make) {
     try {
       const files = await import('./diary-files.js')
       files.save(...make(files))
     } catch {
-      this.say(this.texts.today.failed)
+      this.sayFailed()
     }
   }
 
@@ -72,14 +77,14 @@ class HomeProgramme extends HTMLElement {
   }
 
   async #load() {
-    this.#loading ??= import('./programme-day.js')
     try {
-      const { ProgrammeDay } = await this.#loading
+      const { ProgrammeDay } = await import('./programme-day.js')
       this.#day ??= new ProgrammeDay(this)
     } catch {
       this.hidden = false
-      return this.say(this.texts.today.failed)
+      return this.sayFailed()
     }
+    this.say('')
     this.show()
   }
 

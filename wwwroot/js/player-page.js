@@ -32,6 +32,17 @@ export class PlayerPage {
     for (const part of this.all('[data-stage-of]')) part.hidden = part.dataset.stageOf !== stage
   }
 
+  /** The advice that ended the day, before a reload; it needs nothing else. Says whether there is any. */
+  showEndingAdvice() {
+    const advice = Object.values(this.session.hurt)
+      .map(why => this.find(`[data-answer='${why}']:not([data-ends=exercise])`)).find(Boolean)
+    if (!advice) return false
+    for (const part of this.all('[data-answer]')) part.hidden = part !== advice
+    for (const name of ['reasons', 'stop-heading', 'still', 'after-stop']) this.parts[name].hidden = true
+    this.show('stop')
+    return true
+  }
+
   go(stage) {
     this.show(stage)
     this.leadTo(`[data-stage-of=${stage}] ${stage === 'play' ? '[data-action=toggle]' : 'h2'}`)

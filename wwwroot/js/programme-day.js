@@ -63,7 +63,7 @@ export class ProgrammeDay {
 
   clicked(action) {
     switch (action) {
-      case 'start': return this.#today.start(this.#standing)
+      case 'start': return this.#today.start(() => this.#standing)
       case 'walked': return this.ended({ did: [], before: null })
       case 'toggle-chart': return this.#record.toggleChart()
       case 'download': return this.#record.download(this.#standing)

@@ -24,14 +24,7 @@ export class ProgrammeRecord {
     const { texts: { progress } } = page
     page.all('[name=activity]').forEach((field, place) => { field.value = kept.activities[place] ?? '' })
     const told = kept.weeks.filter(({ usual }) => usual !== null)
-    page.part('chart').replaceChildren()
-    page.part('chart-tools').hidden = told.length < 2
-    if (told.length > 1 && !this.#isHidden) {
-      if (this.#weekChart) {
-        const label = fill(progress.chartLabel, { count: told.length })
-        page.part('chart').append(this.#weekChart(told, { room: page.part('chart').clientWidth, label, dayOf: shortDay }))
-      } else this.#loadChart()
-    }
+    this.#drawChart(told)
     page.part('toggle-chart').textContent = this.#isHidden ? progress.show : progress.hide
     page.part('change').textContent = this.#change(told)
     page.part('weeks').hidden = kept.weeks.length === 0
@@ -41,14 +34,25 @@ export class ProgrammeRecord {
     page.part('day-rows').replaceChildren(...rows.reverse().map(cells => this.#row(cells)))
   }
 
-  /** The table below says the same, should it not come. */
-  async #loadChart() {
+  #drawChart(told) {
+    const page = this.#page
+    const chart = page.part('chart')
+    chart.replaceChildren()
+    page.part('chart-tools').hidden = told.length < 2
+    if (told.length < 2 || this.#isHidden) return
+    if (!this.#weekChart) return this.#loadChart(told)
+    const label = fill(page.texts.progress.chartLabel, { count: told.length })
+    chart.append(this.#weekChart(told, { room: chart.clientWidth, label, dayOf: shortDay }))
+  }
+
+  /** The chart alone is drawn then, for somebody may be typing. The table below says the same, should it not come. */
+  async #loadChart(told) {
     try {
       ({ weekChart: this.#weekChart } = await import('./programme-chart.js'))
-      this.#page.show()
     } catch {
-      this.#page.part('chart').replaceChildren()
+      return
     }
+    this.#drawChart(told)
   }
 
   #change(told) {

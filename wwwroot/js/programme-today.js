@@ -103,17 +103,24 @@ export class ProgrammeToday {
     return { conditions, agreed: [], known, pain, doses: {}, at: last ? Date.parse(last) : 0 }
   }
 
-  async start(standing) {
+  /** What is told while it loads counts: who was worse, changed their answers or erased them does not come to the moves of before. */
+  async start(standingNow) {
     const page = this.#page
+    const isOffered = () => !page.part('start').closest('[hidden]')
     try {
       await import('./exercise-player.js')
+      if (!isOffered()) return
+      await Promise.all(this.moves(standingNow()).map(({ move }) => this.#leaflet(move.exercise)))
+      if (!isOffered()) return
+      const standing = standingNow()
       const items = await Promise.all(this.moves(standing).map(async ({ move }) => itemOf(await this.#leaflet(move.exercise), move)))
       page.say('')
       await page.player.load(items, this.#about(standing))
       page.player.scrollIntoView({ block: 'start' })
-      page.player.querySelector('h2').focus({ preventScroll: true })
+      const headings = [...page.player.querySelectorAll('h2')]
+      headings.find(({ offsetParent }) => offsetParent)?.focus({ preventScroll: true })
     } catch {
-      page.say(page.texts.today.failed)
+      page.sayFailed()
     }
   }
 }

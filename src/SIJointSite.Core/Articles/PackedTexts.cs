@@ -21,8 +21,11 @@ public sealed class PackedTexts
     private readonly WeakReference<string[]?> unpacked = new(null);
 
     /// <param name="texts">The texts, at least one.</param>
-    public PackedTexts(IEnumerable<string> texts)
+    /// <exception cref="ArgumentException">A text holds the control character 0.</exception>
+    public PackedTexts(IReadOnlyList<string> texts)
     {
+        if (texts.Any(static text => text.Contains(End)))
+            throw new ArgumentException("A text holds the mark that stands between two.", nameof(texts));
         var bytes = Encoding.UTF8.GetBytes(string.Join(End, texts));
         length = bytes.Length;
         var room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(length));

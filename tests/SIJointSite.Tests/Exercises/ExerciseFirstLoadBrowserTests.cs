@@ -80,6 +80,27 @@ public sealed class ExerciseFirstLoadBrowserTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Continue_PainSaidAnewWhileTheRestIsLoaded_CountsAsItIsSaidLast()
+    {
+        await using var session = await browser.OpenAsync();
+        TaskCompletionSource isTold = new();
+        await session.Context.RouteAsync(Run, async route =>
+        {
+            await isTold.Task;
+            await route.ContinueAsync();
+        });
+        var page = await OpenAsync(session);
+        await AnswerAsync(page);
+
+        await page.Locator("[name=pain-before][value=severe]").CheckAsync();
+        isTold.SetResult();
+
+        await page.Locator("[data-stage-of=refused]").WaitForAsync();
+        Assert.False(await page.Locator("[data-stage-of=play]").IsVisibleAsync());
+        session.AssertNoFaults();
+    }
+
+    [Fact]
     public async Task Reload_DayHasEndedAndTheRestCannotBeLoaded_OffersNothing()
     {
         await using var session = await browser.OpenAsync();
@@ -90,6 +111,7 @@ public sealed class ExerciseFirstLoadBrowserTests(BrowserFixture browser)
         var page = await OpenAsync(session);
 
         Assert.True(await page.Locator("exercise-player [data-part=unloaded]").IsVisibleAsync());
-        Assert.False(await page.Locator("exercise-player button").First.IsVisibleAsync());
+        Assert.True(await page.Locator("exercise-player [data-answer=nerve] a[href^='tel:']").First.IsVisibleAsync());
+        Assert.Equal(0, await page.Locator("exercise-player button:visible").CountAsync());
     }
 }

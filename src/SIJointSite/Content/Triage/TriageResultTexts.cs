@@ -199,6 +199,7 @@ public sealed record SummaryTexts
     public required string RisksHeading { get; init; }
     public required string DoubtsHeading { get; init; }
     public required string NothingSaid { get; init; }
+    public required string NothingSure { get; init; }
     public required string RulesHeading { get; init; }
     [Placeholders("level", "rules")]
     public required string RulesOfList { get; init; }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Html.Dom;
+using SIJointSite.Core.Triage.Form;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Triage.Check;
 using SIJointSite.Tests.Triage.Definition;
@@ -36,38 +37,55 @@ public sealed class HandOverTests : IDisposable
         var page = await ReadBackAsync("U01 R_BONE S05 U09?");
 
         Assert.Equal("FeverYes", Assert.Single(page.QuerySelectorAll(".si-key__sign--raised")).TextContent);
-        var rows = page.QuerySelectorAll(".si-hand__row").ToDictionary(
-            static row => row.QuerySelector("dt")!.TextContent, static row => row.QuerySelector("dd")!.TextContent);
+        var rows = RowsOf(page);
         Assert.Equal("Getting worse", rows["How it began, what changed"]);
         Assert.Equal("Thin bones", rows["Risks"]);
-        Assert.Equal("None said", rows["Other signs"]);
-        Assert.NotEmpty(rows["Not sure about"]);
+        // The line was ticked: what stands behind it is named, though it is not sure.
+        Assert.Contains("not sure", rows["Other signs"], StringComparison.OrdinalIgnoreCase);
         Assert.Contains("U01", rows["Why: rules that fired"], StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Summary_ListsNotSure_AreNamedOnceAndTheirKeySignsStay()
     {
-        var visitor = new Visitor(client);
-        await visitor.StartAsync();
-        var (result, _) = await visitor.AnswerAllAsync(RealDefinition.NotSureOfAnything
+        var page = await ReadBackAsync(RealDefinition.NotSureOfAnything
             .With(RealDefinition.Questionnaire.Screens[0].Items.Select(static item => KeyValuePair.Create(item.LinkId, "no")))
             .With("pregnancy", "no"));
-        (await client.SubmitAsync(result, "", [], "#save form")).Dispose();
-        var code = (await client.GetHtmlAsync("/symptom-check/result")).QuerySelector(".si-code")!.TextContent;
-        using var summary = await Visitor.ReadBackAsync(client, code);
-        var page = await summary.ReadHtmlAsync();
 
-        var rows = page.QuerySelectorAll(".si-hand__row").ToDictionary(
-            static row => row.QuerySelector("dt")!.TextContent, static row => row.QuerySelector("dd")!.TextContent);
+        var rows = RowsOf(page);
         Assert.Contains("what the pain is like; the legs, pee and poo", rows["Not sure about"], StringComparison.Ordinal);
         Assert.Equal("Smoked: Not sure", rows["Risks"]);
+        Assert.Equal("None said for sure", rows["How it began, what changed"]);
+        Assert.StartsWith("There is something", rows["Other signs"], StringComparison.Ordinal);
         Assert.Equal(["Old saddle, bladder or bowel trouble", "Both legs", "Fever", "Cancer, now or past"],
             page.QuerySelectorAll(".si-key__sign--raised dt").Select(static sign => sign.TextContent));
         Assert.InRange(page.QuerySelectorAll(".si-hand__rules li").Length, 1, 20);
         Assert.Contains("U04, ", page.QuerySelector(".si-hand__rules")!.TextContent, StringComparison.Ordinal);
         // Each answer is still there for who wants them all.
         Assert.True(page.QuerySelectorAll(".si-folded dd").Count(static answer => answer.TextContent == "Not sure") > 50);
+    }
+
+    [Fact]
+    public async Task Summary_NotSureOfTheListWithTheCrisis_NamesItByItself()
+    {
+        var page = await ReadBackAsync(RealDefinition.AllClear.With(RealDefinition.Questionnaire.FindGroupOf("crisis")!.Items
+            .Select(static item => KeyValuePair.Create(item.LinkId, "not-sure"))));
+
+        Assert.Contains("ending your life", RowsOf(page)["Other signs"], StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll(".si-hand__rules li"), static rule =>
+            rule.TextContent.Contains("Rule E13.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Summary_LineTickedAndACloserLookNotSure_NamesWhatStandsBehindIt()
+    {
+        var group = RealDefinition.Questionnaire.Screens.SelectMany(static screen => screen.Groups)
+            .Single(static group => group.Line == "swollen-or-dark");
+        var page = await ReadBackAsync(RealDefinition.AllClear.With("swollen-or-dark", "yes")
+            .With(group.Items.Select(static item => KeyValuePair.Create(item.LinkId, "not-sure"))));
+
+        Assert.Contains("swollen, hot", RowsOf(page)["Other signs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Not sure about", RowsOf(page).Keys);
     }
 
     [Theory]
@@ -101,7 +119,7 @@ public sealed class HandOverTests : IDisposable
         var page = await ReadBackAsync("S01");
 
         Assert.Contains("How long: Under 2 weeks.", page.QuerySelector(".si-hand__line")!.TextContent, StringComparison.Ordinal);
-        Assert.EndsWith("Side (not asked): ☐ left ☐ right ☐ both.", page.QuerySelector(".si-hand__line")!.TextContent,
+        Assert.EndsWith("Side (not asked): ☐ left ☐ right ☐ both ☐ middle.", page.QuerySelector(".si-hand__line")!.TextContent,
             StringComparison.Ordinal);
         Assert.Contains("Begun 24 November 2026, 10:00 UTC.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Read back 24 November 2026, 10:00 UTC.", page.QuerySelector(".si-print-only")!.TextContent,
@@ -143,6 +161,20 @@ public sealed class HandOverTests : IDisposable
 
         Assert.All([.. texts.Line.Keys, .. texts.KeySigns.Keys, .. texts.Changes.Keys, .. texts.Risks.Keys], static id =>
             Assert.NotNull(RealDefinition.Questionnaire.FindItem(id)));
+    }
+
+    private static Dictionary<string, string> RowsOf(IHtmlDocument page) => page.QuerySelectorAll(".si-hand__row").ToDictionary(
+        static row => row.QuerySelector("dt")!.TextContent, static row => row.QuerySelector("dd")!.TextContent);
+
+    private async Task<IHtmlDocument> ReadBackAsync(QuestionnaireResponse response)
+    {
+        var visitor = new Visitor(client);
+        await visitor.StartAsync();
+        var (result, _) = await visitor.AnswerAllAsync(response);
+        (await client.SubmitAsync(result, "", [], "#save form")).Dispose();
+        var code = (await client.GetHtmlAsync("/symptom-check/result")).QuerySelector(".si-code")!.TextContent;
+        using var summary = await Visitor.ReadBackAsync(client, code);
+        return await summary.ReadHtmlAsync();
     }
 
     private async Task<IHtmlDocument> ReadBackAsync(string ids)

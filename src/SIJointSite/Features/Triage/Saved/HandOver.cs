@@ -81,15 +81,18 @@ public sealed record HandOver
 
         KeySign KeySignOf(string linkId, string name) => answers.TryGetValue(linkId, out var answer)
             ? new KeySign(name, answer.Answer, answer.Code != AnswerOption.No)
-            : LineAnswer(linkId) is { Code: AnswerOption.No } no
-            ? new KeySign(name, no.Answer, IsRaised: false)
+            : LineAnswer(linkId) is { } line
+            ? new KeySign(name, line.Code == AnswerOption.No ? line.Answer : texts.KeyNotAsked, line.Code != AnswerOption.No)
             : new KeySign(name, texts.KeyNotAsked, IsRaised: false);
 
-        // A line that names the sign was answered no.
+        // Where a line names the sign and was answered no, so is the sign; ticked, the sign is raised though nobody asked it itself.
         SavedAnswer? LineAnswer(string linkId) => definition.Questionnaire.FindGroupOf(linkId)?.Line is { } line
             ? answers.GetValueOrDefault(line) : null;
 
-        bool IsLine(string linkId) => definition.Questionnaire.FindItem(linkId) is { } item && definition.IsLineOnly(item);
+        // A line is told by what stands behind it; while nothing there is answered, it is told itself.
+        bool IsLine(string linkId) => definition.Questionnaire.FindItem(linkId) is { } item && definition.IsLineOnly(item)
+            && definition.Questionnaire.Screens.SelectMany(static screen => screen.Groups).Where(group => group.Line == linkId)
+                .SelectMany(static group => group.Items).Any(behind => answers.ContainsKey(behind.LinkId));
 
         string[] Named(IReadOnlyDictionary<string, string> names) =>
         [
