@@ -38,8 +38,8 @@ public sealed class ExercisePageTests(SharedSite site)
     {
         using var client = site.CreateBrowser();
 
-        Assert.InRange(await ScriptWeight.FirstOfAsync(client, "/js/exercise-player.js"), 5_000, 8_300);
-        Assert.InRange(await ScriptWeight.OfAsync(client, "/js/exercise-player.js"), 15_000, 20_000);
+        Assert.InRange(await ScriptWeight.FirstOfAsync(client, "/js/exercise-player.js"), 5_000, 8_600);
+        Assert.InRange(await ScriptWeight.OfAsync(client, "/js/exercise-player.js"), 15_000, 20_400);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class ExercisePageTests(SharedSite site)
         using var client = site.CreateBrowser();
 
         Assert.InRange(await ScriptWeight.FirstOfAsync(client, "/js/home-programme.js"), 3_000, 4_600);
-        Assert.InRange(await ScriptWeight.FirstOfAsync(client, "/js/home-programme.js", "/js/programme-day.js"), 10_000, 18_200);
+        Assert.InRange(await ScriptWeight.FirstOfAsync(client, "/js/home-programme.js", "/js/programme-day.js"), 10_000, 18_400);
     }
 
     [Fact]
