@@ -27,6 +27,18 @@ public sealed class ExerciseFirstLoadBrowserTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
     }
 
+    /// <summary>Lets the rest wait until this is set.</summary>
+    private static async Task<TaskCompletionSource> HoldRestAsync(BrowserSession session)
+    {
+        TaskCompletionSource isTold = new();
+        await session.Context.RouteAsync(Run, async route =>
+        {
+            await isTold.Task;
+            await route.ContinueAsync();
+        });
+        return isTold;
+    }
+
     [Fact]
     public async Task Open_NothingPressed_LoadsOnlyWhatAsksTheQuestions()
     {
@@ -60,12 +72,7 @@ public sealed class ExerciseFirstLoadBrowserTests(BrowserFixture browser)
     public async Task Continue_SignToldWhileTheRestIsLoaded_BeginsNothing()
     {
         await using var session = await browser.OpenAsync();
-        TaskCompletionSource isTold = new();
-        await session.Context.RouteAsync(Run, async route =>
-        {
-            await isTold.Task;
-            await route.ContinueAsync();
-        });
+        var isTold = await HoldRestAsync(session);
         var page = await OpenAsync(session);
         await AnswerAsync(page);
 
@@ -83,12 +90,7 @@ public sealed class ExerciseFirstLoadBrowserTests(BrowserFixture browser)
     public async Task Continue_PainSaidAnewWhileTheRestIsLoaded_CountsAsItIsSaidLast()
     {
         await using var session = await browser.OpenAsync();
-        TaskCompletionSource isTold = new();
-        await session.Context.RouteAsync(Run, async route =>
-        {
-            await isTold.Task;
-            await route.ContinueAsync();
-        });
+        var isTold = await HoldRestAsync(session);
         var page = await OpenAsync(session);
         await AnswerAsync(page);
 
