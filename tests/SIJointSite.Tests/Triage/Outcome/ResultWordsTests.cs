@@ -30,7 +30,7 @@ public sealed class ResultWordsTests(SharedSite site)
         Assert.Equal("Urgent", Visitor.LevelOn(page));
         Assert.Equal(
             ["I had a small fall or bump before the pain began.", "I am 65 or over.", "I have taken steroid tablets for 3 months or more.",
-                $"How long: Under 2 weeks. Had it before: Yes, the same as now. Age: 65 or over. {Side}"],
+                $"How long: Under 2 weeks. Had it before: Yes, the same. Age: 65 or over. {Side}"],
             Lines(page, ".si-say__words p")[1..]);
         Assert.Contains("I find it hard to cope.", Lines(page, ".si-say__more li"));
     }

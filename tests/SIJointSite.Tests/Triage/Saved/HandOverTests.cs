@@ -88,6 +88,17 @@ public sealed class HandOverTests : IDisposable
         Assert.DoesNotContain("Not sure about", RowsOf(page).Keys);
     }
 
+    [Fact]
+    public async Task Summary_LineTickedAndAnEmergencyBeforeItsCloserLook_RaisesItsKeySign()
+    {
+        var ticked = RealDefinition.AllClear.With("both-legs-ache", "yes").With("both-legs-like", "nerve").With("hot-or-ill", "yes");
+        var behind = RealDefinition.Questionnaire.FindGroupOf("fever")!.Items;
+        var page = await ReadBackAsync(behind.Aggregate(ticked, static (response, item) => response.Without(item.LinkId)));
+
+        Assert.Contains("FeverNot asked", page.QuerySelectorAll(".si-key__sign--raised").Select(static sign => sign.TextContent));
+        Assert.Contains("37.5 °C or more", RowsOf(page)["Other signs"], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("E04b", "Both legs")]
     [InlineData("E02b", "Old saddle, bladder or bowel trouble")]
