@@ -41,8 +41,8 @@ internal static class ExtractMeasure
             for (var time = 0; time < AnswersARound; time++)
                 extraction.Answer(FhirBody.Parse(body).Sent!, content);
             process.Refresh();
-            output.WriteLine(FormattableString.Invariant(
-                $"{(process.TotalProcessorTime - processor).TotalMilliseconds / AnswersARound:0.00} ms of processor for {body.Length / 1000} kB"));
+            var spent = (process.TotalProcessorTime - processor).TotalMilliseconds / AnswersARound;
+            output.WriteLine(FormattableString.Invariant($"{spent:0.00} ms of processor for {body.Length / 1000} kB"));
         }
 
         return 0;

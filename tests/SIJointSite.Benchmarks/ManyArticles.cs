@@ -50,7 +50,8 @@ internal sealed partial class ManyArticles : IDisposable
 
     private static string Section(int number, string word) =>
         FormattableString.Invariant($"## Part {number} of {word} {{#part-{number}}}\n\n")
-        + string.Concat(Enumerable.Repeat($"A short walk each day keeps the joint warm, and {word} is a word that only one article has. ", 6))
+        + string.Concat(Enumerable.Repeat(
+            $"A short walk each day keeps the joint warm, and {word} is a word that only one article has. ", 6))
         + "\n\n";
 
     [GeneratedRegex(@"(?m)^order: \d+$")]

@@ -15,7 +15,11 @@ internal static class ReadingMeasure
     public static Command CreateCommand()
     {
         var site = new Option<DirectoryInfo>("--site") { Description = "Folder of the published site.", Required = true };
-        var page = new Option<string>("--page") { Description = "Address of the page.", DefaultValueFactory = static _ => "/articles/sleep" };
+        var page = new Option<string>("--page")
+        {
+            Description = "Address of the page.",
+            DefaultValueFactory = static _ => "/articles/sleep",
+        };
         var rounds = new Option<int>("--rounds") { Description = "Rounds of each.", DefaultValueFactory = static _ => 15 };
         var seconds = new Option<int>("--seconds") { Description = "Seconds a round.", DefaultValueFactory = static _ => 3 };
         var command = new Command("reading", "A reading page against bare Kestrel with the same bytes. Needs Linux and the program wrk.")
@@ -87,7 +91,8 @@ internal static class ReadingMeasure
             starts.Add((our.Start, other.Start, our.Processor));
         }
 
-        Print("start to first page, ms", starts, static start => start.Ours.TotalMilliseconds, static start => start.Bare.TotalMilliseconds);
+        Print(
+            "start to first page, ms", starts, static start => start.Ours.TotalMilliseconds, static start => start.Bare.TotalMilliseconds);
         Console.WriteLine(FormattableString.Invariant(
             $"processor until then: {Median(starts, static start => start.Processor.TotalMilliseconds):0} ms"));
     }

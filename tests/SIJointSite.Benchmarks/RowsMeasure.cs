@@ -94,7 +94,8 @@ internal static class RowsMeasure
                 : context.Database.ExecuteSqlAsync(
                     $"""
                     WITH RECURSIVE Number(N) AS (VALUES (1) UNION ALL SELECT N + 1 FROM Number WHERE N < {count})
-                    INSERT INTO SavedChecks (Id, Sealed, ExpiresAt) SELECT randomblob(32), randomblob(1984), '2027-11-24 00:00:00' FROM Number
+                    INSERT INTO SavedChecks (Id, Sealed, ExpiresAt)
+                    SELECT randomblob(32), randomblob(1984), '2027-11-24 00:00:00' FROM Number
                     """,
                     token);
         },

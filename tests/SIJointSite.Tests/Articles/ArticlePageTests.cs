@@ -76,7 +76,11 @@ public sealed partial class ArticlePageTests(SharedSite site)
             Assert.Contains(review, page.QuerySelector(".si-review")!.TextContent, StringComparison.Ordinal);
             Assert.NotNull(page.QuerySelector(".si-today"));
             foreach (var box in new[] { "known", "unknown", "in-short" })
-                Assert.True(article.Kind is ArticleKind.Question || page.QuerySelector($".si-box--{box}") is not null, $"{article.Slug}: {box}");
+            {
+                Assert.True(
+                    article.Kind is ArticleKind.Question || page.QuerySelector($".si-box--{box}") is not null, $"{article.Slug}: {box}");
+            }
+
             Assert.NotNull(page.QuerySelector(".si-care-card"));
             Assert.All(page.QuerySelectorAll(".si-cite a"), citation => Assert.NotNull(page.QuerySelector(citation.GetAttribute("href")!)));
             Assert.Empty(page.QuerySelectorAll("[style], main script:not([src], [type='application/ld+json'])"));

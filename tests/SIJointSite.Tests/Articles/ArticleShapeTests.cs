@@ -25,7 +25,8 @@ public sealed class ArticleShapeTests
     [InlineData(Today, "::: today", "needs a heading", 0)]
     [InlineData(Urgent, "::: care-emergency Call {{emergency-number}} now", "care cards stand in the order", 0)]
     [InlineData(Urgent, "::: care-clinician Book", "care cards stand in the order", 4)]
-    [InlineData("::: care-emergency Call {{emergency-number}} now if you have", "::: care-clinician Book", "care cards stand in the order", 4)]
+    [InlineData("::: care-emergency Call {{emergency-number}} now if you have", "::: care-clinician Book",
+        "care cards stand in the order", 4)]
     [InlineData(Urgent, $"::: emergency-signs\n:::\n\n{Urgent}", "care cards stand in the order", 0)]
     [InlineData("  - { need: \"Want to move?\", text: \"See the exercises\", to: \"/exercises\", picture: \"short-walk\" }\n", "",
         "next must name 2 to 4 steps", -2)]
@@ -80,6 +81,7 @@ public sealed class ArticleShapeTests
         using var content = new BrokenContent();
         content.Replace(Texts, line, "");
 
-        Assert.Contains(content.Load().Problems, problem => problem.File == "content/" + Texts && problem.Line > 0 && problem.Reason == reason);
+        Assert.Contains(
+            content.Load().Problems, problem => problem.File == "content/" + Texts && problem.Line > 0 && problem.Reason == reason);
     }
 }

@@ -3,7 +3,9 @@ using SIJointSite.Settings;
 
 namespace SIJointSite.Tests.Articles;
 
-/// <summary>Two pages never say one sign differently: a care card takes its words from the list of signs, and never writes them out.</summary>
+/// <summary>
+/// Two pages never say one sign differently: a care card takes its words from the list of signs, and never writes them out.
+/// </summary>
 public sealed partial class OneWordingTests
 {
     private static readonly string Language = Path.Combine(Checkout.FindTop()!, "content", "en");

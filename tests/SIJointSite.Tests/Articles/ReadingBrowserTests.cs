@@ -132,7 +132,8 @@ public sealed class ReadingBrowserTests(BrowserFixture browser)
         {
             await ScrollToAsync(page, heading.Id, 200);
 
-            await Assertions.Expect(page.Locator($".si-contents--wide a[href='#{heading.Id}']")).ToHaveAttributeAsync("aria-current", "true");
+            await Assertions.Expect(page.Locator($".si-contents--wide a[href='#{heading.Id}']"))
+                .ToHaveAttributeAsync("aria-current", "true");
             await Assertions.Expect(marked).ToHaveCountAsync(1);
         }
     }

@@ -11,7 +11,8 @@ public sealed class BuilderFileTests
     [Theory]
     [InlineData("plan: \"level-2\"", "plan: \"level-9\"", "this is no plan as it stands (UnknownExercise level-9)")]
     [InlineData("bridge.3.2s", "bridge.40.2s", "this is no plan as it stands (OutOfRange 40)")]
-    [InlineData("short-squeezes,sit-to-stand,short-walk", "bridge,sit-to-stand,short-walk", "the home programme leaves bridge out for pregnant")]
+    [InlineData("short-squeezes,sit-to-stand,short-walk", "bridge,sit-to-stand,short-walk",
+        "the home programme leaves bridge out for pregnant")]
     [InlineData("leg-to-side,short-walk", "cross-body-rotation", "the home programme leaves cross-body-rotation out for thin-bones")]
     [InlineData("conditions: [\"bendy\"]", "conditions: [\"bandy\"]", "there is no condition bandy")]
     [InlineData("conditions: [\"bendy\"]", "conditions: [\"new-hip\"]", "no exercises are for people with new-hip")]

@@ -53,6 +53,7 @@ public sealed class HubBrowserTests(BrowserFixture browser)
         Assert.True(await page.Locator(".si-register__signed").IsVisibleAsync());
         Assert.Equal(0, await page.Locator("main a:visible").CountAsync());
         // A row of its own on paper: what is asked and the boxes beside it, no line cut between two pages.
-        Assert.Equal("avoid", await page.Locator(".si-register__row").First.EvaluateAsync<string>("row => getComputedStyle(row).breakInside"));
+        Assert.Equal(
+            "avoid", await page.Locator(".si-register__row").First.EvaluateAsync<string>("row => getComputedStyle(row).breakInside"));
     }
 }

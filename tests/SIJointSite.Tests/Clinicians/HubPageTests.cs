@@ -48,7 +48,8 @@ public sealed class HubPageTests(SharedSite site)
         {
             var cells = page.QuerySelectorAll($"tr#{exercise.Slug} td").Select(static cell => cell.TextContent).ToArray();
             Assert.Contains(
-                $"{exercise.Dosage.Repetitions.Usual} times ({exercise.Dosage.Repetitions.Least}–{exercise.Dosage.Repetitions.Most})", cells[0],
+                $"{exercise.Dosage.Repetitions.Usual} times "
+                + $"({exercise.Dosage.Repetitions.Least}–{exercise.Dosage.Repetitions.Most})", cells[0],
                 StringComparison.Ordinal);
             Assert.EndsWith(exercise.Evidence, cells[1], StringComparison.Ordinal);
             Assert.All(exercise.Facts, fact => Assert.Contains(fact, cells[2], StringComparison.Ordinal));
@@ -101,7 +102,8 @@ public sealed class HubPageTests(SharedSite site)
         Assert.Equal(RowsOf(asked), main.QuerySelectorAll(".si-register__row").Length);
         Assert.Equal(RowsOf(asked) * 2, main.QuerySelectorAll(".si-register__box").Length);
         Assert.Equal(5, main.QuerySelectorAll(".si-register__signed dt").Length);
-        var row = main.QuerySelectorAll(".si-register__row").Single(static row => row.QuerySelector(".si-register__name")!.TextContent == "U27");
+        var row = main.QuerySelectorAll(".si-register__row")
+            .Single(static row => row.QuerySelector(".si-register__name")!.TextContent == "U27");
         Assert.Contains("A cautious choice of ours", row.TextContent, StringComparison.Ordinal);
         Assert.Empty(main.QuerySelectorAll(".si-register__text a, .si-register__rows a"));
     }

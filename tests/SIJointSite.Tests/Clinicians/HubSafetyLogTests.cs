@@ -44,7 +44,8 @@ public sealed partial class HubSafetyLogTests
 
     [Fact]
     public void Signature_Nobodys_IsSaidInTheFirstLines() => Assert.Contains(
-        "No clinical safety officer has signed this file", File.ReadAllText(Path.Combine(Top, "SAFETY.md"))[..300], StringComparison.Ordinal);
+        "No clinical safety officer has signed this file", File.ReadAllText(Path.Combine(Top, "SAFETY.md"))[..300],
+        StringComparison.Ordinal);
 
     /// <summary>Read from the sources, for the tests of Core are another program.</summary>
     private static HashSet<string> TestsOfTheSources() =>
@@ -59,6 +60,7 @@ public sealed partial class HubSafetyLogTests
     private static partial Regex Name();
 
     /// <summary>A method with [Fact] or [Theory] above it, and perhaps its rows between.</summary>
-    [GeneratedRegex(@"\[(Fact|Theory|PostgresFact)\b[^\n]*\n(\s*\[[^\n]*\n|\s+[^\s\[p][^\n]*\n)*\s*public (async )?(Task|void) (?<name>\w+)\(")]
+    [GeneratedRegex(
+        @"\[(Fact|Theory|PostgresFact)\b[^\n]*\n(\s*\[[^\n]*\n|\s+[^\s\[p][^\n]*\n)*\s*public (async )?(Task|void) (?<name>\w+)\(")]
     private static partial Regex Test();
 }

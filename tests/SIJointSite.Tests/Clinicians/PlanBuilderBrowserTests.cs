@@ -128,12 +128,14 @@ public sealed class PlanBuilderBrowserTests(BrowserFixture browser)
         await using var session = await browser.OpenAsync();
         var builder = await BuilderPage.OpenAsync(session);
         var late = new TaskCompletionSource<IRoute>();
-        await builder.Page.RouteAsync(url => url.EndsWith("pick=bridge", StringComparison.Ordinal) || url.Contains("pick=bridge&", StringComparison.Ordinal), async route =>
-        {
-            if (!route.Request.Url.Contains("pick=clam", StringComparison.Ordinal) && late.TrySetResult(route))
-                return;
-            await route.ContinueAsync();
-        });
+        await builder.Page.RouteAsync(
+            url => url.EndsWith("pick=bridge", StringComparison.Ordinal) || url.Contains("pick=bridge&", StringComparison.Ordinal),
+            async route =>
+            {
+                if (!route.Request.Url.Contains("pick=clam", StringComparison.Ordinal) && late.TrySetResult(route))
+                    return;
+                await route.ContinueAsync();
+            });
 
         await builder.TickAsync("Bridge");
         var held = await late.Task.WaitAsync(Wait.Patience);

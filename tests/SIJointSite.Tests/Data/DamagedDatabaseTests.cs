@@ -22,7 +22,8 @@ public sealed class DamagedDatabaseTests : IDisposable
 
     public void Dispose() => site.Dispose();
 
-    private string[] SetAside => [.. Directory.GetFiles(site.DataFolder, "site.db.damaged-*").Select(static path => Path.GetFileName(path)).Order()];
+    private string[] SetAside =>
+        [.. Directory.GetFiles(site.DataFolder, "site.db.damaged-*").Select(static path => Path.GetFileName(path)).Order()];
 
     [Fact]
     public async Task Start_NoDatabaseAtAll_SavesInANewOneAndTellsUntilTheOldFileIsGone()
@@ -70,7 +71,8 @@ public sealed class DamagedDatabaseTests : IDisposable
         using var other = new SiteFactory { Settings = { ["Site:DataFolder"] = site.DataFolder } };
 
         await Task.WhenAll(
-            Task.Run(() => Visitor.SaveAsync(site.CreateBrowser(), "U01")), Task.Run(() => Visitor.SaveAsync(other.CreateBrowser(), "U01")));
+            Task.Run(() => Visitor.SaveAsync(site.CreateBrowser(), "U01")),
+            Task.Run(() => Visitor.SaveAsync(other.CreateBrowser(), "U01")));
 
         Assert.Single(SetAside);
         Assert.Equal(2, site.CountRows());

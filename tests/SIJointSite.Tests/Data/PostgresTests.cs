@@ -152,7 +152,8 @@ public sealed class PostgresTests : IDisposable
         DatabaseFiles.Execute(
             site.DataFolder,
             """
-            INSERT INTO "SavedChecks" ("Id", "Sealed", "ExpiresAt") SELECT sha256(n::text::bytea), convert_to(repeat(md5(n::text), 62), 'UTF8'), now()
+            INSERT INTO "SavedChecks" ("Id", "Sealed", "ExpiresAt")
+            SELECT sha256(n::text::bytea), convert_to(repeat(md5(n::text), 62), 'UTF8'), now()
             FROM generate_series(1, 5000) AS n
             """);
 

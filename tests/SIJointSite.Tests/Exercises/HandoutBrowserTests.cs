@@ -6,16 +6,21 @@ using SIJointSite.Tests.Support.Browser;
 
 namespace SIJointSite.Tests.Exercises;
 
-/// <summary>A printed plan, with all that can make it long: the name of the clinic, a whole note, own doses, the longest exercises.</summary>
-public sealed class HandoutBrowserTests(BrowserFixture browser, HandoutBrowserTests.ClinicSite clinic) : IClassFixture<HandoutBrowserTests.ClinicSite>
+/// <summary>
+/// A printed plan, with all that can make it long: the name of the clinic, a whole note, own doses, the longest exercises.
+/// </summary>
+public sealed class HandoutBrowserTests(BrowserFixture browser, HandoutBrowserTests.ClinicSite clinic)
+    : IClassFixture<HandoutBrowserTests.ClinicSite>
 {
-    private const string Note = "#note=Start%20with%20the%20left%20side.%20Twice%20a%20day%20for%20a%20week%2C%20then%20once%2C%20if%20the%20"
+    private const string Note =
+        "#note=Start%20with%20the%20left%20side.%20Twice%20a%20day%20for%20a%20week%2C%20then%20once%2C%20if%20the%20"
         + "mornings%20stay%20quiet.%20Leave%20out%20whatever%20pulls%20in%20the%20groin.%20Bring%20this%20sheet%20with%20you%20when%20we%20"
         + "meet%20again%20after%20the%20holiday%2C%20please.";
 
     /// <summary>Height of what has to be read of an exercise, when many stand on one sheet.</summary>
     private const string HeightsScript =
-        "items => items.map(item => [item.dataset.slug, item.querySelector('ol').offsetHeight + item.querySelector('[data-part=dose]').offsetHeight])";
+        "items => items.map(item => "
+        + "[item.dataset.slug, item.querySelector('ol').offsetHeight + item.querySelector('[data-part=dose]').offsetHeight])";
 
     public static TheoryData<int, int> SizesOfPlans => new() { { 1, 1 }, { 2, 1 }, { 3, 1 }, { 4, 1 }, { 5, 2 }, { 8, 2 } };
 
@@ -61,7 +66,8 @@ public sealed class HandoutBrowserTests(BrowserFixture browser, HandoutBrowserTe
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
         var cut = await page.Locator(".si-sheet, .si-sheet *:not(svg *)").EvaluateAllAsync<string[]>(
-            "parts => parts.filter(part => part.scrollWidth > part.clientWidth + 1 && part.clientWidth && getComputedStyle(part).display !== 'inline')"
+            "parts => parts.filter(part => part.scrollWidth > part.clientWidth + 1 && part.clientWidth "
+            + "&& getComputedStyle(part).display !== 'inline')"
             + ".map(part => part.className)");
         var splittable = await page.Locator(".si-sheet__item, .si-sheet__first, .si-sheet__stop").EvaluateAllAsync<string[]>(
             "parts => parts.map(part => getComputedStyle(part).breakInside)");
@@ -108,7 +114,8 @@ public sealed class HandoutBrowserTests(BrowserFixture browser, HandoutBrowserTe
         Assert.Equal(doses, await DosesAsync(await session.GotoAsync(new Uri(code!).PathAndQuery)));
     }
 
-    private static Task<IReadOnlyList<string>> DosesAsync(IPage page) => page.Locator(".si-sheet :is(h2, .si-sheet__dose)").AllTextContentsAsync();
+    private static Task<IReadOnlyList<string>> DosesAsync(IPage page) =>
+        page.Locator(".si-sheet :is(h2, .si-sheet__dose)").AllTextContentsAsync();
 
     /// <summary>A new page, since going from one fragment to another loads nothing.</summary>
     private static async Task<IPage> FreshAsync(BrowserSession session, string path)
@@ -117,7 +124,9 @@ public sealed class HandoutBrowserTests(BrowserFixture browser, HandoutBrowserTe
         return await session.GotoAsync(path);
     }
 
-    /// <summary>The exercises, longest first; the second and third changed, so that of two in a row each stands beside a shorter one.</summary>
+    /// <summary>
+    /// The exercises, longest first; the second and third changed, so that of two in a row each stands beside a shorter one.
+    /// </summary>
     private static async Task<List<Exercise>> LongestAsync(BrowserSession session)
     {
         Dictionary<string, double> heights = [];

@@ -24,7 +24,8 @@ public sealed class PlanNoteBrowserTests(BrowserFixture browser)
         await Assertions.Expect(NoteOf(page)).ToContainTextAsync("Marker 1+1");
         Assert.NotEmpty(sent);
         Assert.DoesNotContain(sent, static request => request.Contains("Marker", StringComparison.OrdinalIgnoreCase));
-        Assert.False(await page.EvaluateAsync<bool>("() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]).includes('Marker')"));
+        Assert.False(await page.EvaluateAsync<bool>(
+            "() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]).includes('Marker')"));
         await BrowserSession.AssertAccessibleAsync(page);
         session.AssertNoFaults();
     }

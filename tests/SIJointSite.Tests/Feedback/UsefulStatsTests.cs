@@ -50,7 +50,8 @@ public sealed class UsefulStatsTests(SiteFactory site) : IClassFixture<SiteFacto
             $"""
             DELETE FROM "UsefulTallies";
             INSERT INTO "UsefulTallies" ("Date", "Page", "Part", "IsUseful", "Count") VALUES
-                ('{Today}', '/exercises/bridge', '', true, 100), ('{Today}', '/articles/myths', '', true, 12), ('{Today}', '/articles/myths', '', false, 2),
+                ('{Today}', '/exercises/bridge', '', true, 100), ('{Today}', '/articles/myths', '', true, 12),
+                ('{Today}', '/articles/myths', '', false, 2),
                 ('{Today}', '/articles/myths', 'causes', false, 5), ('{Today}', '/articles/myths', 'rest', false, 1),
                 ('{Today}', '/articles/myths', 'sleep', false, 1), ('2001-01-01', '/about', '', false, 7);
             """);

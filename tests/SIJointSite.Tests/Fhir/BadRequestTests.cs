@@ -17,7 +17,8 @@ namespace SIJointSite.Tests.Fhir;
 public sealed class BadRequestTests(BadRequestTests.Heard site) : IClassFixture<BadRequestTests.Heard>
 {
     private const string Begin = """
-        {"resourceType":"QuestionnaireResponse","status":"completed","questionnaire":"urn:x-si-joint-guide:fhir:Questionnaire:red-flag-triage",
+        {"resourceType":"QuestionnaireResponse","status":"completed",
+        "questionnaire":"urn:x-si-joint-guide:fhir:Questionnaire:red-flag-triage",
         """;
 
     private const string Secret = "secret";
@@ -48,7 +49,8 @@ public sealed class BadRequestTests(BadRequestTests.Heard site) : IClassFixture<
     [InlineData(Begin + "\"item\":[{\"linkId\":\"\0secret\"}]}", 400, null)]
     [InlineData(Begin + """
         "item":[{"linkId":"fever","answer":[{"valueCoding":{"system":"http://terminology.hl7.org/CodeSystem/v2-0136","code":"N"}}]},
-        {"linkId":"fever","text":"secret","answer":[{"valueCoding":{"system":"http://terminology.hl7.org/CodeSystem/v2-0136","code":"Y"}}]}]}
+        {"linkId":"fever","text":"secret",
+        "answer":[{"valueCoding":{"system":"http://terminology.hl7.org/CodeSystem/v2-0136","code":"Y"}}]}]}
         """, 422, "QuestionnaireResponse.item[1]")]
     public async Task Extract_WhatCannotBeTaken_IsRefusedByItsElement(string sent, int status, string? element)
     {

@@ -56,15 +56,18 @@ public sealed class FhirEndpointTests(SharedSite site)
     [InlineData("""{"resourceType":"QuestionnaireResponse","status":"completed","questionnaire":"http://example.org/q"}""",
         HttpStatusCode.UnprocessableEntity, "QuestionnaireResponse.questionnaire")]
     [InlineData("""
-        {"resourceType":"QuestionnaireResponse","status":"completed","questionnaire":"urn:x-si-joint-guide:fhir:Questionnaire:red-flag-triage",
+        {"resourceType":"QuestionnaireResponse","status":"completed",
+        "questionnaire":"urn:x-si-joint-guide:fhir:Questionnaire:red-flag-triage",
         "item":[{"linkId":"no-such-item"}]}
         """, HttpStatusCode.UnprocessableEntity, "QuestionnaireResponse.item[0].linkId")]
     [InlineData("""
-        {"resourceType":"QuestionnaireResponse","status":"completed","questionnaire":"urn:x-si-joint-guide:fhir:Questionnaire:red-flag-triage",
+        {"resourceType":"QuestionnaireResponse","status":"completed",
+        "questionnaire":"urn:x-si-joint-guide:fhir:Questionnaire:red-flag-triage",
         "item":[{"linkId":"fever","answer":[{"valueCoding":{"system":"http://example.org","code":"Y"}}]}]}
         """, HttpStatusCode.UnprocessableEntity, "QuestionnaireResponse.item[0].answer[0].value")]
     [InlineData("""
-        {"resourceType":"QuestionnaireResponse","status":"completed","questionnaire":"urn:x-si-joint-guide:fhir:Questionnaire:red-flag-triage"}
+        {"resourceType":"QuestionnaireResponse","status":"completed",
+        "questionnaire":"urn:x-si-joint-guide:fhir:Questionnaire:red-flag-triage"}
         """, HttpStatusCode.UnprocessableEntity, "QuestionnaireResponse.item")]
     public async Task Extract_BadInput_SaysWhichElement(string sent, HttpStatusCode status, string? element)
     {

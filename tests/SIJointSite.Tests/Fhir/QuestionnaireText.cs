@@ -14,8 +14,10 @@ internal static class QuestionnaireText
         var text = new StringBuilder();
         text.AppendLine("# The Questionnaire, as it is made");
         text.AppendLine();
-        text.AppendLine("Made from `content/en/triage/` by the tests, run with `SIJOINT_WRITE_DOCS=1`. A change of this file is a change of what record");
-        text.AppendLine("systems get: read it as one. One line an item: its type, its id, its words; below it when it shows, and its answers. The answers");
+        text.AppendLine("Made from `content/en/triage/` by the tests, run with `SIJOINT_WRITE_DOCS=1`. "
+            + "A change of this file is a change of what record");
+        text.AppendLine("systems get: read it as one. One line an item: its type, its id, its words; "
+            + "below it when it shows, and its answers. The answers");
         text.AppendLine("of most questions are `Y`, `N` and `not-sure`; only others are written out.");
         text.AppendLine();
         text.AppendLine($"`{form.Url}|{form.Version}`, {form.Date}, {form.Status?.ToString().ToLowerInvariant()}. SHA-256 of its JSON:");
@@ -57,5 +59,6 @@ internal static class QuestionnaireText
 
     private static string AnswersOf(Form.ItemComponent item, string answerCodes) => string.Join("; ", item.AnswerOption
         .Select(static option => (Coding)option.Value!)
-        .Select(coding => $"{coding.Code} {coding.Display}{(coding.System == answerCodes || coding.Code is "Y" or "N" ? "" : " " + coding.System)}"));
+        .Select(coding => $"{coding.Code} {coding.Display}"
+            + (coding.System == answerCodes || coding.Code is "Y" or "N" ? "" : " " + coding.System)));
 }

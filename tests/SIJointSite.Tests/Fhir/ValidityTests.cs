@@ -33,17 +33,20 @@ public sealed class ValidityTests(SiteFactory site) : IClassFixture<SiteFactory>
         { "que-4", All("answerOption.empty() or answerValueSet.empty()"), static form => FirstOf(form, "choice").AnswerValueSet = "urn:a" },
         { "que-5", All("type in ('choice' | 'open-choice' | 'decimal' | 'integer' | 'date' | 'dateTime' | 'time' | 'string' | 'quantity')"
             + " or (answerValueSet.empty() and answerOption.empty())"), static form => FirstOf(form, "group").AnswerValueSet = "urn:a" },
-        { "que-6", All("type != 'display' or (required.empty() and repeats.empty())"), static form => FirstOf(form, "display").Required = true },
+        { "que-6", All("type != 'display' or (required.empty() and repeats.empty())"),
+            static form => FirstOf(form, "display").Required = true },
         { "que-7", All("enableWhen.all(operator = 'exists' implies answer is boolean)"),
             static form => FirstWithCondition(form).EnableWhen[0].Operator = Questionnaire.QuestionnaireItemOperator.Exists },
-        { "que-8", All("(type != 'group' and type != 'display') or initial.empty()"), static form => FirstOf(form, "group").Initial = [Initial()] },
+        { "que-8", All("(type != 'group' and type != 'display') or initial.empty()"),
+            static form => FirstOf(form, "group").Initial = [Initial()] },
         { "que-9", All("type != 'display' or readOnly.empty()"), static form => FirstOf(form, "display").ReadOnly = true },
         { "que-10", All("type in ('boolean' | 'decimal' | 'integer' | 'string' | 'text' | 'url' | 'open-choice') or maxLength.empty()"),
             static form => FirstOf(form, "choice").MaxLength = 1 },
         { "que-11", All("answerOption.empty() or initial.empty()"), static form => FirstOf(form, "choice").Initial = [Initial()] },
         { "que-12", All("enableWhen.count() > 1 implies enableBehavior.exists()"),
             static form => FirstWithCondition(form, 2).EnableBehavior = null },
-        { "que-13", All("(repeats.exists() and repeats) or initial.count() <= 1"), static form => FirstOf(form, "string").Initial = [Initial(), Initial()] },
+        { "que-13", All("(repeats.exists() and repeats) or initial.count() <= 1"),
+            static form => FirstOf(form, "string").Initial = [Initial(), Initial()] },
     };
 
     [Theory]

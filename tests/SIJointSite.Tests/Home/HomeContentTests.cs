@@ -9,7 +9,8 @@ public sealed class HomeContentTests(SharedSite site)
 
     [Theory]
     [InlineData("to: \"/", "to: \"/nowhere", "the link /nowhere")]
-    [InlineData("text: \"Can I crack my SI joint?\", to: \"/articles/can", "text: \"Can I?\", to: \"/articles/cna", "leads to no page of the site")]
+    [InlineData("text: \"Can I crack my SI joint?\", to: \"/articles/can", "text: \"Can I?\", to: \"/articles/cna",
+        "leads to no page of the site")]
     [InlineData("to: \"/exercises\"", "to: \"/exercisse\"", "the link /exercisse leads to no page of the site")]
     [InlineData("drawing: \"", "drawing: \"no-", "is no drawing of drawings.yaml")]
     [InlineData("lead: \"", "laed: \"", "laed")]

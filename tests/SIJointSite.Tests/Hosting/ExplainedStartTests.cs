@@ -19,6 +19,7 @@ public sealed class ExplainedStartTests : IDisposable
     [InlineData("--Triage:Shavings", "1", "did you mean Triage:Saving?")]
     [InlineData("--Triage:SomethingElse", "1", "Triage:SomethingElse is no setting. Triage has ")]
     [InlineData("--Content:Folder", "x", "Content:Folder is no setting. Content has Path.")]
+    [InlineData("--Clinic", "Hill", "Clinic takes no value of its own. It has ")]
     [InlineData("--Triage:KeepDays", "abc", "Triage:KeepDays is \"abc\". Triage:KeepDays must be a number of days from 1 to 365.")]
     [InlineData("--Triage:KeepDays", "", "Triage:KeepDays is \"\".")]
     [InlineData("--Triage:KeepDays", "99999999999", "must be a number of days from 1 to 365.")]
@@ -26,6 +27,7 @@ public sealed class ExplainedStartTests : IDisposable
     [InlineData("--Triage:KeepDays:Long", "3", "Triage:KeepDays takes one value, not a list or a section.")]
     [InlineData("--Triage:LookUpsAMinute", "0", "Triage:LookUpsAMinute must be")]
     [InlineData("--Triage:Tallies", "perhaps", "Triage:Tallies must be true or false.")]
+    [InlineData("--Site:Region", "atlantis", "Site:Region is \"atlantis\", which is not in this file. It must be one of: uk, ")]
     [InlineData("--Site:Region", "", "Site:Region must name a region")]
     [InlineData("--Site:PublicAddress", "clinic.example", "must be a whole address with http or https")]
     [InlineData("--Site:PublicAddress", "https://", "must be a whole address with http or https")]
@@ -105,7 +107,8 @@ public sealed class ExplainedStartTests : IDisposable
         var file = Path.Combine(folder.FullName, "appsettings.json");
         await File.WriteAllTextAsync(file, "{\n  \"Site\": {\n    \"Region\": uk\n  }\n}");
 
-        var (exitCode, error) = await RunAsync(_ => WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = folder.FullName }).Build());
+        var (exitCode, error) = await RunAsync(
+            _ => WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = folder.FullName }).Build());
 
         Assert.Equal(1, exitCode);
         var sentence = Assert.Single(error);
@@ -119,7 +122,8 @@ public sealed class ExplainedStartTests : IDisposable
         var (exitCode, error) = await RunAsync(static _ => throw new NotSupportedException("odd"));
 
         Assert.Equal(1, exitCode);
-        Assert.Matches(@"^The site cannot run, and does not know why: NotSupportedException: odd at SIJointSite\..*Please report this line\.$",
+        Assert.Matches(
+            @"^The site cannot run, and does not know why: NotSupportedException: odd at SIJointSite\..*Please report this line\.$",
             Assert.Single(error));
     }
 

@@ -110,7 +110,8 @@ public sealed class KeptPagesTests(SharedSite site)
         using var first = await AskAsync(client, Article, "br");
         using var request = new HttpRequestMessage(HttpMethod.Get, Article);
         request.Headers.AcceptEncoding.ParseAdd("br");
-        request.Headers.TryAddWithoutValidation("If-None-Match", known.Replace("{0}", first.Headers.ETag!.ToString(), StringComparison.Ordinal));
+        request.Headers.TryAddWithoutValidation(
+            "If-None-Match", known.Replace("{0}", first.Headers.ETag!.ToString(), StringComparison.Ordinal));
 
         using var response = await client.SendAsync(request);
 

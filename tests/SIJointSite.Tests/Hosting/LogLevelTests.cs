@@ -41,7 +41,8 @@ public sealed class LogLevelTests : IDisposable
         var library = site.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Other.Library");
 
         library.LogWarning("It began with {Reason}, {Route} and {Input}", Secret, Secret, Secret);
-        library.Log(LogLevel.Error, 0, $"put together from {Secret}", new InvalidOperationException(Secret, Thrown()), static (text, _) => text);
+        library.Log(
+            LogLevel.Error, 0, $"put together from {Secret}", new InvalidOperationException(Secret, Thrown()), static (text, _) => text);
 
         Assert.True(HasLine("It began with {Reason}, {Route} and {Input}"));
         var fault = Assert.Single(log.Lines, static line => line.Contains("System.InvalidOperationException", StringComparison.Ordinal));

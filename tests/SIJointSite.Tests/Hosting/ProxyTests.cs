@@ -90,7 +90,10 @@ public sealed class ProxyTests : IDisposable
 
     private static async Task<HttpStatusCode> TryAsync(HttpClient client, string forwardedFor)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/summary") { Content = new FormUrlEncodedContent([new("code", Wrong)]) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/summary")
+        {
+            Content = new FormUrlEncodedContent([new("code", Wrong)]),
+        };
         request.Headers.Add("X-Forwarded-For", forwardedFor);
         using var response = await client.SendAsync(request);
         return response.StatusCode;

@@ -87,7 +87,11 @@ public sealed class OfflineBrowserTests(BrowserFixture browser)
         Assert.True(await Wait.UntilAsync(async () => (await KeptAsync(page)).Contains(Second)));
         await session.Context.SetOfflineAsync(true);
 
-        foreach (var (address, words) in new[] { (First, "2 rounds of 6, hold 2 seconds, left side only"), (Second, "8 times, hold 3 seconds") })
+        foreach (var (address, words) in new[]
+        {
+            (First, "2 rounds of 6, hold 2 seconds, left side only"),
+            (Second, "8 times, hold 3 seconds"),
+        })
         {
             await page.GotoAsync(address + "#note=for-you");
 

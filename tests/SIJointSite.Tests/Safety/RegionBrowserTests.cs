@@ -19,7 +19,8 @@ public sealed class RegionBrowserTests(BrowserFixture browser)
 
         await page.Locator(".si-numbers li").Filter(new() { HasText = chosen.Name }).Locator("a[data-region]").ClickAsync();
         await Assertions.Expect(page.Locator(".si-strip__call")).ToHaveAttributeAsync("href", $"tel:{chosen.EmergencyNumber}");
-        Assert.Contains(chosen.Name, await page.EvaluateAsync<string>("() => JSON.stringify({ ...localStorage })"), StringComparison.Ordinal);
+        Assert.Contains(
+            chosen.Name, await page.EvaluateAsync<string>("() => JSON.stringify({ ...localStorage })"), StringComparison.Ordinal);
         List<IRequest> requests = [];
         page.Request += (_, request) => requests.Add(request);
         await session.GotoAsync(path);

@@ -7,8 +7,8 @@ namespace SIJointSite.Tests.Safety;
 /// <summary>Whose phone numbers a page shows.</summary>
 public sealed class RegionTests(SharedSite site)
 {
-    public static TheoryData<string> Pages => ["/", "/red-flags", "/articles/when-to-get-help", "/articles/sleep", "/exercises/knee-squeeze",
-        "/red-flags/card", "/offline", "/print/guide"];
+    public static TheoryData<string> Pages => ["/", "/red-flags", "/articles/when-to-get-help", "/articles/sleep",
+        "/exercises/knee-squeeze", "/red-flags/card", "/offline", "/print/guide"];
 
     [Theory]
     [InlineData("en-US,en;q=0.9", "us")]
@@ -85,7 +85,8 @@ public sealed class RegionTests(SharedSite site)
             Assert.Equal(["tel:" + region.EmergencyNumber], links);
             Assert.Equal(region.EmergencyNumber, page.DocumentElement.GetAttribute("data-number"));
             var bare = page.Body!.Descendants<IText>()
-                .Where(static text => text.ParentElement!.Closest(".si-numbers, [data-region-word], script, template, .si-wallet-card") is null)
+                .Where(static text =>
+                    text.ParentElement!.Closest(".si-numbers, [data-region-word], script, template, .si-wallet-card") is null)
                 .Where(static text => text.ParentElement!.Closest("a[href^='tel:']") is null)
                 .Select(static text => text.Data).Where(text => CallOf(region.EmergencyNumber).IsMatch(text));
             Assert.Empty(bare);

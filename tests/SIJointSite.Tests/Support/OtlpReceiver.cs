@@ -14,7 +14,9 @@ using OpenTelemetry.Trace;
 
 namespace SIJointSite.Tests.Support;
 
-/// <summary>Takes what an OTLP receiver takes, over HTTP or gRPC, and keeps the bytes: names and words stand in protobuf as they are.</summary>
+/// <summary>
+/// Takes what an OTLP receiver takes, over HTTP or gRPC, and keeps the bytes: names and words stand in protobuf as they are.
+/// </summary>
 internal sealed class OtlpReceiver : IAsyncDisposable
 {
     private readonly WebApplication app;

@@ -51,7 +51,8 @@ public sealed class OldVersionTests(SharedSite shared)
             Assert.True(await Wait.UntilAsync(async () =>
                 (await reader.GetHtmlAsync($"/v/{VersionOf(Bridge)}{Bridge}?region=us")).QuerySelector("main .si-inset") is not null));
             Assert.Null((await reader.GetHtmlAsync($"/v/{VersionOf(Bridge)}{Bridge}")).QuerySelector("main exercise-player, main form"));
-            Assert.DoesNotContain(OldWords, (await reader.GetHtmlAsync(Sleep)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                OldWords, (await reader.GetHtmlAsync(Sleep)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         }
         finally
         {

@@ -1,5 +1,5 @@
+using System.Text.Json;
 using Hl7.Fhir.Model;
-using Hl7.Fhir.Serialization;
 using SIJointSite.Addresses;
 using SIJointSite.Content;
 
@@ -8,8 +8,6 @@ namespace SIJointSite.Features.Fhir;
 /// <summary>The Questionnaire by its id, and by its canonical address; both with a version or without.</summary>
 internal static class QuestionnaireReads
 {
-    private static readonly FhirJsonDeserializer Reader = new();
-
     public static async Task<IResult> ReadAsync(
         HttpContext context, KeptQuestionnaires kept, SiteContent content, string? version, CancellationToken cancellationToken)
     {
@@ -32,19 +30,13 @@ internal static class QuestionnaireReads
         if (address is not null && address != names.Questionnaire)
             return FhirAnswer.ForEverybody(context, FhirAnswer.Send(new Bundle { Type = Bundle.BundleType.Searchset, Total = 0 }));
         var (json, refusal) = await kept.FindAsync(content, wanted ?? content.Triage.Questionnaire.Version, cancellationToken);
-        return FhirAnswer.ForEverybody(context, refusal ?? FhirAnswer.Send(new Bundle
-        {
-            Type = Bundle.BundleType.Searchset,
-            Total = 1,
-            Entry =
-            [
-                new Bundle.EntryComponent
-                {
-                    FullUrl = names.Questionnaire,
-                    Resource = Reader.Deserialize<Questionnaire>(json!),
-                    Search = new Bundle.SearchComponent { Mode = Bundle.SearchEntryMode.Match },
-                },
-            ],
-        }));
+        return FhirAnswer.ForEverybody(context, refusal ?? Results.Text(Found(names.Questionnaire, json!), FhirAnswer.ContentType));
     }
+
+    /// <summary>Put together round the text that is kept: 300 kB of JSON are not read to be written again for each who asks.</summary>
+    private static string Found(string fullUrl, string questionnaire) =>
+        $$$"""
+        {"resourceType":"Bundle","type":"searchset","total":1,"entry":[
+        {"fullUrl":"{{{JsonEncodedText.Encode(fullUrl)}}}","resource":{{{questionnaire}}},"search":{"mode":"match"}}]}
+        """;
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Safety;
 using SIJointSite.Core.Search;
@@ -15,6 +16,7 @@ public static class SettingsCheck
 {
     /// <summary>A slip of the finger or two; what is farther off is another word.</summary>
     private const int MostSlips = 3;
+    private const string RegionSetting = $"{SiteOptions.Section}:{nameof(SiteOptions.Region)}";
 
     /// <summary>Our sections. Each class says which one it is with its constant <c>Section</c>.</summary>
     public static IReadOnlyList<Type> Sections { get; } =
@@ -34,8 +36,9 @@ public static class SettingsCheck
                 + "name your proxies in Site:Proxies."];
         }
 
+        problems = [.. problems, .. RegionProblems(app)];
         if (problems.Length > 0)
-            throw new SiteStartException(string.Join(Environment.NewLine, problems.Concat(RegionProblems(app))));
+            throw new SiteStartException(string.Join(Environment.NewLine, problems));
     }
 
     private static IEnumerable<string> ProblemsOf(IConfiguration configuration, Type type)
@@ -44,6 +47,9 @@ public static class SettingsCheck
         var section = configuration.GetSection(name);
         var known = type.GetProperties().ToDictionary(static property => property.Name, StringComparer.OrdinalIgnoreCase);
         List<string> problems = [];
+        // Of the machine's own variables one may well be called Site, and is not meant for us.
+        if (section.Value is { Length: > 0 } && !IsFromTheMachine(configuration, name))
+            problems.Add($"{name} takes no value of its own. It has {string.Join(", ", known.Keys.Order(StringComparer.Ordinal))}.");
         foreach (var setting in section.GetChildren())
         {
             if (known.TryGetValue(setting.Key, out var property))
@@ -101,19 +107,20 @@ public static class SettingsCheck
             : $"{section}:{key} is no setting. {section} has {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
     }
 
-    /// <summary>The content is read later, and by itself; here the region is told along with what else is wrong.</summary>
+    /// <summary>The content is read later, and by itself; here the region is told as what it is, a setting.</summary>
     private static IEnumerable<string> RegionProblems(WebApplication app)
     {
         try
         {
-            if (app.Configuration[$"{SiteOptions.Section}:{nameof(SiteOptions.Region)}"] is not { Length: > 0 } region)
+            if (app.Configuration[RegionSetting] is not { Length: > 0 } region)
                 return [];
             RegionReader.Read(new ContentFiles(app.Services.GetRequiredService<ContentFolder>()), region);
             return [];
         }
         catch (ContentException exception)
         {
-            return exception.Problems.Select(static problem => problem.ToString());
+            return exception.Problems.Select(static problem => problem.ToString())
+                .Where(static problem => problem.Contains(RegionSetting + " is", StringComparison.Ordinal));
         }
         catch (SiteStartException)
         {
@@ -121,6 +128,10 @@ public static class SettingsCheck
             return [];
         }
     }
+
+    private static bool IsFromTheMachine(IConfiguration configuration, string name) =>
+        ((IConfigurationRoot)configuration).Providers.Last(provider => provider.TryGet(name, out _))
+            is EnvironmentVariablesConfigurationProvider;
 
     private static bool IsOneValue(Type type) => TypeDescriptor.GetConverter(type).CanConvertFrom(typeof(string));
 

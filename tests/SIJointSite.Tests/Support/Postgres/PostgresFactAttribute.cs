@@ -4,7 +4,9 @@ using Xunit.v3;
 
 namespace SIJointSite.Tests.Support.Postgres;
 
-/// <summary>A test of PostgreSQL itself. Where the environment asks for no server there is no such test, for none could pass or fail.</summary>
+/// <summary>
+/// A test of PostgreSQL itself. Where the environment asks for no server there is no such test, for none could pass or fail.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 [XunitTestCaseDiscoverer(typeof(PostgresFactDiscoverer))]
 internal sealed class PostgresFactAttribute(

@@ -42,7 +42,11 @@ public sealed class DefinitionEvidenceTests
                 Raised(response, static condition => [.. condition.YesCodes, .. condition.NotSureCodes]));
             var level = RealDefinition.Triage.Assess(response).Disposition;
             if (level < least)
-                Assert.Fail($"Run {run}: the evidence says {least}, the site {level}: {string.Join(", ", response.Answers.Where(answer => RealDefinition.AllClear.CodeOf(answer.Key) != answer.Value))}");
+            {
+                var changed = response.Answers.Where(answer => RealDefinition.AllClear.CodeOf(answer.Key) != answer.Value);
+                Assert.Fail($"Run {run}: the evidence says {least}, the site {level}: {string.Join(", ", changed)}");
+            }
+
             same += level == least ? 1 : 0;
         }
 

@@ -98,7 +98,11 @@ public sealed class DefinitionRandomProofTests
             sheet[item] = other;
             var changed = Triage.LevelOf(sheet);
             if (to > from ? changed < level : changed > level)
-                Assert.Fail($"Run {run}: {Items[item].LinkId} from {Items[item].AnswerOptions[option].Code} to {Items[item].AnswerOptions[other].Code} turns {level} into {changed}");
+            {
+                Assert.Fail(
+                    $"Run {run}: {Items[item].LinkId} from {Items[item].AnswerOptions[option].Code} "
+                    + $"to {Items[item].AnswerOptions[other].Code} turns {level} into {changed}");
+            }
         }
 
         // A blank is at least as much as the calm answer, and never lets self-care through while it is asked.

@@ -75,7 +75,9 @@ public sealed partial class TextsInDataTests
 
     /// <summary>An expression with up to three brackets in one another, taken whole, then what follows it up to the next tag or
     /// code.</summary>
-    [GeneratedRegex(@"@(?!if|else|for|foreach|switch)(?>[\p{L}_][\w!]*(?:\.[\p{L}_][\w!]*|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*)([^<>{}@=]*\b\p{L}{2,}[^<>{}@=]*)[<@]")]
+    [GeneratedRegex(
+        @"@(?!if|else|for|foreach|switch)(?>[\p{L}_][\w!]*(?:\.[\p{L}_][\w!]*|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*)"
+        + @"([^<>{}@=]*\b\p{L}{2,}[^<>{}@=]*)[<@]")]
     private static partial Regex AfterCode();
 
     [GeneratedRegex(@"\b(?:aria-label|alt|title|placeholder|content)=""([^""@]*\p{L}{2,}[^""]*)""")]

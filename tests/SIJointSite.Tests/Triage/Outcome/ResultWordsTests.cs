@@ -194,7 +194,8 @@ public sealed class ResultWordsTests(SharedSite site)
             .Concat(RealDefinition.Triage.RedFlags.SelectMany(static flag => new[] { flag.Say, flag.Reason, flag.Advice, flag.IfOld }))
             .OfType<string>().Select(Voice.Other.Speak);
 
-        Assert.All(texts, static text => Assert.DoesNotMatch(@"(?i)\b(of|about|by|take|seen|checked|wakes|makes|suit|hurt|for|treated) they\b|\bthey (am|is|has)\b|\byour?\b", text));
+        Assert.All(texts, static text => Assert.DoesNotMatch(
+            @"(?i)\b(of|about|by|take|seen|checked|wakes|makes|suit|hurt|for|treated) they\b|\bthey (am|is|has)\b|\byour?\b", text));
     }
 
     [Fact]

@@ -96,7 +96,8 @@ public sealed class WrongCodeTests : IDisposable
         var page = await response.ReadHtmlAsync();
 
         Assert.Equal("Nothing is kept under this code", page.QuerySelector("h1")!.TextContent);
-        Assert.StartsWith("If a result was saved under it, it is deleted", page.QuerySelector(".si-lead")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "If a result was saved under it, it is deleted", page.QuerySelector(".si-lead")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
