@@ -124,7 +124,7 @@ public static class SettingsCheck
         }
         catch (SiteStartException)
         {
-            // Where the content is, is among the problems already.
+            // That there is no content is told by itself.
             return [];
         }
     }
