@@ -30,7 +30,8 @@ public static partial class EvidenceCitations
 
     /// <summary>
     /// Citations of bare ids in the lists called <c>facts</c> of the content: <c>facts: ["A05", "F-1"]</c>. The letter tells the
-    /// file: M to S is everyday.md, T is red-flags.md (its section 7, "Evidence behind the flags"), all others are facts.md.
+    /// file: M to S is everyday.md, T is red-flags.md (its section 7, "Evidence behind the flags"), V is the register of what goes beyond
+    /// them, all others are facts.md.
     /// </summary>
     /// <param name="path">The text's file, as people know it.</param>
     /// <param name="text">YAML, or Markdown with front matter.</param>
@@ -39,10 +40,15 @@ public static partial class EvidenceCitations
         from Capture fact in list.Groups["fact"].Captures
         select new EvidenceCitation(path, LineAt(text, fact.Index), FileOfFact(fact.Value), EvidencePart.Row, fact.Value);
 
+    /// <returns>Whether a row of the register is of an article, not of the symptom check.</returns>
+    /// <param name="id">Its id, such as "V01".</param>
+    internal static bool IsOfArticles(string id) => id[0] == 'V';
+
     private static string FileOfFact(string id) => id[0] switch
     {
         >= 'M' and <= 'S' => "everyday.md",
         'T' => "red-flags.md",
+        _ when IsOfArticles(id) => "beyond.md",
         _ => "facts.md",
     };
 

@@ -37,7 +37,10 @@ public static class EvidenceRules
                + $"{Folder}{beyond.Name} with level, question, source and why, for a clinician to accept or strike."),
     ];
 
-    /// <summary>The register names only signs that the symptom check has, at their level, and none that the evidence has itself.</summary>
+    /// <summary>
+    /// The register names only signs that the symptom check has, at their level, and none that the evidence has itself. Its rows of
+    /// articles, which begin with V, are held by their citations.
+    /// </summary>
     /// <param name="beyond">The register: the second cell of a row is the level.</param>
     /// <param name="signs">Red flags, rules and notes of the definition.</param>
     /// <param name="evidence">The evidence files about red flags.</param>
@@ -48,6 +51,7 @@ public static class EvidenceRules
         return
         [
             .. from row in beyond.Rows
+               where !EvidenceCitations.IsOfArticles(row.Id)
                let level = row.Cells.ElementAtOrDefault(1)
                let inData = levelOfSign[row.Id].FirstOrDefault()
                let reason = inData is null ? $"{row.Id} is no sign of the symptom check any more. Take the row out."

@@ -64,6 +64,7 @@ public sealed class EvidenceCitationsTests
     [InlineData("F-1", "facts.md")]
     [InlineData("M01", "everyday.md")]
     [InlineData("S14", "everyday.md")]
+    [InlineData("V01", "beyond.md")]
     [InlineData("T09", "red-flags.md")]
     public void InFactLists_Letter_TellsTheFile(string id, string file) =>
         Assert.Equal(file, Assert.Single(EvidenceCitations.InFactLists("x.yaml", $"facts: [\"{id}\"]")).File);

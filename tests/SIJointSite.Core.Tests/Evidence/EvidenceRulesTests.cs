@@ -77,6 +77,14 @@ public sealed class EvidenceRulesTests
     }
 
     [Fact]
+    public void Outdated_RowOfAnArticle_IsNoProblem()
+    {
+        var ofArticles = EvidenceFile.Parse("beyond.md", "| id | what the articles say |\n|---|---|\n| V01 | A claim |");
+
+        Assert.Empty(EvidenceRules.Outdated(ofArticles, [], [flags]));
+    }
+
+    [Fact]
     public void Repeated_SameIdTwice_IsNamedAtTheSecond()
     {
         var twice = EvidenceFile.Parse("rows.md", "| id |\n|---|\n| A01 |\n| A02 |\n| A01 |");
