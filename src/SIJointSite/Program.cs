@@ -51,6 +51,7 @@ public partial class Program
         builder.AddSnapshots();
 
         var app = builder.Build();
+        app.BeginReadingContent();
         app.CheckStart();
         app.UseSitePipeline();
         app.MapSite();

@@ -7,7 +7,8 @@ namespace SIJointSite.Data;
 /// database up to date: pages need none.
 /// </summary>
 public sealed class DatabaseStartup(
-    DataFolder folder, SiteDatabase database, IDatabaseEngine engine, ILogger<DatabaseStartup> logger) : BackgroundService
+    DataFolder folder, SiteDatabase database, IDatabaseEngine engine, IHostApplicationLifetime lifetime, ILogger<DatabaseStartup> logger)
+    : BackgroundService
 {
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -21,8 +22,12 @@ public sealed class DatabaseStartup(
         await base.StartAsync(cancellationToken);
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        engine.HoldsKeys ? Task.CompletedTask : BringUpToDateAsync(stoppingToken);
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await lifetime.WaitForStartAsync(stoppingToken);
+        if (!engine.HoldsKeys)
+            await BringUpToDateAsync(stoppingToken);
+    }
 
     private async Task BringUpToDateAsync(CancellationToken stoppingToken)
     {

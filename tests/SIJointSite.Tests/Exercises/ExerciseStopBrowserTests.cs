@@ -29,7 +29,6 @@ public sealed class ExerciseStopBrowserTests(BrowserFixture browser)
     {
         await using var session = await browser.OpenAsync();
         var player = await StoppedAsync(session, "/plan");
-        await player.AssertAccessibleAsync();
 
         await player.PressAsync(reason);
 
@@ -48,6 +47,7 @@ public sealed class ExerciseStopBrowserTests(BrowserFixture browser)
     {
         await using var session = await browser.OpenAsync();
         var player = await StoppedAsync(session, "/plan");
+        await player.AssertAccessibleAsync();
         await player.PressAsync("Sharp pain");
 
         await player.PressAsync("Leave it out and go on");

@@ -46,6 +46,16 @@ public static class ContentServices
         services.AddPart(static content => content.VersionTexts);
     }
 
+    /// <summary>
+    /// Reads the content while the rest of the site is put together. What is wrong with it is told when it is loaded, after what is
+    /// wrong with the settings.
+    /// </summary>
+    public static void BeginReadingContent(this WebApplication app)
+    {
+        // Whatever it throws comes again when the content is loaded, and is told then.
+        _ = Task.Run(app.Services.GetRequiredService<SiteContentReader>().Read);
+    }
+
     private static void AddPart<T>(this IServiceCollection services, Func<SiteContent, T> part) where T : class =>
         services.AddScoped(provider => part(provider.GetRequiredService<SiteContent>()));
 }

@@ -8,7 +8,8 @@ namespace SIJointSite.Features.Triage.Saved;
 /// more than one. What a delete had to leave in the database's log is gone a minute after the last reader lets go of it.
 /// </summary>
 public sealed class PurgeService(
-    SavedCheckStore store, SiteDatabase database, TimeProvider clock, ILogger<PurgeService> logger) : BackgroundService
+    SavedCheckStore store, SiteDatabase database, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<PurgeService> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(12);
     private static readonly TimeSpan AfterAFailure = TimeSpan.FromMinutes(10);
@@ -16,6 +17,7 @@ public sealed class PurgeService(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await lifetime.WaitForStartAsync(stoppingToken);
         while (true)
         {
             var tried = clock.GetTimestamp();
