@@ -7,6 +7,7 @@ using SIJointSite.Content.Codes;
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Content.Exercises.Programmes;
+using SIJointSite.Content.Exercises.Texts;
 using SIJointSite.Content.Feedback;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Home;
@@ -18,6 +19,7 @@ using SIJointSite.Content.Safety;
 using SIJointSite.Content.Search;
 using SIJointSite.Content.Triage;
 using SIJointSite.Content.Versions;
+using SIJointSite.Core.Exercises.Programmes;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Content;
@@ -65,6 +67,8 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
     private SiteContent Read(ContentFiles files, bool withEditorialRules)
     {
         var problems = new ContentProblems();
+        // They need nothing of the rest: with a second core they are read meanwhile.
+        var exercisePart = Task.Run(() => ReadExercises(files));
 
         var sources = problems.Try(() => SourceReader.Read(files));
         var regions = problems.Try(() => RegionReader.Read(files, options.Value.Region));
@@ -74,19 +78,11 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var results = problems.Try("triage/results.yaml", triage, known => ResultTextReader.Read(files, known.Triage));
         var score = problems.Try("triage/stories.yaml", triage, known => StoryReader.Read(files, known.Triage));
 
-        var choices = problems.Try(() => ExerciseChoicesReader.Read(files));
+        var (choices, exerciseDrafts, exercises, exerciseTexts, programme, programmeTexts, builder, exerciseProblems) =
+            exercisePart.GetAwaiter().GetResult();
         if (choices is not null && triage is not null)
             problems.Add(SignLineChecks.Problems(files, choices, triage.Triage));
-        var exerciseDrafts = problems.Try("exercises", choices, known => exerciseReader.Read(files, known));
-        var exercises = exerciseDrafts is null ? null : new ExerciseSet(exerciseDrafts.Select(static draft => draft.Exercise));
-        var exerciseTexts = problems.Try(() => ExerciseTextReader.Read(files));
-        var programmeParts = exercises is null || choices is null ? null : new { Exercises = exercises, Choices = choices };
-        var programme = problems.Try(
-            "programme/programme.yaml", programmeParts, known => ProgrammeReader.Read(files, known.Exercises, known.Choices));
-        var programmeTexts = problems.Try(() => ProgrammeTextReader.Read(files));
-        var planParts = exercises is null || programme is null ? null : new { Exercises = exercises, Programme = programme };
-        var builder = problems.Try(
-            "clinicians/builder.yaml", planParts, known => BuilderReader.Read(files, known.Exercises, known.Programme));
+        problems.Add(exerciseProblems);
 
         var drawings = problems.Try("drawings", sources, known => DrawingReader.Read(files, known.ById));
         var pictures = problems.Try("positions.yaml", exercises, known => ExercisePictureReader.Read(files, known));
@@ -164,4 +160,26 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             Codes = codes!,
         };
     }
+
+    private ExerciseContent ReadExercises(ContentFiles files)
+    {
+        var problems = new ContentProblems();
+        var choices = problems.Try(() => ExerciseChoicesReader.Read(files));
+        var drafts = problems.Try("exercises", choices, known => exerciseReader.Read(files, known));
+        var exercises = drafts is null ? null : new ExerciseSet(drafts.Select(static draft => draft.Exercise));
+        var texts = problems.Try(() => ExerciseTextReader.Read(files));
+        var programmeParts = exercises is null || choices is null ? null : new { Exercises = exercises, Choices = choices };
+        var programme = problems.Try(
+            "programme/programme.yaml", programmeParts, known => ProgrammeReader.Read(files, known.Exercises, known.Choices));
+        var programmeTexts = problems.Try(() => ProgrammeTextReader.Read(files));
+        var planParts = exercises is null || programme is null ? null : new { Exercises = exercises, Programme = programme };
+        var builder = problems.Try(
+            "clinicians/builder.yaml", planParts, known => BuilderReader.Read(files, known.Exercises, known.Programme));
+        return new ExerciseContent(choices, drafts, exercises, texts, programme, programmeTexts, builder, problems.All);
+    }
+
+    /// <summary>What is read of the exercises; null what is broken.</summary>
+    private sealed record ExerciseContent(
+        ExerciseChoices? Choices, IReadOnlyList<ExerciseDraft>? Drafts, ExerciseSet? Exercises, ExerciseTexts? Texts,
+        ProgrammeRules? Programme, ProgrammeTexts? ProgrammeTexts, BuilderTexts? Builder, IReadOnlyList<ContentProblem> Problems);
 }

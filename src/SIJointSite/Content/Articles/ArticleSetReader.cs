@@ -12,9 +12,10 @@ internal sealed class ArticleSetReader
     /// <summary>All articles, each read and rendered by itself.</summary>
     public IReadOnlyList<ArticleDraft> ReadDrafts(ContentFiles files, ArticleSetting setting)
     {
+        (string Name, string Text)[] articles =
+            [.. files.In(files.InLanguage("articles"), ".md").Select(name => (name, files.Read(name)))];
         ArticleDraft[] drafts =
-            [.. files.In(files.InLanguage("articles"), ".md")
-                .Select(name => cache.Get(name, files.Read(name), setting, ArticleReader.Read))];
+            [.. articles.AsParallel().AsOrdered().Select(file => cache.Get(file.Name, file.Text, setting, ArticleReader.Read))];
         cache.Forget(files.Names);
         words.Forget(files.Names);
         return drafts;

@@ -5,16 +5,25 @@ namespace SIJointSite.Content.Files;
 
 /// <summary>
 /// The files of one reading of the content. Each is read from the disk once, so that everything made of it agrees, and what was
-/// read is known by name. Names are those of messages: <c>content/en/articles/x.md</c>.
+/// read is known by name. Names are those of messages: <c>content/en/articles/x.md</c>. Parts of the content that need nothing of each
+/// other are read at once, so it may be asked by several.
 /// </summary>
 public sealed class ContentFiles(ContentFolder folder)
 {
+    private readonly Lock reading = new();
     private readonly SortedDictionary<string, string> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlFile> yaml = [];
     private readonly Dictionary<(string Folder, string Ending), IReadOnlyList<string>> lists = [];
 
     /// <summary>The files that were read so far.</summary>
-    public IReadOnlyCollection<string> Names => texts.Keys;
+    public IReadOnlyCollection<string> Names
+    {
+        get
+        {
+            lock (reading)
+                return [.. texts.Keys];
+        }
+    }
 
     /// <summary>The name of a file below the language folder.</summary>
     /// <param name="path">Such as <c>triage/rules.yaml</c>.</param>
@@ -24,29 +33,47 @@ public sealed class ContentFiles(ContentFolder folder)
     /// <exception cref="ContentException">There is no such file.</exception>
     public string Read(string name)
     {
-        if (texts.TryGetValue(name, out var known))
-            return known;
-        var path = folder.PathOf(name);
-        if (!File.Exists(path))
-            throw new ContentException(name, 0, "the file is missing.");
-        try
+        lock (reading)
         {
-            return texts[name] = TextFile.Read(path, name);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new ContentException(name, 0, $"the file cannot be read: {exception.Message}");
+            if (texts.TryGetValue(name, out var known))
+                return known;
+            var path = folder.PathOf(name);
+            if (!File.Exists(path))
+                throw new ContentException(name, 0, "the file is missing.");
+            try
+            {
+                return texts[name] = TextFile.Read(path, name);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                throw new ContentException(name, 0, $"the file cannot be read: {exception.Message}");
+            }
         }
     }
 
     /// <summary>A file of YAML, parsed once.</summary>
     /// <exception cref="ContentException">There is no such file, or it is not YAML.</exception>
-    public YamlFile ReadYaml(string name) => yaml.TryGetValue(name, out var known) ? known : yaml[name] = YamlFile.Parse(Read(name), name);
+    public YamlFile ReadYaml(string name)
+    {
+        lock (reading)
+        {
+            if (yaml.TryGetValue(name, out var known))
+                return known;
+        }
+
+        var parsed = YamlFile.Parse(Read(name), name);
+        lock (reading)
+            return yaml[name] = parsed;
+    }
 
     /// <summary>The files of a folder, in the order of their names; none when the folder is not there.</summary>
     /// <param name="folderName">Name of the folder.</param>
     /// <param name="ending">Ending of the files, such as <c>.md</c>.</param>
-    public IReadOnlyList<string> In(string folderName, string ending) => lists[(folderName, ending)] = folder.Look(folderName, ending);
+    public IReadOnlyList<string> In(string folderName, string ending)
+    {
+        lock (reading)
+            return lists[(folderName, ending)] = folder.Look(folderName, ending);
+    }
 
     /// <summary>What there was to read, without the words: enough to see whether it is still so.</summary>
     public ContentTrace Trace() => new(folder, lists, texts.Select(static text => (text.Key, TextHash.Of(text.Value))));

@@ -36,6 +36,9 @@ internal sealed class ContentProblems
     /// <summary>Notes problems.</summary>
     public void Add(IEnumerable<ContentProblem> found) => problems.AddRange(found);
 
+    /// <summary>What has been noted so far.</summary>
+    public IReadOnlyList<ContentProblem> All => problems;
+
     /// <exception cref="ContentException">There is a problem.</exception>
     public void ThrowIfAny()
     {

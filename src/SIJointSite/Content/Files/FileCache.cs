@@ -16,18 +16,27 @@ internal sealed class FileCache<T>
     public T Get<TContext>(string name, string text, TContext context, Func<string, string, TContext, T> make)
     {
         var hash = TextHash.Of(text);
-        if (entries.TryGetValue(name, out var known) && known.Hash == hash && Equals(known.Context, context))
-            return known.Value;
+        lock (entries)
+        {
+            if (entries.TryGetValue(name, out var known) && known.Hash == hash && Equals(known.Context, context))
+                return known.Value;
+        }
+
+        // Not within the lock: files are made into something side by side.
         var value = make(name, text, context);
-        entries[name] = new Entry(hash, context, value);
+        lock (entries)
+            entries[name] = new Entry(hash, context, value);
         return value;
     }
 
     /// <summary>Forgets the files that are gone.</summary>
     public void Forget(IReadOnlyCollection<string> present)
     {
-        foreach (var name in entries.Keys.Except(present).ToArray())
-            entries.Remove(name);
+        lock (entries)
+        {
+            foreach (var name in entries.Keys.Except(present).ToArray())
+                entries.Remove(name);
+        }
     }
 
     private sealed record Entry(UInt128 Hash, object? Context, T Value);
