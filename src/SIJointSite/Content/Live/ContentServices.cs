@@ -52,8 +52,8 @@ public static class ContentServices
     /// </summary>
     public static void BeginReadingContent(this WebApplication app)
     {
-        // Whatever it throws comes again when the content is loaded, and is told then.
-        _ = Task.Run(app.Services.GetRequiredService<SiteContentReader>().Read);
+        // Whatever it throws, a missing folder too, comes again when the content is loaded, and is told then.
+        _ = Task.Run(() => app.Services.GetRequiredService<SiteContentReader>().Read());
     }
 
     private static void AddPart<T>(this IServiceCollection services, Func<SiteContent, T> part) where T : class =>
