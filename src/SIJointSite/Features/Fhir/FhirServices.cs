@@ -12,7 +12,6 @@ public static class FhirServices
     {
         builder.Services.AddSingleton<FhirAddresses>();
         builder.Services.AddSingleton<FhirResources>();
-        builder.Services.AddHostedService(static services => services.GetRequiredService<FhirResources>());
         builder.Services.AddSingleton<KeptQuestionnaires>();
         builder.Services.AddSingleton<FhirCapabilities>();
         builder.Services.AddSingleton<FhirBody>();

@@ -23,7 +23,7 @@ public sealed partial class KeptQuestionnaires(FhirResources resources, KeptText
     {
         var questionnaire = content.Triage.Questionnaire;
         return texts.KeepOnceAsync(
-            PathOf(questionnaire.Version), Form, questionnaire.Date, content.TriageTexts.Start.Title, resources.QuestionnaireOf(content),
+            PathOf(questionnaire.Version), Form, questionnaire.Date, content.TriageTexts.Start.Title, () => resources.QuestionnaireOf(content),
             cancellationToken);
     }
 

@@ -44,8 +44,9 @@ public sealed class KeptTexts(SiteDatabase database, ILogger<KeptTexts> logger)
     }
 
     /// <summary>Keeps what is no page, unless it is there or there is no more room.</summary>
+    /// <param name="write">Writes the text; asked only when it is to be kept.</param>
     public async Task KeepOnceAsync(
-        string path, string version, DateOnly date, string title, string text, CancellationToken cancellationToken)
+        string path, string version, DateOnly date, string title, Func<string> write, CancellationToken cancellationToken)
     {
         var (count, isKept) = await database.RunAsync(
             async (context, token) =>
@@ -55,7 +56,7 @@ public sealed class KeptTexts(SiteDatabase database, ILogger<KeptTexts> logger)
             ),
             cancellationToken);
         if (!isKept && count < Most)
-            await KeepAsync(path, version, date, title, text, cancellationToken);
+            await KeepAsync(path, version, date, title, write(), cancellationToken);
     }
 
     /// <summary>Several copies of the site may keep the same one.</summary>
