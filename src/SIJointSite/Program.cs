@@ -32,7 +32,7 @@ public partial class Program
         builder.AddSiteLogging();
         builder.AddTelemetry();
         builder.AddSiteSettings();
-        // Before the content, which takes as long to read as the database to open.
+        // Before the content: a data folder that cannot be written to is told first, and a database that holds the keys is opened first.
         builder.AddSiteDatabase();
         builder.AddContent();
         builder.AddFhir();

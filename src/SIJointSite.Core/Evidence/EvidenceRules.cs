@@ -29,7 +29,7 @@ public static class EvidenceRules
         IEnumerable<TriageSign> signs, IReadOnlyList<EvidenceFile> evidence, EvidenceFile beyond) =>
     [
         .. from sign in signs
-           where !beyond.Defines(sign.Id) && !evidence.Any(file => file.Defines(sign.Id))
+           where (EvidenceCitations.IsOfArticles(sign.Id) || !beyond.Defines(sign.Id)) && !evidence.Any(file => file.Defines(sign.Id))
            select new EvidenceProblem(
                sign.Path,
                sign.Line,
@@ -39,7 +39,7 @@ public static class EvidenceRules
 
     /// <summary>
     /// The register names only signs that the symptom check has, at their level, and none that the evidence has itself. Its rows of
-    /// articles, which begin with V, are held by their citations.
+    /// articles, which begin with V, are no signs; what cites one must find it (<see cref="Undefined"/>).
     /// </summary>
     /// <param name="beyond">The register: the second cell of a row is the level.</param>
     /// <param name="signs">Red flags, rules and notes of the definition.</param>

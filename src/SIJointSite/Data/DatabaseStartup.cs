@@ -3,7 +3,7 @@ using SIJointSite.Settings;
 namespace SIJointSite.Data;
 
 /// <summary>
-/// Proves at start that the data folder can be written to. Then, while the site reads its content and answers already, brings the
+/// Proves at start that the data folder can be written to. Once the server answers, or before that where it holds the keys, brings the
 /// database up to date: pages need none.
 /// </summary>
 public sealed class DatabaseStartup(
@@ -24,9 +24,10 @@ public sealed class DatabaseStartup(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (engine.HoldsKeys)
+            return;
         await lifetime.WaitForStartAsync(stoppingToken);
-        if (!engine.HoldsKeys)
-            await BringUpToDateAsync(stoppingToken);
+        await BringUpToDateAsync(stoppingToken);
     }
 
     private async Task BringUpToDateAsync(CancellationToken stoppingToken)

@@ -85,6 +85,14 @@ public sealed class EvidenceRulesTests
     }
 
     [Fact]
+    public void Unfounded_SignWithTheIdOfAnArticlesRow_IsAProblem()
+    {
+        var ofArticles = EvidenceFile.Parse("beyond.md", "| id | what the articles say |\n|---|---|\n| V01 | A claim |");
+
+        Assert.Single(EvidenceRules.Unfounded([new("V01", "emergency", "q.yaml", 1)], [flags], ofArticles));
+    }
+
+    [Fact]
     public void Repeated_SameIdTwice_IsNamedAtTheSecond()
     {
         var twice = EvidenceFile.Parse("rows.md", "| id |\n|---|\n| A01 |\n| A02 |\n| A01 |");

@@ -27,6 +27,25 @@ public sealed partial class OneWordingTests
         Assert.Empty(repeated);
     }
 
+    /// <summary>Source: docs/evidence/red-flags-2.md PG01.</summary>
+    [Theory]
+    [InlineData("triage/questionnaire.yaml", "text|hint")]
+    [InlineData("triage/questionnaire.yaml", "say")]
+    [InlineData("triage/safety-net.yaml", "words")]
+    [InlineData("signs.yaml", "words")]
+    public void SignsOfEarlyLabour_WhereverTheyAreSaid_AreAllSaid(string file, string fields)
+    {
+        var entries = Entries().Split(File.ReadAllText(Path.Combine(Language, file)))
+            .Where(static entry => entry.Contains("\"E11b\"", StringComparison.Ordinal));
+
+        var said = string.Join(
+            ' ', Regex.Matches(Assert.Single(entries), $"\\b(?:{fields}): \"([^\"]+)\"").Select(static field => field.Value));
+
+        Assert.All(
+            ["will not ease", "comes in waves", "tightenings", "low-down pressure", "“show”", "fluid"],
+            sign => Assert.Contains(sign, said, StringComparison.Ordinal));
+    }
+
     private static IEnumerable<(int Number, string Text)> LinesOfCards(string file)
     {
         var isCard = false;
@@ -38,6 +57,9 @@ public sealed partial class OneWordingTests
                 yield return (place + 1, line);
         }
     }
+
+    [GeneratedRegex("^ *- (?=linkId|name|\\{)", RegexOptions.Multiline)]
+    private static partial Regex Entries();
 
     [GeneratedRegex("words: \"([^\"]+)\"")]
     private static partial Regex Words();

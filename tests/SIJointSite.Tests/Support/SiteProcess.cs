@@ -73,11 +73,12 @@ internal sealed partial class SiteProcess : IDisposable
         }
     }
 
-    /// <summary>Starts the site with settings that it cannot start with, and waits for it to give up.</summary>
+    /// <summary>Starts the site with settings that it cannot start with, and waits for it to give up: without a crash in its log.</summary>
     public static async Task<(int ExitCode, string Error)> RunToItsEndAsync(params string[] arguments)
     {
-        var (exitCode, _, error) = await RunAsync(["--urls", $"http://localhost:{FreePort()}", .. arguments]);
-        return (exitCode, error);
+        var (exitCode, output, error) = await RunAsync(["--urls", $"http://localhost:{FreePort()}", .. arguments]);
+        return output.Contains("\"@l\":\"Fatal\"", StringComparison.Ordinal)
+            ? throw new InvalidOperationException($"The log tells of a crash that was none:\n{output}") : (exitCode, error);
     }
 
     /// <summary>Starts the site and tells it to stop, as a service manager does, once it waits for a pipe.</summary>

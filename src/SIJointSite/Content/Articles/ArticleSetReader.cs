@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using SIJointSite.Content.Files;
 using SIJointSite.Core.Articles;
 
@@ -12,10 +13,20 @@ internal sealed class ArticleSetReader
     /// <summary>All articles, each read and rendered by itself.</summary>
     public IReadOnlyList<ArticleDraft> ReadDrafts(ContentFiles files, ArticleSetting setting)
     {
-        (string Name, string Text)[] articles =
-            [.. files.In(files.InLanguage("articles"), ".md").Select(name => (name, files.Read(name)))];
-        ArticleDraft[] drafts =
-            [.. articles.AsParallel().AsOrdered().Select(file => cache.Get(file.Name, file.Text, setting, ArticleReader.Read))];
+        var names = files.In(files.InLanguage("articles"), ".md");
+        string[] texts = [.. names.Select(files.Read)];
+        var drafts = new ArticleDraft[names.Count];
+        try
+        {
+            // The thread that asks takes part: at a start there may be but one more.
+            Parallel.For(0, drafts.Length, place => drafts[place] = cache.Get(names[place], texts[place], setting, ArticleReader.Read));
+        }
+        catch (AggregateException several)
+        {
+            // As it was thrown, so that the log says what and where.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+
         cache.Forget(files.Names);
         words.Forget(files.Names);
         return drafts;

@@ -6,7 +6,7 @@ namespace SIJointSite.Content.Files;
 /// <summary>
 /// The files of one reading of the content. Each is read from the disk once, so that everything made of it agrees, and what was
 /// read is known by name. Names are those of messages: <c>content/en/articles/x.md</c>. Parts of the content that need nothing of each
-/// other are read at once, so it may be asked by several.
+/// other are read at once, so it may be asked by several threads.
 /// </summary>
 public sealed class ContentFiles(ContentFolder folder)
 {
@@ -63,16 +63,17 @@ public sealed class ContentFiles(ContentFolder folder)
 
         var parsed = YamlFile.Parse(Read(name), name);
         lock (reading)
-            return yaml[name] = parsed;
+            return yaml.TryGetValue(name, out var first) ? first : yaml[name] = parsed;
     }
 
-    /// <summary>The files of a folder, in the order of their names; none when the folder is not there.</summary>
+    /// <summary>The files of a folder, looked for once, in the order of their names; none when the folder is not there.</summary>
     /// <param name="folderName">Name of the folder.</param>
     /// <param name="ending">Ending of the files, such as <c>.md</c>.</param>
     public IReadOnlyList<string> In(string folderName, string ending)
     {
         lock (reading)
-            return lists[(folderName, ending)] = folder.Look(folderName, ending);
+            return lists.TryGetValue((folderName, ending), out var known)
+                ? known : lists[(folderName, ending)] = folder.Look(folderName, ending);
     }
 
     /// <summary>What there was to read, without the words: enough to see whether it is still so.</summary>

@@ -7,7 +7,7 @@ namespace SIJointSite.Features.Fhir;
 
 /// <summary>
 /// What is the same for everybody until the content changes, made when somebody first asks. Firely's first use costs a third of a second
-/// and some 16 MB: a site that no record system asks needs neither.
+/// and some 16 MB: a site that no record system asks needs neither, but once for each new version, which is kept.
 /// </summary>
 public sealed class FhirResources(FhirAddresses names)
 {

@@ -23,8 +23,8 @@ public sealed partial class KeptQuestionnaires(FhirResources resources, KeptText
     {
         var questionnaire = content.Triage.Questionnaire;
         return texts.KeepOnceAsync(
-            PathOf(questionnaire.Version), Form, questionnaire.Date, content.TriageTexts.Start.Title, () => resources.QuestionnaireOf(content),
-            cancellationToken);
+            PathOf(questionnaire.Version), Form, questionnaire.Date, content.TriageTexts.Start.Title,
+            () => resources.QuestionnaireOf(content), cancellationToken);
     }
 
     /// <returns>The JSON of a version, or else the refusal.</returns>

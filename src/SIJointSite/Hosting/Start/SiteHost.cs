@@ -34,7 +34,8 @@ public static class SiteHost
                 throw new SiteStartException($"{last} has no value. Write it behind the name: {last} value.");
             await using var app = build(args);
             stop.PassTo(app.Lifetime);
-            await app.RunAsync();
+            await StartAsync(app);
+            await app.WaitForShutdownAsync();
             return 0;
         }
         // Tools that only want the services of a program end it with this one.
@@ -44,6 +45,20 @@ public static class SiteHost
                 return 0;
             await error.WriteLineAsync(StartFaults.Explain(exception));
             return CouldNotStart;
+        }
+    }
+
+    private static async Task StartAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            // Else what waits in the background for the start would be logged as if it had crashed.
+            app.Lifetime.StopApplication();
+            throw;
         }
     }
 

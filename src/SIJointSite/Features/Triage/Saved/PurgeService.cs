@@ -4,7 +4,7 @@ using SIJointSite.Settings;
 namespace SIJointSite.Features.Triage.Saved;
 
 /// <summary>
-/// Deletes expired results at start and every twelve hours, and soon again after a failure, so that none outlives its day by
+/// Deletes expired results after the start and every twelve hours, and soon again after a failure, so that none outlives its day by
 /// more than one. What a delete had to leave in the database's log is gone a minute after the last reader lets go of it.
 /// </summary>
 public sealed class PurgeService(
