@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Configuration;
+using SIJointSite.Content.Files;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Content;
@@ -47,6 +49,22 @@ public sealed class SiteContentReaderTests
         Assert.Equal(count + 1, content.Read().Articles.All.Count);
         File.Delete(Path.Combine(content.Path, "en/articles/brand-new.md"));
         Assert.Equal(count, content.Read().Articles.All.Count);
+    }
+
+    [Fact]
+    public void Trace_FileAddedBetweenTwoLooksOfOneReading_SaysThatThereIsMoreToRead()
+    {
+        using var content = new BrokenContent();
+        var files = new ContentFiles(new ContentFolder(
+            new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>("Content:Path", content.Path)]).Build()));
+        var folder = files.InLanguage("exercises");
+        var first = files.In(folder, ".md");
+
+        content.Write("en/exercises/brand-new.md", "");
+        var second = files.In(folder, ".md");
+
+        Assert.Equal(first, second);
+        Assert.False(files.Trace().IsStillSo());
     }
 
     [Fact]
