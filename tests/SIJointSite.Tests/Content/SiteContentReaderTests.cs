@@ -55,8 +55,9 @@ public sealed class SiteContentReaderTests
     public void Trace_FileAddedBetweenTwoLooksOfOneReading_SaysThatThereIsMoreToRead()
     {
         using var content = new BrokenContent();
-        var files = new ContentFiles(new ContentFolder(
-            new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>("Content:Path", content.Path)]).Build()));
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([KeyValuePair.Create<string, string?>("Content:Path", content.Path)]).Build();
+        var files = new ContentFiles(new ContentFolder(configuration));
         var folder = files.InLanguage("exercises");
         var first = files.In(folder, ".md");
 
