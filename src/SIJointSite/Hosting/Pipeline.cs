@@ -24,6 +24,9 @@ public static class Pipeline
         app.UseMiddleware<FhirErrors>();
         app.Use(WithoutLastSlashAsync);
         app.UseRouting();
+        // Nobody signs in here. Unless these two are named, the framework puts them before all else, and makes services for each reader.
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.Use(MeetReaderAsync);
         app.UseMiddleware<PrivatePages>();
         app.UsePageCompression();

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.DependencyInjection;
 using SIJointSite.Addresses;
 using SIJointSite.Content;
 using SIJointSite.Tests.Support;
@@ -37,6 +39,30 @@ public sealed class KeptPagesTests(SharedSite site)
 
         Assert.True(paths.Length > 60);
         Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    [Fact]
+    public async Task Get_PageThatIsKept_MakesNoServicesForItsReader()
+    {
+        var made = 0;
+        using var own = new SiteFactory
+        {
+            MoreServices = services => services.AddScoped<IAuthenticationHandlerProvider>(provider =>
+            {
+                Interlocked.Increment(ref made);
+                return ActivatorUtilities.CreateInstance<AuthenticationHandlerProvider>(provider);
+            }),
+        };
+        using var client = own.CreateBrowser();
+        using var first = await AskAsync(client, Article, "br");
+        var atFirst = made;
+
+        using var second = await AskAsync(client, Article, "br");
+
+        Assert.Equal(HttpStatusCode.OK, second.StatusCode);
+        // The one that is made is a request of the site's own, which passes everything.
+        Assert.True(atFirst > 0);
+        Assert.Equal(atFirst, made);
     }
 
     [Theory]
