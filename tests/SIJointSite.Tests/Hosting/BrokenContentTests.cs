@@ -141,6 +141,19 @@ public sealed class BrokenContentTests
     [InlineData(Questions, "hint: \"Or no pee all day.\"", "hint: \"Or no pee all day, and one two three four five six seven eight.\"",
         "more than 12 words")]
     [InlineData(Questions, "linkId: \"fever\"", "linkId: \"none\"", "already means something")]
+    [InlineData(Rules, "[ { linkId: \"age-band\", yesCodes: [\"under-6\"] } ]", "[]",
+        "F_U6 has no condition, so it is never raised")]
+    [InlineData(Rules, "linkId: \"age-band\", yesCodes: [\"under-6\"] }", "linkId: \"age\", yesCodes: [\"under-6\"] }",
+        "age, which is no question")]
+    [InlineData(Rules, "yesCodes: [\"under-6\"] }", "yesCodes: [\"under-7\"] }",
+        "asks for under-7, which is no answer to age-band: under-6,")]
+    [InlineData(Rules, "yesCodes: [\"under-6\"] }", "yesCodes: [] }", "no answer raises it for certain")]
+    [InlineData(Rules, "yesCodes: [\"under-6\"] }", "yesCodes: [\"under-6\"], notSureCodes: [\"under-6\"] }",
+        "for certain and for not sure")]
+    [InlineData(Rules, "yesCodes: [\"under-6\"] } ]",
+        "yesCodes: [\"under-6\"] }, { linkId: \"age-band\", yesCodes: [\"16-to-17\"] } ]",
+        "two answers to one question, so it is never raised")]
+    [InlineData(Questions, "- id: \"about\"", "- id: \"emergency-signs\"", "is the id of two screens or groups")]
     [InlineData(Rules, "looksFor: \"Movement limits, complications\"", "looksFor: \"\"", "empty text")]
     [InlineData(Rules, "needs help at once.", "needs {help} at once.", "{help}")]
     [InlineData("en/triage/stories.yaml", "\"bladder-change\", \"both-legs\"", "\"bladder-changed\"", "no answer of the symptom check")]

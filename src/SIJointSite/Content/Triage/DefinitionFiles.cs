@@ -1,3 +1,4 @@
+using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Content.Triage;
@@ -10,6 +11,19 @@ internal sealed class QuestionnaireFile
     public required string Date { get; init; }
     public required List<HistoryFile> History { get; init; }
     public required List<ScreenFile> Screens { get; init; }
+
+    public IEnumerable<GroupFile> Groups => Screens.SelectMany(static screen => screen.Groups);
+
+    public IEnumerable<ItemFile> Items => Groups.SelectMany(static group => group.Items ?? []);
+
+    public IEnumerable<ChoiceFile> Choices => Groups.Select(static group => group.Choice).OfType<ChoiceFile>();
+
+    /// <returns>The answers that a question takes; null when there is no such question.</returns>
+    public IReadOnlyList<string>? FindCodesOf(string linkId) =>
+        Choices.FirstOrDefault(choice => choice.LinkId == linkId) is { } choice
+            ? choice.Options.ConvertAll(static option => option.Code)
+            : Items.Any(item => item.LinkId == linkId) ? [.. AnswerOption.Checklist.Select(static option => option.Code)]
+            : null;
 }
 
 internal sealed class HistoryFile

@@ -23,13 +23,12 @@ public sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rulesY
         new QuestionnaireChecks(questions, questionnaireFile).Run();
         List<RedFlag> ofItems =
         [
-            .. questions.Screens.SelectMany(static screen => screen.Groups).SelectMany(static group => group.Items ?? [])
-                .Where(static item => item.Flag is not null).Select(ToRedFlag),
+            .. questions.Items.Where(static item => item.Flag is not null).Select(ToRedFlag),
         ];
         CheckLevels(ofItems, questionnaireFile);
         CheckLevels(rules.RedFlags, rulesFile);
         List<RedFlag> flags = [.. ofItems, .. rules.RedFlags];
-        new RuleChecks(rules, flags, rulesFile).Run();
+        new RuleChecks(rules, questions, flags, rulesFile).Run();
         ThrowIfAny();
 
         try

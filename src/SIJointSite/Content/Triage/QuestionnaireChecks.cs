@@ -13,12 +13,6 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
     /// <summary>Values of the form.</summary>
     private static readonly HashSet<string> ReservedIds = [ItemGroup.NoneOfThese, AnswerOption.NotSure];
 
-    private IEnumerable<GroupFile> Groups => questions.Screens.SelectMany(static screen => screen.Groups);
-
-    private IEnumerable<ItemFile> Items => Groups.SelectMany(static group => group.Items ?? []);
-
-    private IEnumerable<ChoiceFile> Choices => Groups.Select(static group => group.Choice).OfType<ChoiceFile>();
-
     public void Run()
     {
         CheckVersion();
@@ -44,13 +38,16 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
                 CheckGroup(group, asked);
         }
 
-        foreach (var linkId in Items.Select(static item => item.LinkId).Concat(Choices.Select(static choice => choice.LinkId))
-            .GroupBy(static id => id).Where(static ids => ids.Count() > 1))
-            file.Add(linkId.Key, $"link id {linkId.Key} comes twice.");
-        foreach (var id in Items.Select(static item => item.LinkId).Where(ReservedIds.Contains))
+        foreach (var linkId in DoublesOf(questions.Items.Select(static item => item.LinkId)
+            .Concat(questions.Choices.Select(static choice => choice.LinkId))))
+            file.Add(linkId, $"link id {linkId} comes twice.");
+        foreach (var id in DoublesOf(questions.Screens.Select(static screen => screen.Id)
+            .Concat(questions.Groups.Select(static group => group.Id))))
+            file.Add(id, $"{id} is the id of two screens or groups.");
+        foreach (var id in questions.Items.Select(static item => item.LinkId).Where(ReservedIds.Contains))
             file.Add(id, $"the id {id} already means something to the form.");
-        var opened = Groups.Select(static group => group.Line).OfType<string>().ToHashSet();
-        foreach (var line in Items.Where(item => item.Flag is null && !opened.Contains(item.LinkId)))
+        var opened = questions.Groups.Select(static group => group.Line).OfType<string>().ToHashSet();
+        foreach (var line in questions.Items.Where(item => item.Flag is null && !opened.Contains(item.LinkId)))
             file.Add(line.LinkId, $"{line.LinkId} has no flag and opens no group, so ticking it would do nothing.");
     }
 
@@ -86,7 +83,7 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
     /// <summary>The members of a line are read only by those who tick it, so the line must name each of them.</summary>
     private void CheckLine(GroupFile group, string line, HashSet<string> asked)
     {
-        if (Items.FirstOrDefault(item => item.LinkId == line) is not { } opener || !asked.Contains(line))
+        if (questions.Items.FirstOrDefault(item => item.LinkId == line) is not { } opener || !asked.Contains(line))
         {
             file.Add(group.Id, $"group {group.Id} is opened by {line}, which is not a tick on an earlier place, so it cannot be reached.");
             return;
@@ -121,16 +118,16 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
             file.Add(owner, $"{owner} depends on no answer, so it cannot be reached.");
         foreach (var condition in conditions ?? [])
         {
-            var isOwn = Groups.FirstOrDefault(group => group.Id == owner)?.Choice?.LinkId == condition.LinkId;
+            var isOwn = questions.Groups.FirstOrDefault(group => group.Id == owner)?.Choice?.LinkId == condition.LinkId;
             if (!asked.Contains(condition.LinkId) && !isOwn)
                 file.Add(owner, $"{owner} depends on {condition.LinkId}, which is not asked before it, so it cannot be reached.");
-            var codes = Choices.FirstOrDefault(choice => choice.LinkId == condition.LinkId)?.Options.ConvertAll(static option =>
-                option.Code)
-                ?? [AnswerOption.Yes, AnswerOption.No, AnswerOption.NotSure];
             if (condition.Codes.Count == 0)
                 file.Add(owner, $"{owner} depends on no answer, so it cannot be reached.");
-            foreach (var code in condition.Codes.Where(code => !codes.Contains(code)))
+            foreach (var code in condition.Codes.Except(questions.FindCodesOf(condition.LinkId) ?? condition.Codes))
                 file.Add(owner, $"{owner} depends on the unknown answer {code}.");
         }
     }
+
+    private static IEnumerable<string> DoublesOf(IEnumerable<string> ids) =>
+        ids.GroupBy(static id => id).Where(static same => same.Count() > 1).Select(static same => same.Key);
 }
