@@ -18,7 +18,7 @@ export class PlanShare {
   /** Where the plan is; null when there is none. */
   get #address() {
     const made = this.#root.part('open')?.getAttribute('href')
-    return made ? new URL(made, location.href) : null
+    return made ? new URL(made.split('#')[0], location.href) : null
   }
 
   /** The plan as a link holds it; null when there is none. */
@@ -40,6 +40,8 @@ export class PlanShare {
     const link = this.#link
     const body = encodeURIComponent(link)
     this.#field.value = link
+    // Whoever opens it to print it prints the note too.
+    root.part('open').href = link
     root.part('email').href = `mailto:?subject=${encodeURIComponent(root.texts.shareTitle)}&body=${body}`
     root.part('message').href = `sms:?&body=${body}`
   }

@@ -36,9 +36,9 @@ internal sealed class BuilderPage(IPage page)
 
     public async Task MakeAsync() => await PressAsync("Make the link");
 
-    /// <summary>Waits until the plan is this one.</summary>
+    /// <summary>Waits until the plan is this one, whatever its note.</summary>
     public Task ShowsAsync(string plan) => Assertions.Expect(page.Locator("[data-part=open]")).ToHaveAttributeAsync(
-        "href", new System.Text.RegularExpressions.Regex($@"/plan\?e={System.Text.RegularExpressions.Regex.Escape(plan)}$"));
+        "href", new System.Text.RegularExpressions.Regex($@"/plan\?e={System.Text.RegularExpressions.Regex.Escape(plan)}(#|$)"));
 
     public Task SaysAsync(string text) => Assertions.Expect(page.Locator("[data-part=said]")).ToHaveTextAsync(text);
 

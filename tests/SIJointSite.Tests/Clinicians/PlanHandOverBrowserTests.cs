@@ -26,9 +26,11 @@ public sealed class PlanHandOverBrowserTests(BrowserFixture browser)
         await builder.SaysAsync("Copied.");
         await builder.MakeAsync();
         var link = await BrowserSession.CopiedAsync(page);
+        var opened = await page.Locator("[data-part=open]").GetAttributeAsync("href");
         await page.GotoAsync(link);
         await page.Locator("exercise-player:not([hidden])").WaitForAsync();
 
+        Assert.Equal(link, opened);
         Assert.Equal($"{browser.Address}/plan?e=bridge,clam#note={Uri.EscapeDataString(Note)}", link);
         Assert.NotEmpty(requests);
         // A browser tells itself the part behind the #; what goes over the wire is what stands before.

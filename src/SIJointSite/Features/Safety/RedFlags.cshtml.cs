@@ -17,12 +17,14 @@ public sealed class RedFlagsModel(TriageDefinition definition, SafetyNet safetyN
 
     public IReadOnlyList<EmergencySign> EmergencySigns => safetyNet.EmergencySigns;
 
-    /// <summary>The urgent signs, under the heading of the question that asks about them.</summary>
+    /// <summary>The urgent signs, under the heading of the question that asks about them. Where a page asks one question, its title says
+    /// of whom.</summary>
     public IEnumerable<IGrouping<string, string>> UrgentSigns =>
         from flag in definition.Triage.RedFlags
         where flag.Disposition is Disposition.Urgent
         let asked = flag.Conditions[0].LinkId
-        let legend = definition.Questionnaire.Screens.SelectMany(static screen => screen.Groups)
-            .First(set => set.Items.Any(item => item.LinkId == asked)).Legend
-        group Voice.Self.Speak(flag.Reason) by Voice.Self.Speak(legend);
+        let screen = definition.Questionnaire.Screens.First(screen => screen.Items.Any(item => item.LinkId == asked))
+        let heading = screen.Groups is [_] ? screen.Title
+            : screen.Groups.First(set => set.Items.Any(item => item.LinkId == asked)).Legend
+        group Voice.Self.Speak(flag.Reason) by Voice.Self.Speak(heading);
 }

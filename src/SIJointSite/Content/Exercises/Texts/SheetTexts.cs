@@ -12,6 +12,8 @@ public sealed record SheetTexts
     public required string Usual { get; init; }
     [Placeholders("emergency-number")]
     public required string First { get; init; }
+    [Placeholders(Strong = true)]
+    public required string Pregnant { get; init; }
     public required string FilledIn { get; init; }
     public required string LookAgain { get; init; }
     public required string Think { get; init; }
