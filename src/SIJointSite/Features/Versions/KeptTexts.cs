@@ -32,7 +32,7 @@ public sealed class KeptTexts(SiteDatabase database, ILogger<KeptTexts> logger)
         string[] missing = [.. content.Versions.Paths.Where(path => !keys.Contains((path, content.Versions.Find(path)!.Id)))];
         if (count + missing.Length <= Most)
             return missing;
-        logger.LogWarning("The {Most} texts that are kept at most are there: new versions of pages are not kept", Most);
+        logger.LogWarning("The {Count} texts that are kept at most are there: new versions of pages are not kept", Most);
         return [];
     }
 
