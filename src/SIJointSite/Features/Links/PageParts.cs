@@ -11,25 +11,35 @@ namespace SIJointSite.Features.Links;
 /// </summary>
 public sealed partial class PageParts(IPageSource pages)
 {
-    private (SiteContent? Content, ConcurrentDictionary<string, IReadOnlyList<PagePart>> ByPath) known = (null, []);
+    /// <summary>One reference, so that no request sees the content of one moment with the parts of another.</summary>
+    private volatile Known? known;
 
     /// <param name="content">The content.</param>
     /// <param name="path">Address of a page that there is.</param>
     public async Task<IReadOnlyList<PagePart>> OfAsync(SiteContent content, string path)
     {
-        if (known.Content != content)
-            known = (content, []);
-        var byPath = known.ByPath;
-        if (byPath.TryGetValue(path, out var parts))
+        var current = known;
+        if (current?.Content != content)
+            known = current = new Known(content, []);
+        if (current.ByPath.TryGetValue(path, out var parts))
             return parts;
-        var html = await pages.ReadAsync(path, content.Regions.Default) ?? "";
-        return byPath[path] = [.. PartLink.PartsIn(html).Select(static part => new PagePart(part.Id, TextOf(part.Html)))];
+        // A page that could not be made is asked for again, or it would have no parts until the content changes.
+        if (await pages.ReadAsync(path, content.Regions.Default) is not { } html)
+            return [];
+        return current.ByPath[path] = [.. PartLink.PartsIn(html).Select(static part => new PagePart(part.Id, TextOf(part.Html)))];
     }
 
     private static string TextOf(string html) => WebUtility.HtmlDecode(Tag().Replace(html, "")).Trim();
 
     [GeneratedRegex("<[^>]+>")]
     private static partial Regex Tag();
+
+    private sealed class Known(SiteContent content, ConcurrentDictionary<string, IReadOnlyList<PagePart>> byPath)
+    {
+        public SiteContent Content { get; } = content;
+
+        public ConcurrentDictionary<string, IReadOnlyList<PagePart>> ByPath { get; } = byPath;
+    }
 }
 
 /// <summary>A part of a page.</summary>
