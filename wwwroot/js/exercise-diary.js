@@ -48,11 +48,15 @@ class ExerciseDiary extends HTMLElement {
         this.#part('erase').hidden = true
         this.#show()
         return this.#say(this.#words.texts.erased)
-      case 'remove':
-        removeEntry(at)
-        this.#show()
-        return this.#say(this.#words.texts.removed)
+      case 'remove': return this.#remove(at)
     }
+  }
+
+  #remove(at) {
+    const { removed, removeFailed } = this.#words.texts
+    const isRemoved = removeEntry(at)
+    this.#show()
+    this.#say(isRemoved ? removed : removeFailed)
   }
 
   #show() {

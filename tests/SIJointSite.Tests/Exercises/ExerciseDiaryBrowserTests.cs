@@ -220,6 +220,22 @@ public sealed class ExerciseDiaryBrowserTests(BrowserFixture browser)
 
         Assert.Equal(1, await page.Locator("[data-part=rows] tr").CountAsync());
         Assert.Contains("Knee squeeze", await page.Locator("[data-part=rows]").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("Removed.", await page.Locator("[data-part=status]").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task Remove_BrowserRefuses_ShowsTheEntryAndSaysThatItIsNotRemoved()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await OpenDiaryAsync(session, TwoEntries);
+        await page.EvaluateAsync("() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } }");
+
+        await page.Locator("[data-action=remove]").First.ClickAsync();
+
+        Assert.Equal(2, await page.Locator("[data-part=rows] tr").CountAsync());
+        Assert.StartsWith("This browser did not let us remove it.", await page.Locator("[data-part=status]").InnerTextAsync(),
+            StringComparison.Ordinal);
+        session.AssertNoFaults();
     }
 
     [Theory]

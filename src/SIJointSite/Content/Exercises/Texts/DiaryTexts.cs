@@ -45,6 +45,7 @@ public sealed record DiaryTexts
     [Placeholders("date")]
     public required string RemoveOne { get; init; }
     public required string Removed { get; init; }
+    public required string RemoveFailed { get; init; }
     public required string ReminderHeading { get; init; }
     public required string ReminderText { get; init; }
     public required string ReminderTime { get; init; }
