@@ -85,7 +85,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         problems.Add(exerciseProblems);
 
         var drawings = problems.Try("drawings", sources, known => DrawingReader.Read(files, known.ById));
-        var pictures = problems.Try("positions.yaml", exercises, known => ExercisePictureReader.Read(files, known));
+        var pictures = problems.Try("positions.yaml", exerciseDrafts, known => ExercisePictureReader.Read(files, known));
         var cavitation = problems.Try(() => CavitationReader.Read(files));
         var glossary = problems.Try(() => GlossaryReader.Read(files));
         var articleTexts = problems.Try(() => ArticleTextReader.Read(files));

@@ -82,6 +82,8 @@ public sealed class BrokenContentTests
         "dosage.repetitions: usual 5 is less than least 6; write")]
     [InlineData(Exercise, "condition: \"pubic-pain\"", "condition: \"public-pain\"", "\"public-pain\" is no condition")]
     [InlineData(Exercise, "instead: \"Easier: on a chair\"", "instead: \"On a sofa\"", "\"On a sofa\" is the title of no version")]
+    [InlineData("en/exercises/step-up.md", "title: \"On a chair\"", "title: \"Easier, tap the step!\"",
+        "is taken; write a title with other words")]
     [InlineData("en/exercises/choices.yaml", "doNotStart: true", "doNotStart: false", "severe pain would start")]
     [InlineData("en/exercises/choices.yaml", "ends: \"emergency\"", "ends: \"emergencyy\"",
         "\"emergencyy\" is none of exercise, session, emergency")]

@@ -16,12 +16,14 @@ internal static partial class ExercisePictureReader
     public const string PositionFileName = "positions.yaml";
 
     /// <exception cref="ContentException">A position is wrong, or a name is taken twice; all problems are listed.</exception>
-    public static ExercisePictureSet Read(ContentFiles files, ExerciseSet exercises)
+    public static ExercisePictureSet Read(ContentFiles files, IReadOnlyList<ExerciseDraft> drafts)
     {
         var yaml = files.ReadYaml(files.InLanguage(PositionFileName));
         List<ContentProblem> problems = [];
         var figures = new FigureReader(yaml, problems);
-        List<ExercisePicture> all = [.. exercises.All.SelectMany(PicturesOf)];
+        List<ExercisePicture> all = [.. drafts.Select(static draft => PictureOf(draft.Exercise))];
+        foreach (var draft in drafts)
+            AddVersions(draft, all, problems);
         foreach (var (place, position) in yaml.To<List<PositionFile>>().Index())
         {
             if (!ExerciseReader.KebabCase().IsMatch(position.Name))
@@ -39,17 +41,28 @@ internal static partial class ExercisePictureReader
         return problems.Count == 0 ? new ExercisePictureSet(all) : throw new ContentException(problems);
     }
 
-    private static IEnumerable<ExercisePicture> PicturesOf(Exercise exercise)
+    private static ExercisePicture PictureOf(Exercise exercise)
     {
-        var link = SitePaths.Exercises + exercise.Slug;
         var dose = string.Join(" · ", exercise.DoseWords.Take(2));
-        yield return new ExercisePicture(exercise.Slug, exercise.Title, dose, link, exercise.Figure, exercise.EndCaption);
-        foreach (var version in exercise.Versions)
+        return new ExercisePicture(exercise.Slug, exercise.Title, dose, LinkTo(exercise), exercise.Figure, exercise.EndCaption);
+    }
+
+    /// <summary>Titles that differ only in their signs, or have none but signs, make the same name.</summary>
+    private static void AddVersions(ExerciseDraft draft, List<ExercisePicture> all, List<ContentProblem> problems)
+    {
+        var exercise = draft.Exercise;
+        foreach (var (place, version) in exercise.Versions.Index())
         {
-            var name = $"{exercise.Slug}-{NotOfName().Replace(version.Title.ToLowerInvariant(), "-")}";
-            yield return new ExercisePicture(name, exercise.Title, version.Caption, link, version.Figure, version.Caption);
+            var name = $"{exercise.Slug}-{NotOfName().Replace(version.Title.ToLowerInvariant(), "-")}".TrimEnd('-');
+            if (all.Exists(picture => picture.Name == name))
+                problems.Add(draft.Yaml.Problem(
+                    $"the picture of \"{version.Title}\" would be called {name}, which is taken; write a title with other words.",
+                    "versions", place, "title"));
+            all.Add(new ExercisePicture(name, exercise.Title, version.Caption, LinkTo(exercise), version.Figure, version.Caption));
         }
     }
+
+    private static string LinkTo(Exercise exercise) => SitePaths.Exercises + exercise.Slug;
 
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex NotOfName();
