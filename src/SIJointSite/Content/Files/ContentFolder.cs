@@ -31,9 +31,6 @@ public sealed class ContentFolder
     /// <summary>Full path of a file or folder that is named as in messages, such as <c>content/en/articles</c>.</summary>
     public string PathOf(string name) => System.IO.Path.Combine(Path, name[Top.Length..]);
 
-    /// <summary>A path as people know it, such as <c>content/en/articles/x.md</c>, for messages.</summary>
-    public string NameOf(string file) => Top + System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/');
-
     /// <summary>The files of a folder, in the order of their names; none when the folder is not there.</summary>
     /// <param name="name">Name of the folder.</param>
     /// <param name="ending">Ending of the files, such as <c>.md</c>.</param>

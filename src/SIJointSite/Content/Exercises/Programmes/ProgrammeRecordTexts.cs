@@ -65,7 +65,6 @@ public sealed record ProgrammeToolsTexts
     public required string EraseNo { get; init; }
     public required string Erased { get; init; }
     public required string Broken { get; init; }
-    public required string Newer { get; init; }
     public required string Change { get; init; }
     public required string ChangeHint { get; init; }
 }
@@ -83,7 +82,6 @@ public sealed record ProgrammeLevelsTexts
     public required string UpOneLeg { get; init; }
     [Placeholders("from", "to")]
     public required string Walk { get; init; }
-    public required string SecondDay { get; init; }
     public required string RulesHeading { get; init; }
     [Placeholders(Strong = true)]
     public required IReadOnlyList<string> Rules { get; init; }
