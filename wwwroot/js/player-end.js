@@ -12,7 +12,9 @@ export const showAfter = page => {
   const isOurs = root.dispatchEvent(new CustomEvent('exercise-session-end', { bubbles: true, cancelable: true, detail }))
   root.hidden = !isOurs
   if (!isOurs) return page.show('ended')
-  const ended = page.find(`[data-ends=session][data-answer='${session.reason}']`)
+  const answer = page.find(`[data-answer='${session.reason}']`)
+  // A stop that ends the day does so whatever came after it; any other only when the run ended with it.
+  const ended = answer?.dataset.ends === 'session' || detail.did.at(-1)?.reason ? answer : null
   const didNothing = detail.did.length === 0
   for (const line of page.all('[data-kept]')) line.hidden = true
   parts['after-questions'].hidden = didNothing

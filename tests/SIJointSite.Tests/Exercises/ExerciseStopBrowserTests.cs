@@ -214,6 +214,19 @@ public sealed class ExerciseStopBrowserTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Stop_SharpPainAndFinish_SaysItsAdviceAgainAndNotWellDone()
+    {
+        await using var session = await browser.OpenAsync();
+        var player = await StoppedAsync(session, "/plan");
+        await player.PressAsync("Sharp pain");
+
+        await player.PressAsync("Finish for today");
+
+        Assert.StartsWith("Leave this exercise out today", await player.TextAsync("outcome"), StringComparison.Ordinal);
+        Assert.False(await player.Page.Locator("[data-part=next-day]").IsVisibleAsync());
+    }
+
+    [Fact]
     public async Task Stop_ByMistake_GoesOnWhereItWas()
     {
         await using var session = await browser.OpenAsync();

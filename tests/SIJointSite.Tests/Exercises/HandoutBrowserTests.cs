@@ -43,6 +43,18 @@ public sealed class HandoutBrowserTests(BrowserFixture browser, HandoutBrowserTe
     }
 
     [Fact]
+    public async Task Print_SetForPregnancy_SaysWhenToCallTheMaternityUnit()
+    {
+        var set = RealContent.Current.Builder.Sets.First(static one => one.Conditions.Contains("pregnant"));
+        await using var session = await OpenAsync();
+        var page = await FreshAsync(session, $"/plan?e={set.Plan}");
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        await Assertions.Expect(page.Locator(".si-sheet__first")).ToContainTextAsync("or a baby that moves less");
+        Assert.Equal(1, await Paper.SidesAsync(page, Paper.A4));
+    }
+
+    [Fact]
     public async Task Print_StandardPlan_TakesOneSide()
     {
         await using var session = await OpenAsync();

@@ -36,6 +36,20 @@ public sealed class ResultWordsTests(SharedSite site)
     }
 
     [Fact]
+    public async Task Words_RuleThatCountsNotSure_SayItAsPossible()
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync();
+
+        var (page, _) = await visitor.AnswerAllAsync(RealDefinition.Raising("U01b R_CHEMO").With("cancer-treatment", "not-sure"));
+
+        Assert.Equal("Emergency", Visitor.LevelOn(page));
+        var words = Lines(page, ".si-say__words p");
+        Assert.Contains("Possibly: I had cancer drug treatment in the last 6 weeks.", words);
+        Assert.DoesNotContain(words, static line => line.StartsWith("I had cancer", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Words_NotSureOfAChecklist_NameItsTopicOnce()
     {
         var visitor = new Visitor(site.CreateBrowser());

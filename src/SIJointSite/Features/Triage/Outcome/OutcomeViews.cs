@@ -127,8 +127,10 @@ public sealed class OutcomeViews(
             .. outcome.Reasons.Where(static reason => !reason.IsCombination && reason.Certainty is Certainty.Yes)
                 .Select(static reason => reason.Id).Except(deciding),
         ];
-        IEnumerable<string> Say(IEnumerable<string> ids) =>
-            ids.Select(id => texts.Outcome.Sign.Fill(("sign", voice.Speak(FlagOf(id)!.Say).Capitalise()))).Distinct();
+        // A rule may count what the person is not sure of; nobody else may hear it as a fact.
+        IEnumerable<string> Say(IEnumerable<string> ids) => ids.Select(id => FlagOf(id)!).Select(flag => IsSure(flag, response)
+            ? texts.Outcome.Sign.Fill(("sign", voice.Speak(flag.Say).Capitalise()))
+            : texts.Outcome.NotSureSign.Fill(("sign", voice.Speak(flag.Say)))).Distinct();
 
         string[] open = [.. NotSureSentences(notSure.Where(reason => reason.Disposition == outcome.Disposition), voice, response)];
         return (
@@ -164,6 +166,9 @@ public sealed class OutcomeViews(
             ? definition.Questionnaire.FindGroupOf(line)! : group)
         .Where(static group => group.IsChecklist).Select(static group => group.Topic)
         .FirstOrDefault();
+
+    private static bool IsSure(RedFlag flag, QuestionnaireResponse response) =>
+        flag.Conditions.All(condition => response.CodeOf(condition.LinkId) is { } code && condition.YesCodes.Contains(code));
 
     private RedFlag? FlagOf(string id) => definition.Triage.RedFlags.FirstOrDefault(flag => flag.Id == id);
 
