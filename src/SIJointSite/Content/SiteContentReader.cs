@@ -75,6 +75,8 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var safetyNet = problems.Try(() => SafetyNetReader.Read(files));
         var triageTexts = problems.Try(() => TriageTextReader.Read(files));
         var triage = problems.Try("the symptom check", safetyNet, known => TriageDefinitionReader.Read(files, known));
+        if (triageTexts is not null && triage is not null)
+            problems.Add(TriageTextReader.Problems(files, triageTexts, triage.Triage));
         var results = problems.Try("triage/results.yaml", triage, known => ResultTextReader.Read(files, known.Triage));
         var score = problems.Try("triage/stories.yaml", triage, known => StoryReader.Read(files, known.Triage));
 

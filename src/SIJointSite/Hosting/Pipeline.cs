@@ -16,6 +16,7 @@ public static class Pipeline
     public static void UseSitePipeline(this WebApplication app)
     {
         app.UseMiddleware<Proxies>();
+        app.UseMiddleware<ReadableHeaders>();
         app.UseSnapshots();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<RequestLog>();

@@ -34,8 +34,6 @@ public static class SitePages
             // A link of 10 kB gets a page that says what is wrong with it; the server's own refusal has no words.
             kestrel.Limits.MaxRequestLineSize = 16 * 1024;
         });
-        // See decision 0044; not with the runtime's own switch, which would let one slow request hold up others.
-        builder.WebHost.UseSockets(static sockets => sockets.UnsafePreferInlineScheduling = true);
         builder.Services.AddHealthChecks();
     }
 }

@@ -24,6 +24,24 @@ public sealed class BadRequestTests(BadRequestTests.Heard site) : IClassFixture<
     private const string Secret = "secret";
 
     [Theory]
+    [InlineData("<b>", "</b>")]
+    [InlineData("\\u003cb>", "\\u003C/b>")]
+    public async Task Post_NarrativeOfThousandsOfTags_IsRefusedUnread(string open, string close)
+    {
+        using var client = site.CreateBrowser();
+        var inside = string.Concat(Enumerable.Repeat(open, 2_001)) + Secret + string.Concat(Enumerable.Repeat(close, 2_001));
+
+        using var answer = await client.PostFhirAsync(FhirClient.Extract, Begin
+            + $$$"""
+            "text":{"status":"generated","div":"<div xmlns=\"http://www.w3.org/1999/xhtml\">{{{inside}}}</div>"}}
+            """);
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, answer.StatusCode);
+        var outcome = await answer.ReadFhirAsync<OperationOutcome>();
+        Assert.Contains("more than 4000 tags", outcome.Issue[0].Details?.Text ?? outcome.Issue[0].Diagnostics, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("\"secret", 400, null)]
     [InlineData("[\"secret\"]", 400, null)]
     [InlineData("null", 400, null)]

@@ -143,6 +143,8 @@ public sealed class BrokenContentTests
     [InlineData(Questions, "hint: \"Or no pee all day.\"", "hint: \"Or no pee all day, and one two three four five six seven eight.\"",
         "more than 12 words")]
     [InlineData(Questions, "linkId: \"fever\"", "linkId: \"none\"", "already means something")]
+    [InlineData(Texts, "      raised-temperature: \"Fever\"", "      raised-temprature: \"Fever\"", "raised-temprature is no question")]
+    [InlineData(Texts, "redFlags: [\"U27\"]", "redFlags: [\"U72\"]", "U72 is no red flag")]
     [InlineData(Rules, "[ { linkId: \"age-band\", yesCodes: [\"under-6\"] } ]", "[]",
         "F_U6 has no condition, so it is never raised")]
     [InlineData(Rules, "linkId: \"age-band\", yesCodes: [\"under-6\"] }", "linkId: \"age\", yesCodes: [\"under-6\"] }",

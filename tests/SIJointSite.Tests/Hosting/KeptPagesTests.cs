@@ -149,6 +149,23 @@ public sealed class KeptPagesTests(SharedSite site)
         Assert.Equal("default-src 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy"))[..18]);
     }
 
+    [Theory]
+    [InlineData(Article)]
+    [InlineData("/css/site.css")]
+    public async Task Get_TagsOfManyLetters_AreNotRead(string path)
+    {
+        using var client = site.CreateBrowser();
+        using var first = await AskAsync(client, path, "br");
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.AcceptEncoding.ParseAdd("br");
+        // To read it would be right, and take as long as it likes: so nothing as long is read at all.
+        request.Headers.TryAddWithoutValidation("If-None-Match", $"{first.Headers.ETag}, \"{new string('x', 1_024)}\"");
+
+        using var response = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
     [Fact]
     public async Task Get_PageThatSomebodyElseAskedForFirst_HoldsNothingOfThem()
     {

@@ -56,6 +56,35 @@ public sealed class KnownHostTests(KnownHostTests.Clinic site) : IClassFixture<K
     }
 
     [Fact]
+    public void Admits_PublicAddressWithAnUmlaut_KnowsItAsABrowserWritesIt()
+    {
+        var rule = new HostRule(Options.Create(new SiteOptions { PublicAddress = "https://münchen.example" }));
+
+        Assert.True(rule.Admits(new DefaultHttpContext { Request = { Headers = { Host = "xn--mnchen-3ya.example" } } }.Request));
+        Assert.False(rule.Admits(new DefaultHttpContext { Request = { Headers = { Host = "xn--mnchn-3ya9a.example" } } }.Request));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/symptom-check")]
+    [InlineData("/health/live")]
+    [InlineData("/css/site.css")]
+    public async Task Get_HostThatCannotBeRead_IsRefusedInWords(string path)
+    {
+        var answered = await site.Server.SendAsync(context =>
+        {
+            context.Request.Method = HttpMethods.Get;
+            context.Request.Path = path;
+            context.Request.Headers.Host = "xn--";
+        });
+
+        Assert.Equal(StatusCodes.Status400BadRequest, answered.Response.StatusCode);
+        Assert.NotEmpty(answered.Response.Headers.ContentSecurityPolicy.ToString());
+        using var words = new StreamReader(answered.Response.Body);
+        Assert.StartsWith("The host", await words.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_PageByALocalName_NamesThePublicAddressAlone()
     {
         using var client = site.CreateBrowser();

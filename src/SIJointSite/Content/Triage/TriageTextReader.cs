@@ -1,5 +1,6 @@
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Texts;
+using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Content.Triage;
 
@@ -11,11 +12,35 @@ internal static class TriageTextReader
     /// <exception cref="ContentException">A text does not hold what its page fills in.</exception>
     public static TriageTexts Read(ContentFiles files)
     {
-        var file = files.ReadYaml(files.InLanguage("triage/texts.yaml"));
+        var file = FileOf(files);
         var texts = file.To<TriageTexts>();
         List<ContentProblem> problems = [.. TextRules.ProblemsIn(texts, file.Root, file.Name)];
         if (texts.Dates.Months.Count != MonthsInAYear)
             problems.Add(file.Problem($"months holds {texts.Dates.Months.Count} names, not {MonthsInAYear}.", "dates", "months"));
         return problems.Count == 0 ? texts : throw new ContentException(problems);
     }
+
+    /// <summary>What the texts name among the questions and red flags: to a clinician a mistyped name would read "Not asked".</summary>
+    public static IEnumerable<ContentProblem> Problems(ContentFiles files, TriageTexts texts, RedFlagTriage triage)
+    {
+        var file = FileOf(files);
+        var handOver = texts.Summary.HandOver;
+        (string List, IEnumerable<string> LinkIds)[] named =
+        [
+            ("line", handOver.Line.Keys), ("keySigns", handOver.KeySigns.Keys),
+            ("changes", handOver.Changes.Keys), ("risks", handOver.Risks.Keys),
+        ];
+        var flags = triage.RedFlags.Select(static flag => flag.Id).ToHashSet();
+        return
+        [
+            .. from list in named
+               from linkId in list.LinkIds
+               where triage.Questionnaire.FindItem(linkId) is null
+               select file.Problem($"{linkId} is no question of questionnaire.yaml.", "summary", "handOver", list.List, linkId),
+            .. texts.Alone.RedFlags.Index().Where(flag => !flags.Contains(flag.Item))
+                .Select(flag => file.Problem($"{flag.Item} is no red flag of questionnaire.yaml.", "alone", "redFlags", flag.Index)),
+        ];
+    }
+
+    private static YamlFile FileOf(ContentFiles files) => files.ReadYaml(files.InLanguage("triage/texts.yaml"));
 }

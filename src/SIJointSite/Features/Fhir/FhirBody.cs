@@ -13,6 +13,10 @@ public sealed class FhirBody : IDisposable
 {
     public const int MostBytes = 256 * 1024;
 
+    /// <summary>Far more than a narrative of all questions has. Firely's time grows faster than the number of elements inside each
+    /// other.</summary>
+    private const int MostMarks = 4_000;
+
     private const int TimesAMinute = 120;
 
     private static readonly FhirJsonDeserializer Reader = new(new DeserializerSettings().UsingMode(DeserializationMode.Strict));
@@ -41,6 +45,8 @@ public sealed class FhirBody : IDisposable
             {
             }
 
+            if (MarksIn(body.Span) > MostMarks)
+                return (null, FhirAnswer.Refuse(StatusCodes.Status400BadRequest, $"The narrative holds more than {MostMarks} tags."));
             var json = new Utf8JsonReader(body.Span);
             if (Reader.TryDeserializeResource(ref json, out var sent, out var issues))
                 return (sent, null);
@@ -54,6 +60,9 @@ public sealed class FhirBody : IDisposable
     }
 
     public void Dispose() => limit.Dispose();
+
+    /// <summary>How often a tag may begin, also where its mark is written as JSON can.</summary>
+    private static int MarksIn(ReadOnlySpan<byte> body) => body.Count((byte)'<') + body.Count("u003c"u8) + body.Count("u003C"u8);
 
     /// <summary>A form of another site cannot send this type, and a script of one has to ask first.</summary>
     private static bool IsPlainJson(HttpRequest request) =>

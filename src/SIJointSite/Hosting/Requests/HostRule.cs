@@ -8,9 +8,9 @@ namespace SIJointSite.Hosting.Requests;
 /// one.</summary>
 public sealed class HostRule(IOptions<SiteOptions> options)
 {
-    /// <summary>As a request writes it, with brackets round an IPv6 address.</summary>
+    /// <summary>As the host of a request is read: with brackets round an IPv6 address, and with the letters that a name has.</summary>
     private readonly string? known = options.Value.PublicAddress is { } address
-        ? new HostString(PublicAddressSetting.Parse(address).IdnHost, 80).Host : null;
+        ? HostString.FromUriComponent(new HostString(PublicAddressSetting.Parse(address).IdnHost, 80).Value!).Host : null;
 
     public bool Admits(HttpRequest request) => known is null || IsKnown(request.Host.Host);
 

@@ -65,11 +65,6 @@ public sealed class TalkAloneTests(SharedSite site)
     }
 
     [Fact]
-    public void RedFlags_NamedInTheTexts_AreThoseOfTheQuestions() =>
-        Assert.All(RealContent.Current.TriageTexts.Alone.RedFlags, static id =>
-            Assert.Contains(RealDefinition.Triage.RedFlags, flag => flag.Id == id));
-
-    [Fact]
     public void AbuseLine_EachRegion_IsInTheRegisterOfWhatGoesBeyondTheEvidence()
     {
         var register = File.ReadAllText(Path.Combine(Checkout.FindTop()!, "docs", "evidence", "beyond.md"));

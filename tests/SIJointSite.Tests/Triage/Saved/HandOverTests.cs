@@ -165,15 +165,6 @@ public sealed class HandOverTests : IDisposable
         Assert.Equal(isProxy, page.QuerySelector("main")!.TextContent.Contains("by someone else for the person", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void HandOver_EachQuestionThatItNames_IsAsked()
-    {
-        var texts = RealContent.Current.TriageTexts.Summary.HandOver;
-
-        Assert.All([.. texts.Line.Keys, .. texts.KeySigns.Keys, .. texts.Changes.Keys, .. texts.Risks.Keys], static id =>
-            Assert.NotNull(RealDefinition.Questionnaire.FindItem(id)));
-    }
-
     private static Dictionary<string, string> RowsOf(IHtmlDocument page) => page.QuerySelectorAll(".si-hand__row").ToDictionary(
         static row => row.QuerySelector("dt")!.TextContent, static row => row.QuerySelector("dd")!.TextContent);
 
