@@ -7,7 +7,10 @@ namespace SIJointSite.Core.Triage.Form;
 /// All answers as they are now: those of other screens, and of this one what was read. A group that cannot be read keeps what it had;
 /// one that is no longer asked keeps nothing, and one behind a line that is not sure is not sure.
 /// </param>
-/// <param name="Posted">What was sent, also for questions that are not asked any more: an emergency in it must not be lost.</param>
+/// <param name="Posted">
+/// What was sent, also for questions that are not asked any more, and each sign that was ticked in a list that cannot be read as a
+/// whole: an emergency in it must not be lost.
+/// </param>
 public sealed record ScreenReading(
     IReadOnlyList<KeyValuePair<string, string>> Answers,
     IReadOnlyList<ScreenReading.Fault> Faults,
@@ -60,7 +63,7 @@ public sealed record ScreenReading(
             var values = valuesOf(whole.Id);
             // What is posted for a group counts when it is asked whether it is asked: its own answer may keep it.
             KeyValuePair<string, string>[] posted = FaultOf(whole, values) is null ? [.. AnswersOf(whole, values)] : [];
-            all.AddRange(posted);
+            all.AddRange(posted.Length > 0 ? posted : TicksOf(whole, values));
             var asked = questionnaire.AskedScreens(elsewhere.With(answers).With(posted)).FirstOrDefault(shown => shown.Id == screen.Id);
             var group = asked?.Groups.FirstOrDefault(group => group.Id == whole.Id);
             if (group is null)
@@ -129,6 +132,11 @@ public sealed record ScreenReading(
         var unticked = values.Contains(AnswerOption.NotSure) ? AnswerOption.NotSure : AnswerOption.No;
         return group.Items.Select(item => KeyValuePair.Create(item.LinkId, values.Contains(item.LinkId) ? AnswerOption.Yes : unticked));
     }
+
+    /// <summary>The signs that were ticked, whatever else was sent with them, such as "none" or a sign of an older form.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> TicksOf(ItemGroup group, IReadOnlyList<string> values) => group.IsChecklist
+        ? group.Items.Where(item => values.Contains(item.LinkId)).Select(static item => KeyValuePair.Create(item.LinkId, AnswerOption.Yes))
+        : [];
 
     /// <summary>The values that a group would post for these answers, to fill the form in again. A group without answers whose line was
     /// not sure is shown as not sure.</summary>

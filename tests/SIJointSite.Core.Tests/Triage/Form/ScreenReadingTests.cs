@@ -49,6 +49,14 @@ public sealed class ScreenReadingTests
         Assert.Equal(new ScreenReading.Fault("signs", kind), Assert.Single(reading.Faults));
     }
 
+    [Theory]
+    [InlineData("none numb")]
+    [InlineData("numb not-sure none")]
+    [InlineData("numb numb")]
+    [InlineData("sign-of-an-older-form numb")]
+    public void Of_ChecklistThatCannotBeRead_KeepsItsTicksAsPostedAndNothingElse(string values) =>
+        Assert.Equal([KeyValuePair.Create("numb", AnswerOption.Yes)], Read(Signs, values.Split(' ')).Posted);
+
     [Fact]
     public void Of_NothingPosted_IsMissing() => Assert.Equal(ScreenReading.FaultKind.Missing, Assert.Single(Read(Signs).Faults).Kind);
 

@@ -74,6 +74,19 @@ public sealed class BadFormTests(SharedSite site)
     }
 
     [Theory]
+    [InlineData("none")]
+    [InlineData("sign-of-an-older-form")]
+    public async Task Post_EndedFormWithAnEmergencyBesideWhatCannotBeRead_ShowsTheEmergency(string beside)
+    {
+        using var client = site.CreateBrowser();
+        using var content = new FormUrlEncodedContent(Fields(("nerve-signs", beside), ("nerve-signs", "saddle-numbness")));
+
+        using var response = await client.PostAsync(new Uri("/symptom-check/1", UriKind.Relative), content);
+
+        Assert.Equal("Emergency", Visitor.LevelOn(await response.ReadHtmlAsync()));
+    }
+
+    [Theory]
     [InlineData("PUT", "/symptom-check/1")]
     [InlineData("DELETE", "/symptom-check/2")]
     [InlineData("PATCH", "/symptom-check/result")]

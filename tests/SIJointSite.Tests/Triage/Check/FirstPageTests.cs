@@ -38,11 +38,44 @@ public sealed class FirstPageTests(SharedSite site)
             .Dispose();
         var page = await visitor.Client.GetHtmlAsync("/symptom-check/1");
         using var both = await visitor.AnswerAsync(
-            "emergency-signs", null, ("nerve-signs", "none"), ("body-signs", "none"), ("body-signs", "crisis"), ("upTo", "nerve-signs"));
+            "emergency-signs", null, ("nerve-signs", "none"), ("body-signs", "none"), ("body-signs", "not-sure"), ("upTo", "nerve-signs"));
 
         Assert.NotNull(page.QuerySelector("#q1-none[checked]"));
         Assert.Equal(HttpStatusCode.BadRequest, both.StatusCode);
-        Assert.NotNull((await both.ReadHtmlAsync()).QuerySelector("#q2 input[value=crisis][checked]"));
+        Assert.NotNull((await both.ReadHtmlAsync()).QuerySelector("#q2-not-sure[checked]"));
+    }
+
+    [Theory]
+    [InlineData("none")]
+    [InlineData("sign-of-an-older-form")]
+    public async Task Post_EmergencySignBesideWhatCannotBeRead_IsShownAtOnce(string beside)
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync();
+
+        using var first = await visitor.AnswerAsync(
+            "emergency-signs", null, ("nerve-signs", "none"), ("body-signs", beside), ("body-signs", "crisis"));
+        (await visitor.AnswerAsync("emergency-signs", null, ("nerve-signs", "saddle-numbness"))).Dispose();
+        using var another = await visitor.AnswerAsync(
+            "emergency-signs", null, ("nerve-signs", "saddle-numbness"), ("body-signs", beside), ("body-signs", "crisis"));
+
+        Assert.Equal("Emergency", Visitor.LevelOn(await first.ReadHtmlAsync()));
+        Assert.Equal("Emergency", Visitor.LevelOn(await another.ReadHtmlAsync()));
+    }
+
+    [Fact]
+    public async Task Post_KnownEmergencyBesideNone_SaysWhatIsWrongAndKeepsTheEmergency()
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync();
+        (await visitor.AnswerAsync("emergency-signs", null, ("body-signs", "crisis"))).Dispose();
+
+        using var again = await visitor.AnswerAsync("emergency-signs", null, ("body-signs", "none"), ("body-signs", "crisis"));
+        var result = await visitor.Client.GetHtmlAsync("/symptom-check/result");
+
+        Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
+        Assert.Single((await again.ReadHtmlAsync()).QuerySelectorAll(".si-error-summary li"));
+        Assert.Equal("Emergency", Visitor.LevelOn(result));
     }
 
     [Fact]

@@ -90,10 +90,15 @@ public sealed class QuestionModel(
         if (!await FormTokenIsValidAsync() || !FormIsOfThisCheck())
             return AloneOrEnded(whole, reading);
 
-        var faults = FaultsUpTo(upTo, whole, reading);
         var response = Questionnaire.Prune(reading.Response);
-        var outcome = Definition.Triage.Assess(response);
-        if (faults.Count > 0 && !RaisesEmergency(reading))
+        var raised = EmergenciesOf(Definition.Triage.Assess(response)).ToList();
+        if (EmergenciesIn(reading).Except(raised).Any())
+            return ShowAlone(whole, reading);
+
+        // Who was told of the emergency and goes on to add detail is not sent back to it after each page, only for another emergency.
+        var isNews = raised.Except(EmergenciesOf(Definition.Triage.Assess(before))).Any();
+        var faults = FaultsUpTo(upTo, whole, reading);
+        if (faults.Count > 0 && !isNews)
         {
             Faults = faults;
             Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -103,11 +108,7 @@ public sealed class QuestionModel(
             return Page();
         }
 
-        if (outcome.Disposition is not Disposition.Emergency && RaisesEmergency(reading))
-            return ShowAlone(whole, reading);
         SendToBrowser(Check!.WithResponse(response));
-        // Who was told of the emergency and goes on to add detail is not sent back to it after each page, only for another emergency.
-        var isNews = EmergenciesOf(outcome).Except(EmergenciesOf(Definition.Triage.Assess(before))).Any();
         if (isNews)
             return LocalRedirect(TriageAddresses.Result);
         var isHalf = upTo is not null && Questionnaire.MissingFrom(response) is [var next, ..]
@@ -121,7 +122,7 @@ public sealed class QuestionModel(
     /// <summary>A form that belongs to no check under way is not used, but an emergency in it is shown at once.</summary>
     private IActionResult AloneOrEnded(Screen screen, ScreenReading reading)
     {
-        if (!RaisesEmergency(reading))
+        if (!EmergenciesIn(reading).Any())
             return Ended();
         // Without a cookie there is no result page to count it, nor an id to know it by.
         if (Check is null && limits.CountedWithoutACheck.Take(HttpContext))
@@ -152,11 +153,11 @@ public sealed class QuestionModel(
             .Count() + 2);
 
     /// <summary>
-    /// Whether what was chosen here is an emergency by itself, whatever else on the page is still open, and even where another tab has
-    /// made it a question that is no longer asked.
+    /// The emergencies in what was chosen here by itself, whatever else on the page is still open or contradicts it, and even where
+    /// another tab has made it a question that is no longer asked.
     /// </summary>
-    private bool RaisesEmergency(ScreenReading reading) =>
-        Definition.Triage.Assess(QuestionnaireResponse.Empty.With(reading.Posted)).Disposition is Disposition.Emergency;
+    private IEnumerable<string> EmergenciesIn(ScreenReading reading) =>
+        EmergenciesOf(Definition.Triage.Assess(QuestionnaireResponse.Empty.With(reading.Posted)));
 
     private void Prepare(Screen screen, Func<ItemGroup, IReadOnlyList<string>> chosenIn)
     {
