@@ -13,8 +13,6 @@ public sealed class ExerciseFileTests
         using var content = new BrokenContent();
         (int, string)[] expected =
         [
-            (content.Replace(File, "purpose: \"", "purpose: \" \" # "),
-                "purpose is empty; write it, or take the line out where it may be left out."),
             (content.Replace(File, "headNod: 6", "headNod: 60"), "figure.start.headNod: 60 is out of range; write -45 to 45."),
             (content.Replace(File, "repetitions: { usual: 5, least: 3, most: 10", "repetitions: { usual: 11, least: 12, most: 10"),
                 "dosage.repetitions: least 12 is more than most 10; write them so that least <= usual <= most."),

@@ -68,8 +68,6 @@ public sealed class BrokenContentTests
     [InlineData(Moving, "data-axis=\"117 122\"", "data-axis=\"117\"", "data-axis of two numbers")]
     [InlineData(Moving, "data-times=\"20\"", "data-times=\"2\"", "wants data-times of 1 and 20")]
     [InlineData(Legends, "layers: [\"bone\", \"cartilage\", \"load\"]", "layers: [\"bone\", \"laod\"]", "the layer laod has no name")]
-    [InlineData(Legends, "nerves: \"Nerves\"", "nerves: \" \"", "a layer has no name")]
-    [InlineData(Legends, "slider: \"Tip the sacrum forward\"", "slider: \"\"", "slider is empty")]
     [InlineData(Legends, "{millimetres}, {degrees}", "{millimetres}", "must hold {degrees}")]
     [InlineData(Legends, "degrees: 2\n", "degrees: 0\n", "degrees must be above 0")]
     [InlineData(Legends, "name: \"pelvis-front\"", "name: \"pelvis-back\"", "the name pelvis-back comes twice")]
@@ -93,7 +91,6 @@ public sealed class BrokenContentTests
     [InlineData("en/exercises/choices.yaml", "call {emergency-number}", "call {emergency-numbre}", "{emergency-numbre}")]
     [InlineData("en/exercises/choices.yaml", "\"R_CANCER\", \"IP02\"]", "\"R_CANCER\"]", "IP02")]
     [InlineData("en/exercises/texts.yaml", "time} to go\"", "tiem} to go\"", "must hold {time}")]
-    [InlineData("en/articles/texts.yaml", "urgent: \"Urgent: \"", "urgent: \" \"", "urgent is empty")]
     [InlineData("en/articles/texts.yaml", "Source {number}", "Source", "must hold {number}")]
     [InlineData("en/feedback.yaml", "“{question}”", "this", "must hold {question}")]
     [InlineData(Article, "(/articles/when-to-get-help)", "(/articles/when-to-get-hepl)", "no page of the site")]
@@ -111,7 +108,6 @@ public sealed class BrokenContentTests
     [InlineData(Article, "order: 900", "order: 1", "have the same order")]
     [InlineData(Article, "nextReview: \"20", "nextReview: \"19", "must be after reviewed")]
     [InlineData(Article, "summary: \"A small", "sumary: \"A small", "is no field")]
-    [InlineData(Article, "audience: \"Patient\"", "audience: \"\"", "audience is empty")]
     [InlineData(Article, "order: 900", "order: three", "\"three\" is no whole number")]
     [InlineData(Exercise, "rightArm: \"on-chest\"", "rightArm: \"in-the-air\"", "none of")]
     [InlineData(Exercise, "posture: \"on-back\"", "posture: \"upside-down\"",
@@ -132,7 +128,6 @@ public sealed class BrokenContentTests
     [InlineData(Questions, "\nversion: \"", "\nversion: \"x", "version")]
     [InlineData(Questions, "why: \"The same nerves work the bowel.\"", "", "")]
     [InlineData(Rules, "{ redFlagIds: [\"R_BUMP\"] }", "{ redFlagIds: [\"R_BUMB\"] }", "unknown red flag R_BUMB")]
-    [InlineData(Questions, "source: \"NHS.uk abdominal aortic aneurysm\"", "source: \" \"", "empty text")]
     [InlineData(Questions, "say: \"the baby is moving less\"", "say: \"the baby is moving less\"\n            notSure: \"none\"",
         "must not reach self-care")]
     [InlineData(Questions, "codes: [\"over-3-months\", \"not-sure\"]", "codes: []", "cannot be reached")]
@@ -158,7 +153,6 @@ public sealed class BrokenContentTests
         "yesCodes: [\"under-6\"] }, { linkId: \"age-band\", yesCodes: [\"16-to-17\"] } ]",
         "two answers to one question, so it is never raised")]
     [InlineData(Questions, "- id: \"about\"", "- id: \"emergency-signs\"", "is the id of two screens or groups")]
-    [InlineData(Rules, "looksFor: \"Movement limits, complications\"", "looksFor: \"\"", "empty text")]
     [InlineData(Rules, "needs help at once.", "needs {help} at once.", "{help}")]
     [InlineData("en/triage/stories.yaml", "\"bladder-change\", \"both-legs\"", "\"bladder-changed\"", "no answer of the symptom check")]
     [InlineData("en/triage/results.yaml", "\"E11e\", \"E11f\"", "\"E11z\"", "no rule")]
@@ -169,7 +163,7 @@ public sealed class BrokenContentTests
     [InlineData("en/triage/regions.yaml", "emergencyNumber", "emergencyNumbr", "emergencyNumbr")]
     [InlineData(Glossary, "word: \"ilium\"", "word: \"sacrum\"", "comes twice")]
     [InlineData(Glossary, "also: [\"ligaments\"]", "also: [\"Sacrum\"]", "belongs to")]
-    [InlineData(Glossary, "plain: \"hip bone\"", "plain: \"\"", "need a text")]
+    [InlineData(Glossary, "word: \"ilium\"", "word: \"!\"", "has no letter")]
     [InlineData(Glossary, "plain: \"hip bone\"", "plane: \"hip bone\"", "plane")]
     [InlineData(SearchWords, "address: \"/plan\"", "address: \"/paln\"", "no page of the site")]
     [InlineData(SearchWords, "\"sijd\"", "\"SIJ\"", "comes twice")]
@@ -194,6 +188,37 @@ public sealed class BrokenContentTests
             problem.File == "content/" + file && problem.Line > 0 && problem.Reason.Contains(reason, StringComparison.OrdinalIgnoreCase));
         if (file == Article)
             Assert.Contains(exception.Problems, problem => problem.Line == line + linesDown);
+    }
+
+    [Theory]
+    [InlineData(Questions, "source: \"NHS.uk abdominal aortic aneurysm\"", "source: \" \"", "source")]
+    [InlineData(Questions, "hint: \"Or no pee all day.\"", "hint:", "hint")]
+    [InlineData(Rules, "looksFor: \"Movement limits, complications\"", "looksFor: \"\"", "looksFor")]
+    [InlineData("en/triage/results.yaml", "howSoon: \"", "howSoon: \"\" # ", "howSoon")]
+    [InlineData("en/triage/safety-net.yaml", "strip: \"", "strip: \"\" # ", "strip")]
+    [InlineData("en/triage/regions.yaml", "emergencyNumber: \"999\"", "emergencyNumber: ~", "emergencyNumber")]
+    [InlineData(Legends, "nerves: \"Nerves\"", "nerves: \" \"", "nerves")]
+    [InlineData(Legends, "slider: \"Tip the sacrum forward\"", "slider: \"\"", "slider")]
+    [InlineData(Legends, "term: \"coccyx\"", "term: \"\"", "term")]
+    [InlineData(Glossary, "also: [\"ligaments\"]", "also: [\"\"]", "also")]
+    [InlineData(SearchWords, "address: \"/plan\"\n    title: \"", "address: \"/plan\"\n    title: \"\" # ", "title", 1)]
+    [InlineData(Signs, "flags: [\"E01\"]", "flags: [\"\"]", "flags")]
+    [InlineData(Article, "audience: \"Patient\"", "audience: \"\"", "audience")]
+    [InlineData("en/articles/texts.yaml", "urgent: \"Urgent: \"", "urgent: \" \"", "urgent")]
+    [InlineData("en/pemat.yaml", "reason: \"The form has no table.\"", "reason: \" \"", "reason")]
+    [InlineData("en/codes.yaml", "verified: \"check digit, and eight public sources, two with the ending (finding); one says chronic\"",
+        "verified: \"\"", "verified")]
+    [InlineData("en/positions.yaml", "text: \"Pillows under your knees.\"", "text: \"\"", "text")]
+    public void Load_EmptyText_IsNamedWithItsLine(string file, string from, string to, string field, int linesDown = 0)
+    {
+        using var content = new BrokenContent();
+        content.AddSample();
+        var line = content.Replace(file, from, to) + linesDown;
+
+        var problem = Assert.Single(content.Load().Problems, static problem => problem.File != "content");
+
+        Assert.Equal(("content/" + file, line), (problem.File, problem.Line));
+        Assert.StartsWith($"{field} is empty; write it", problem.Reason, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -83,15 +83,6 @@ internal static partial class ArticleReader
     {
         if (header.NextReview <= header.Reviewed)
             yield return yaml.Problem("nextReview must be after reviewed.", "nextReview");
-        foreach (var (key, value) in new[]
-        {
-            ("title", header.Title), ("summary", header.Summary), ("mainPoint", header.MainPoint), ("audience", header.Audience),
-        })
-        {
-            if (string.IsNullOrWhiteSpace(value))
-                yield return yaml.Problem($"{key} is empty.", key);
-        }
-
         if (header.Next.Count is < FewestSteps or > MostSteps)
             yield return yaml.Problem($"next must name {FewestSteps} to {MostSteps} steps.", "next");
         if (header.Changes.Count == 0)

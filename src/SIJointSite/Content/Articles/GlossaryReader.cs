@@ -23,8 +23,8 @@ internal static class GlossaryReader
         {
             if (entries.Take(place).Any(other => other.Id == entry.Id))
                 problems.Add(yaml.Problem($"the word {entry.Word} comes twice.", place));
-            if (new[] { entry.Word, entry.Plain, entry.Meaning }.Concat(entry.Also).Any(string.IsNullOrWhiteSpace) || entry.Id == "word-")
-                problems.Add(yaml.Problem("word, plain, meaning and each form under also need a text.", place));
+            if (entry.Id == "word-")
+                problems.Add(yaml.Problem($"\"{entry.Word}\" has no letter, so nothing could link to it.", place, "word"));
             foreach (var form in entry.Also.Prepend(entry.Word))
             {
                 if (!byForm.TryAdd(form, entry) && byForm[form].Id != entry.Id)

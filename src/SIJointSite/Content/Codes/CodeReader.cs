@@ -29,10 +29,6 @@ internal static class CodeReader
                 problems.Add(yaml.Problem($"the code {entry.Code} comes twice.", "codes", place, "code"));
             if (pages.Find(entry.Page) is null)
                 problems.Add(yaml.Problem($"there is no page {entry.Page} with a version.", "codes", place, "page"));
-            if (string.IsNullOrWhiteSpace(entry.Display))
-                problems.Add(yaml.Problem("the name of the code is empty.", "codes", place, "display"));
-            if (string.IsNullOrWhiteSpace(entry.Verified))
-                problems.Add(yaml.Problem("say where the code was verified, or leave it out.", "codes", place, "verified"));
         }
 
         return problems.Count == 0 ? new CodeSet(file) : throw new ContentException(problems);

@@ -19,8 +19,6 @@ internal static class DrawingReader
         var nodes = ((YamlSequenceNode)root["drawings"]).Children;
         List<Drawing> drawings = [];
         List<ContentProblem> problems = [.. TextRules.ProblemsIn(file.Live, (YamlMappingNode)root["live"], yaml.Name)];
-        if (file.LayerNames.Values.Any(string.IsNullOrWhiteSpace))
-            problems.Add(new ContentProblem(yaml.Name, (int)root["layerNames"].Start.Line, "a layer has no name."));
         foreach (var (drawing, node) in file.Drawings.Zip(nodes))
         {
             try
@@ -62,10 +60,6 @@ internal static class DrawingReader
             .ToHashSet();
         foreach (var part in drawing.Legend.Where(static part => part.Facts.Count > 0).Where(part => !part.Facts.Any(known.Contains)))
             yield return $"none of its sources carries {string.Join(" or ", part.Facts)} of {part.Id}.";
-        string[] texts = [drawing.Title, drawing.Caption, drawing.Words,
-            .. drawing.Legend.SelectMany(static part => new[] { part.Id, part.Name, part.Term, part.Text })];
-        if (Array.Exists(texts, string.IsNullOrWhiteSpace))
-            yield return "a text is empty.";
     }
 
     private static IEnumerable<ContentProblem> ProblemsIn(MotionFile motion, YamlMappingNode node, string file) =>

@@ -14,7 +14,7 @@ internal static class ExerciseChoicesReader
         var choices = yaml.To<ExerciseChoices>();
         List<ContentProblem> problems =
         [
-            .. EmptyValues.In(yaml),
+            .. EmptyLists.In(yaml),
             .. RepeatedIn(yaml, "pain", choices.Pain.Select(static row => row.Id)),
             .. RepeatedIn(yaml, "conditions", choices.Conditions.Select(static row => row.Id)),
             .. RepeatedIn(yaml, "stopReasons", choices.StopReasons.Select(static row => row.Id)),

@@ -41,7 +41,7 @@ internal sealed partial class ExerciseReader
         var parts = FrontMatter.Split(text, name);
         var yaml = YamlFile.Parse(parts.Yaml, name, firstLine: 2);
         var slug = Path.GetFileNameWithoutExtension(name);
-        List<ContentProblem> problems = [.. EmptyValues.In(yaml)];
+        List<ContentProblem> problems = [.. EmptyLists.In(yaml)];
         if (!KebabCase().IsMatch(slug))
             problems.Add(new ContentProblem(
                 name, 0, $"\"{slug}\" is no address; name the file in small letters, digits and single hyphens."));
@@ -55,9 +55,7 @@ internal sealed partial class ExerciseReader
         }
         catch (ContentException exception)
         {
-            // What is empty fits no type either, and is told once.
-            var others = exception.Problems.Where(found => problems.TrueForAll(known => known.Line != found.Line));
-            throw Refusal(problems.Concat(others));
+            throw Refusal(problems.Concat(exception.Problems));
         }
 
         var figures = new FigureReader(yaml, problems);

@@ -16,20 +16,23 @@ internal sealed class YamlShape(YamlFile file)
     /// <summary>Letters by which a mistyped field may differ from the one that was meant.</summary>
     private const int MostMistyped = 2;
 
-    /// <summary>Keys that a record does not have, and needed ones that are missing, at any depth.</summary>
-    public IEnumerable<ContentProblem> MisfitsOf(Type type, YamlNode node)
+    /// <summary>Keys that a record does not have, needed ones that are missing, and values with nothing in them, at any depth.</summary>
+    /// <param name="type">What it is to become.</param>
+    /// <param name="node">As it is written.</param>
+    /// <param name="field">Name of the field that it is the value of, or in whose list it stands.</param>
+    public IEnumerable<ContentProblem> MisfitsOf(Type type, YamlNode node, string field = "the file")
     {
-        if (node is YamlScalarNode { Value: { Length: > 0 } word } && MisfitOf(type, word) is { } reason)
+        if (node is YamlScalarNode { Value: var word } && (EmptinessOf(word, field) ?? MisfitOf(type, word!)) is { } reason)
             return [new ContentProblem(file.Name, file.LineOf(node.Start), reason)];
         if (ItemTypeOf(type) is { } item)
         {
-            IEnumerable<YamlNode> children = (node, type) switch
+            IEnumerable<(YamlNode Node, string Field)> children = (node, type) switch
             {
-                (YamlSequenceNode list, _) => list.Children,
-                (YamlMappingNode mapping, _) when IsDictionary(type) => mapping.Children.Values,
+                (YamlSequenceNode list, _) => list.Children.Select(child => (child, field)),
+                (YamlMappingNode mapping, _) when IsDictionary(type) => mapping.Children.Select(pair => (pair.Value, pair.Key.ToString())),
                 _ => [],
             };
-            return children.SelectMany(child => MisfitsOf(item, child));
+            return children.SelectMany(child => MisfitsOf(item, child.Node, child.Field));
         }
 
         return node is YamlMappingNode fields && IsRecordOfOurs(type) ? MisfitsOfFields(type, fields) : [];
@@ -58,10 +61,14 @@ internal sealed class YamlShape(YamlFile file)
         foreach (var (key, property) in properties.Where(pair => written.ContainsKey(pair.Key)))
         {
             foreach (var misfit in MisfitsOf(
-                Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, written[key].Value))
+                Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, written[key].Value, key))
                 yield return misfit;
         }
     }
+
+    /// <summary>No page has a use for an empty text: a reader would meet a gap. So none of our files may hold one.</summary>
+    private static string? EmptinessOf(string? word, string field) => string.IsNullOrWhiteSpace(word) || word == "~"
+        ? $"{field} is empty; write it, or take the line out where it may be left out." : null;
 
     /// <summary>What is wrong with one word or number; null when it fits.</summary>
     private static string? MisfitOf(Type type, string word) => type switch

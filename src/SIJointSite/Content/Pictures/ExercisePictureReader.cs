@@ -31,9 +31,6 @@ internal static partial class ExercisePictureReader
                     $"\"{position.Name}\" is no address; write small letters, digits and single hyphens.", place, "name"));
             if (all.Exists(picture => picture.Name == position.Name))
                 problems.Add(yaml.Problem($"the name {position.Name} is taken; write one of its own.", place, "name"));
-            (string Field, string Text)[] texts = [("title", position.Title), ("text", position.Text)];
-            foreach (var (field, _) in texts.Where(static pair => string.IsNullOrWhiteSpace(pair.Text)))
-                problems.Add(yaml.Problem($"{field} is empty; write it.", place, field));
             if (figures.Read(position.Figure, place, "figure") is { } figure)
                 all.Add(new ExercisePicture(position.Name, position.Title, position.Text, null, figure, position.Text));
         }

@@ -59,8 +59,6 @@ internal static class QualityReader
                 problems.Add(yaml.Problem($"the scores hold item {score.Item} twice.", here));
             if (score.Score is not ("0" or "1" or "na"))
                 problems.Add(yaml.Problem($"the score \"{score.Score}\" is none of 0, 1 and na.", here));
-            if (string.IsNullOrWhiteSpace(score.Reason))
-                problems.Add(yaml.Problem("a score needs a reason.", here));
             if (items.Find(item => item.Id == score.Item) is { } asked)
                 scores.Add(new PematScore(asked, score.Score switch { "1" => true, "0" => false, _ => null }, score.Reason));
             else

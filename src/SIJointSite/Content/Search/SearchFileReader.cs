@@ -84,8 +84,6 @@ internal static class SearchFileReader
                 yield return new ContentProblem(name, line, $"{page.Address} is no page of the site.");
             if (!addresses.Add(page.Address))
                 yield return new ContentProblem(name, line, $"{page.Address} comes twice.");
-            if (string.IsNullOrWhiteSpace(page.Title) || string.IsNullOrWhiteSpace(page.Text))
-                yield return new ContentProblem(name, line, $"{page.Address} needs a title and a text.");
         }
     }
 }

@@ -27,8 +27,7 @@ internal static class TextRules
                     key, value, rule, file),
                 IReadOnlyList<object> several => several.Zip((YamlSequenceNode)value)
                     .SelectMany(pair => ProblemsIn(pair.First, (YamlMappingNode)pair.Second, file)),
-                { } inner => ProblemsIn(inner, (YamlMappingNode)value, file),
-                null => [new ContentProblem(file, (int)value.Start.Line, $"{key} is empty.")],
+                var inner => ProblemsIn(inner!, (YamlMappingNode)value, file),
             };
         });
 
@@ -50,8 +49,6 @@ internal static class TextRules
         foreach (var (text, node) in lines)
         {
             var line = (int)node.Start.Line;
-            if (string.IsNullOrWhiteSpace(text))
-                yield return new ContentProblem(file, line, $"{key} is empty.");
             if (UnknownWordIn(text, rule.Words, rule.Spoken) is { } unknown)
                 yield return new ContentProblem(file, line, $"{key} holds a word in braces that the page does not fill in: {unknown}");
             var links = TextFormat.Link().Count(text);

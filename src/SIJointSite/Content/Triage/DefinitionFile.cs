@@ -27,12 +27,6 @@ internal sealed class DefinitionFile(YamlFile yaml)
             Add(owner, $"{owner} holds a word in braces that the page does not fill in: {unknown}");
     }
 
-    public void CheckFilled(string owner, params IEnumerable<string> texts)
-    {
-        if (texts.Any(string.IsNullOrWhiteSpace))
-            Add(owner, $"{owner} has an empty text.");
-    }
-
     /// <summary>Line of the first mention of an id in quotes, else of the words themselves; 0 when they are nowhere.</summary>
     private int LineOf(string near) => yaml.LineOfText($"\"{near}\"") is var line and > 0 ? line : yaml.LineOfText(near);
 }

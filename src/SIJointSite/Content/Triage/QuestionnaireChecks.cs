@@ -102,14 +102,11 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
     {
         file.CheckWords(item.LinkId, [], item.Text, item.Hint, item.Meaning, item.Why, item.Reason, item.Say, item.IfOld);
         file.CheckWords(item.LinkId, AdviceWords.All, item.Advice);
-        file.CheckFilled(item.LinkId, item.Text);
         if (item.Hint?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostWordsInAHint)
             file.Add(item.LinkId, $"{item.LinkId}: the hint has more than {MostWordsInAHint} words. Move what is left out to `meaning`.");
-        if (item.Flag is null)
-            return;
-        if (item.Level is null || item.Why is null || item.Say is null || item.LooksFor is null || item.Source is null)
+        if (item.Flag is not null
+            && (item.Level is null || item.Why is null || item.Say is null || item.LooksFor is null || item.Source is null))
             file.Add(item.LinkId, $"{item.LinkId} has a flag, so it needs level, why, say, looksFor and source.");
-        file.CheckFilled(item.LinkId, new[] { item.Why, item.Say, item.LooksFor, item.Source }.OfType<string>());
     }
 
     private void CheckConditions(string owner, List<EnableConditionFile>? conditions, HashSet<string> asked)

@@ -23,7 +23,6 @@ internal sealed class RuleChecks(RulesFile rules, QuestionnaireFile questions, I
             if (rule.Clauses.Any(static clause => clause.AtLeast < 1 || clause.AtLeast > clause.RedFlagIds.Count))
                 file.Add(rule.Id, $"{rule.Id} asks for more or fewer red flags than it names.");
             file.CheckWords(rule.Id, AdviceWords.All, rule.Reason, rule.Advice);
-            file.CheckFilled(rule.Id, rule.Reason, rule.Source);
         }
 
         foreach (var note in rules.Notes)
@@ -32,7 +31,6 @@ internal sealed class RuleChecks(RulesFile rules, QuestionnaireFile questions, I
             if (note.RequiredIds.Count == 0 || note.AtLeast > note.AtMost || note.AtLeast > note.CountedIds.Count)
                 file.Add(note.Id, $"{note.Id} can never hold. Name a required red flag, and a count that its red flags can reach.");
             file.CheckWords(note.Id, AdviceWords.All, note.Text);
-            file.CheckFilled(note.Id, note.Text, note.Source);
         }
 
         foreach (var flag in rules.RedFlags)
@@ -40,7 +38,6 @@ internal sealed class RuleChecks(RulesFile rules, QuestionnaireFile questions, I
             CheckConditions(flag);
             file.CheckWords(flag.Id, [], flag.Reason, flag.Say, flag.IfOld);
             file.CheckWords(flag.Id, AdviceWords.All, flag.Advice);
-            file.CheckFilled(flag.Id, flag.Reason, flag.Say, flag.LooksFor, flag.Source);
         }
     }
 

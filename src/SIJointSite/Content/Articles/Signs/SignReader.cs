@@ -29,8 +29,8 @@ internal static class SignReader
         {
             foreach (var (place, entry) in entries.Index())
             {
-                if (string.IsNullOrWhiteSpace(entry.Words) || entry.Flags.Count == 0)
-                    problems.Add(yaml.Problem($"{entry.Name} needs words, and the flags that it names.", key, place));
+                if (entry.Flags.Count == 0)
+                    problems.Add(yaml.Problem($"{entry.Name} needs the flags that it names.", key, place));
                 if (signs.Exists(sign => sign.Name == entry.Name))
                     problems.Add(yaml.Problem($"{entry.Name} comes twice.", key, place));
                 foreach (var id in triage is null ? [] : entry.Flags)
