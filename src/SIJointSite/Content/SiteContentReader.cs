@@ -17,6 +17,7 @@ using SIJointSite.Content.Quality;
 using SIJointSite.Content.Rules;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Search;
+using SIJointSite.Content.Texts;
 using SIJointSite.Content.Triage;
 using SIJointSite.Content.Versions;
 using SIJointSite.Core.Exercises.Programmes;
@@ -90,8 +91,8 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var pictures = problems.Try("positions.yaml", exerciseDrafts, known => ExercisePictureReader.Read(files, known));
         var cavitation = problems.Try(() => CavitationReader.Read(files));
         var glossary = problems.Try(() => GlossaryReader.Read(files));
-        var articleTexts = problems.Try(() => ArticleTextReader.Read(files));
-        var home = problems.Try(() => HomeReader.Read(files));
+        var articleTexts = problems.Try(() => FeatureTexts.Read<ArticleTexts>(files, "articles/texts.yaml"));
+        var home = problems.Try(() => FeatureTexts.Read<HomeTexts>(files, HomeChecks.Path));
         var signs = problems.Try(() => SignReader.Read(files, triage?.Triage));
         var articleSetting = regions is null || articleTexts is null || signs is null
             ? null : new ArticleSetting(regions.Default, articleTexts, signs, withEditorialRules);
@@ -103,13 +104,13 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             var checks = new ArticleChecks(drafts, sources, slugs, drawings, pictures);
             problems.Add(checks.Problems());
             if (home is not null)
-                problems.Add(HomeReader.Problems(files, home, checks.FaultOf, drawings));
+                problems.Add(HomeChecks.Problems(files, home, checks.FaultOf, drawings));
         }
 
         var search = problems.Try(() => SearchFileReader.Read(files));
-        var clinicians = problems.Try(() => ClinicianTextReader.Read(files));
-        var feedback = problems.Try(() => FeedbackTextReader.Read(files));
-        var versionTexts = problems.Try(() => VersionTextReader.Read(files));
+        var clinicians = problems.Try(() => FeatureTexts.Read<ClinicianTexts>(files, "clinicians/hub.yaml"));
+        var feedback = problems.Try(() => FeatureTexts.Read<FeedbackTexts>(files, "feedback.yaml"));
+        var versionTexts = problems.Try(() => FeatureTexts.Read<VersionTexts>(files, "versions.yaml"));
         if (withEditorialRules)
             problems.Add(problems.Try(() => EvidenceContentRules.Problems(files)) ?? []);
 
@@ -169,11 +170,11 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var choices = problems.Try(() => ExerciseChoicesReader.Read(files));
         var drafts = problems.Try("exercises", choices, known => exerciseReader.Read(files, known));
         var exercises = drafts is null ? null : new ExerciseSet(drafts.Select(static draft => draft.Exercise));
-        var texts = problems.Try(() => ExerciseTextReader.Read(files));
+        var texts = problems.Try(() => FeatureTexts.Read<ExerciseTexts>(files, "exercises/texts.yaml"));
         var programmeParts = exercises is null || choices is null ? null : new { Exercises = exercises, Choices = choices };
         var programme = problems.Try(
             "programme/programme.yaml", programmeParts, known => ProgrammeReader.Read(files, known.Exercises, known.Choices));
-        var programmeTexts = problems.Try(() => ProgrammeTextReader.Read(files));
+        var programmeTexts = problems.Try(() => FeatureTexts.Read<ProgrammeTexts>(files, "programme/texts.yaml"));
         var planParts = exercises is null || programme is null ? null : new { Exercises = exercises, Programme = programme };
         var builder = problems.Try(
             "clinicians/builder.yaml", planParts, known => BuilderReader.Read(files, known.Exercises, known.Programme));

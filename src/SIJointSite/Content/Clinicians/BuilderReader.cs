@@ -17,7 +17,7 @@ internal static class BuilderReader
         var yaml = files.ReadYaml(files.InLanguage("clinicians/builder.yaml"));
         var texts = yaml.To<BuilderTexts>();
         var levels = new PlanLevels(programme, exercises.Find);
-        List<ContentProblem> problems = [.. TextRules.ProblemsIn(texts, yaml.Root, yaml.Name)];
+        List<ContentProblem> problems = [.. TextRules.ProblemsIn(texts, yaml)];
         foreach (var (place, set) in texts.Sets.Index())
         {
             if (texts.Find(set.Id) != set)

@@ -1,4 +1,5 @@
 using SIJointSite.Content.Texts;
+using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Content.Clinicians;
 
@@ -47,6 +48,7 @@ public sealed record HubTexts
     public required string RulesColumn { get; init; }
 
     /// <summary>How soon somebody must be seen, by level.</summary>
+    [WordsFor(typeof(Disposition))]
     public required IReadOnlyDictionary<string, string> Soon { get; init; }
     public required string SummaryHeading { get; init; }
     [Placeholders(Link = true)]

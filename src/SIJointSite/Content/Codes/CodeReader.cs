@@ -2,7 +2,6 @@ using SIJointSite.Content.Files;
 using SIJointSite.Content.Texts;
 using SIJointSite.Content.Versions;
 using SIJointSite.Core.Codes;
-using YamlDotNet.RepresentationModel;
 
 namespace SIJointSite.Content.Codes;
 
@@ -15,8 +14,7 @@ internal static class CodeReader
     {
         var yaml = files.ReadYaml(files.InLanguage("codes.yaml"));
         var file = yaml.To<CodeFile>();
-        List<ContentProblem> problems =
-            [.. TextRules.ProblemsIn(file.Texts, (YamlMappingNode)yaml.Root.Children[new YamlScalarNode("texts")], yaml.Name)];
+        List<ContentProblem> problems = [.. TextRules.ProblemsIn(file.Texts, yaml, "texts")];
         foreach (var (place, entry) in file.Codes.Index())
         {
             if (CodeSystem.All.FirstOrDefault(system => system.Id == entry.System) is not { } system)

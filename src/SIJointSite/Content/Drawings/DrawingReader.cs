@@ -2,7 +2,6 @@ using SIJointSite.Content.Files;
 using SIJointSite.Content.Texts;
 using SIJointSite.Core.Articles;
 using SIJointSite.Core.Drawings;
-using YamlDotNet.RepresentationModel;
 
 namespace SIJointSite.Content.Drawings;
 
@@ -15,23 +14,21 @@ internal static class DrawingReader
     {
         var yaml = files.ReadYaml(files.InLanguage("drawings/drawings.yaml"));
         var file = yaml.To<DrawingsFile>();
-        var root = yaml.Root;
-        var nodes = ((YamlSequenceNode)root["drawings"]).Children;
         List<Drawing> drawings = [];
-        List<ContentProblem> problems = [.. TextRules.ProblemsIn(file.Live, (YamlMappingNode)root["live"], yaml.Name)];
-        foreach (var (drawing, node) in file.Drawings.Zip(nodes))
+        List<ContentProblem> problems = [.. TextRules.ProblemsIn(file.Live, yaml, "live")];
+        foreach (var (place, drawing) in file.Drawings.Index())
         {
             try
             {
                 problems.AddRange(ProblemsIn(drawing, sources)
-                    .Select(reason => new ContentProblem(yaml.Name, (int)node.Start.Line, $"{drawing.Name}: {reason}")));
+                    .Select(reason => yaml.Problem($"{drawing.Name}: {reason}", "drawings", place)));
                 problems.AddRange(drawing.Layers.Where(layer => !file.LayerNames.ContainsKey(layer))
-                    .Select(layer => new ContentProblem(
-                    yaml.Name, (int)node["layers"].Start.Line, $"{drawing.Name}: the layer {layer} has no name in layerNames.")));
+                    .Select(layer => yaml.Problem(
+                        $"{drawing.Name}: the layer {layer} has no name in layerNames.", "drawings", place, "layers")));
                 if (drawing.Motion is { } motion)
-                    problems.AddRange(ProblemsIn(motion, (YamlMappingNode)node["motion"], yaml.Name));
+                    problems.AddRange(ProblemsIn(motion, yaml, "drawings", place, "motion"));
                 if (drawings.Exists(known => known.Name == drawing.Name))
-                    problems.Add(new ContentProblem(yaml.Name, (int)node.Start.Line, $"the name {drawing.Name} comes twice."));
+                    problems.Add(yaml.Problem($"the name {drawing.Name} comes twice.", "drawings", place));
                 drawings.Add(Read(files, drawing, sources));
             }
             catch (ContentException exception)
@@ -62,14 +59,13 @@ internal static class DrawingReader
             yield return $"none of its sources carries {string.Join(" or ", part.Facts)} of {part.Id}.";
     }
 
-    private static IEnumerable<ContentProblem> ProblemsIn(MotionFile motion, YamlMappingNode node, string file) =>
+    private static IEnumerable<ContentProblem> ProblemsIn(MotionFile motion, YamlFile yaml, params object[] path) =>
     [
         .. new[] { ("degrees", motion.Degrees), ("millimetres", motion.Millimetres), ("unitsPerMillimetre", motion.UnitsPerMillimetre),
             ("times", motion.Times) }
             .Where(static number => number.Item2 is not (> 0 and < 100))
-            .Select(number => new ContentProblem(
-                file, (int)node[number.Item1].Start.Line, $"{number.Item1} must be above 0 and below 100.")),
-        .. TextRules.ProblemsIn(motion.Texts, (YamlMappingNode)node["texts"], file),
+            .Select(number => yaml.Problem($"{number.Item1} must be above 0 and below 100.", [.. path, number.Item1])),
+        .. TextRules.ProblemsIn(motion.Texts, yaml, [.. path, "texts"]),
     ];
 
     private static Drawing Read(ContentFiles files, DrawingFile file, IReadOnlyDictionary<string, Source> sources)

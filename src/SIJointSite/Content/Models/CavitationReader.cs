@@ -1,6 +1,5 @@
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Texts;
-using YamlDotNet.RepresentationModel;
 
 namespace SIJointSite.Content.Models;
 
@@ -12,7 +11,7 @@ internal static class CavitationReader
     {
         var yaml = files.ReadYaml(files.InLanguage("models/cavitation.yaml"));
         var file = yaml.To<CavitationFile>();
-        ContentProblem[] problems = [.. TextRules.ProblemsIn(file.Texts, (YamlMappingNode)yaml.Root["texts"], yaml.Name)];
+        ContentProblem[] problems = [.. TextRules.ProblemsIn(file.Texts, yaml, "texts")];
         return problems.Length == 0 ? file : throw new ContentException(problems);
     }
 }

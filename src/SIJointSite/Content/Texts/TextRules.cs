@@ -1,7 +1,6 @@
 using System.Reflection;
 using SIJointSite.Content.Files;
 using SIJointSite.Core.Safety;
-using YamlDotNet.RepresentationModel;
 using YamlDotNet.Serialization.NamingConventions;
 
 namespace SIJointSite.Content.Texts;
@@ -10,24 +9,25 @@ namespace SIJointSite.Content.Texts;
 internal static class TextRules
 {
     /// <param name="section">A record of texts, or of records of texts.</param>
-    /// <param name="node">The same section of the file, for the lines.</param>
-    /// <param name="file">Name for messages.</param>
-    public static IEnumerable<ContentProblem> ProblemsIn(object section, YamlMappingNode node, string file) =>
+    /// <param name="file">The file that holds it, for the lines.</param>
+    /// <param name="path">Where in the file the section stands; nothing when it is the whole.</param>
+    public static IEnumerable<ContentProblem> ProblemsIn(object section, YamlFile file, params object[] path) =>
         section.GetType().GetProperties().SelectMany(property =>
         {
             var key = CamelCaseNamingConvention.Instance.Apply(property.Name);
-            var value = node.Children[new YamlScalarNode(key)];
-            var rule = property.GetCustomAttribute<PlaceholdersAttribute>() ?? new PlaceholdersAttribute();
+            object[] here = [.. path, key];
             return property.GetValue(section) switch
             {
-                string text => ProblemsOf([(text, value)], key, value, rule, file),
-                IReadOnlyList<string> texts => ProblemsOf([.. texts.Zip((YamlSequenceNode)value)], key, value, rule, file),
-                IReadOnlyDictionary<string, string> names => ProblemsOf(
-                    [.. ((YamlMappingNode)value).Select(pair => (names[((YamlScalarNode)pair.Key).Value!], pair.Value))],
-                    key, value, rule, file),
-                IReadOnlyList<object> several => several.Zip((YamlSequenceNode)value)
-                    .SelectMany(pair => ProblemsIn(pair.First, (YamlMappingNode)pair.Second, file)),
-                var inner => ProblemsIn(inner!, (YamlMappingNode)value, file),
+                string text => ProblemsOf([(text, here)], property, file, here),
+                IReadOnlyList<string> texts => ProblemsOf(
+                    [.. texts.Select((text, place) => (text, (object[])[.. here, place]))], property, file, here),
+                IReadOnlyDictionary<string, string> names =>
+                [
+                    .. MissingFrom(names, property).Select(word => file.Problem($"{key} has no words for {word}.", here)),
+                    .. ProblemsOf([.. names.Select(pair => (pair.Value, (object[])[.. here, pair.Key]))], property, file, here),
+                ],
+                IReadOnlyList<object> several => several.SelectMany((one, place) => ProblemsIn(one, file, [.. here, place])),
+                var inner => ProblemsIn(inner!, file, here),
             };
         });
 
@@ -40,25 +40,27 @@ internal static class TextRules
         return at < 0 ? null : rest[at..][..(rest.AsSpan(at).IndexOf('}') is var end and >= 0 ? end + 1 : rest.Length - at)];
     }
 
+    private static IEnumerable<string> MissingFrom(IReadOnlyDictionary<string, string> names, PropertyInfo property) =>
+        property.GetCustomAttribute<WordsForAttribute>() is { List: var list } ? KebabCaseEnum.WordsOf(list).Except(names.Keys) : [];
+
     private static IEnumerable<ContentProblem> ProblemsOf(
-        (string Text, YamlNode Node)[] lines, string key, YamlNode whole, PlaceholdersAttribute rule, string file)
+        (string Text, object[] Path)[] lines, PropertyInfo property, YamlFile file, object[] whole)
     {
+        var (key, rule) = (whole[^1], property.GetCustomAttribute<PlaceholdersAttribute>() ?? new PlaceholdersAttribute());
         foreach (var word in rule.Words.Where(word =>
             !Array.Exists(lines, line => line.Text.Contains("{" + word + "}", StringComparison.Ordinal))))
-            yield return new ContentProblem(file, (int)whole.Start.Line, $"{key} must hold {{{word}}}, which the page fills in.");
-        foreach (var (text, node) in lines)
+            yield return file.Problem($"{key} must hold {{{word}}}, which the page fills in.", whole);
+        foreach (var (text, path) in lines)
         {
-            var line = (int)node.Start.Line;
             if (UnknownWordIn(text, rule.Words, rule.Spoken) is { } unknown)
-                yield return new ContentProblem(file, line, $"{key} holds a word in braces that the page does not fill in: {unknown}");
+                yield return file.Problem($"{key} holds a word in braces that the page does not fill in: {unknown}", path);
             var links = TextFormat.Link().Count(text);
             if (links != (rule.Link ? 1 : 0) || (links == 0 && text.AsSpan().ContainsAny('[', ']')))
-                yield return new ContentProblem(
-                    file, line, rule.Link ? $"{key} must hold the words of one link in [square brackets]."
-                    : $"{key} holds square brackets, but the page has no link here.");
+                yield return file.Problem(
+                    rule.Link ? $"{key} must hold the words of one link in [square brackets]."
+                    : $"{key} holds square brackets, but the page has no link here.", path);
             if (TextFormat.Strong().Replace(text, rule.Strong ? "" : "**").Contains("**", StringComparison.Ordinal))
-                yield return new ContentProblem(
-                    file, line, $"{key} holds two stars that nothing closes or that the page would show as they are.");
+                yield return file.Problem($"{key} holds two stars that nothing closes or that the page would show as they are.", path);
         }
     }
 }

@@ -7,17 +7,16 @@ namespace SIJointSite.Content.Triage;
 /// <summary>Reads the labels and sentences of the symptom check's pages, from <c>triage/texts.yaml</c>.</summary>
 internal static class TriageTextReader
 {
+    private const string Path = "triage/texts.yaml";
     private const int MonthsInAYear = 12;
 
     /// <exception cref="ContentException">A text does not hold what its page fills in.</exception>
     public static TriageTexts Read(ContentFiles files)
     {
-        var file = FileOf(files);
-        var texts = file.To<TriageTexts>();
-        List<ContentProblem> problems = [.. TextRules.ProblemsIn(texts, file.Root, file.Name)];
-        if (texts.Dates.Months.Count != MonthsInAYear)
-            problems.Add(file.Problem($"months holds {texts.Dates.Months.Count} names, not {MonthsInAYear}.", "dates", "months"));
-        return problems.Count == 0 ? texts : throw new ContentException(problems);
+        var texts = FeatureTexts.Read<TriageTexts>(files, Path);
+        return texts.Dates.Months is { Count: not MonthsInAYear and var count }
+            ? throw new ContentException([FileOf(files).Problem($"months holds {count} names, not {MonthsInAYear}.", "dates", "months")])
+            : texts;
     }
 
     /// <summary>What the texts name among the questions and red flags: to a clinician a mistyped name would read "Not asked".</summary>
@@ -42,5 +41,5 @@ internal static class TriageTextReader
         ];
     }
 
-    private static YamlFile FileOf(ContentFiles files) => files.ReadYaml(files.InLanguage("triage/texts.yaml"));
+    private static YamlFile FileOf(ContentFiles files) => files.ReadYaml(files.InLanguage(Path));
 }

@@ -25,6 +25,7 @@ public sealed record ArticlePageTexts
     public required string SourcesTitle { get; init; }
 
     /// <summary>What each kind of source is called, by the kind as files write it.</summary>
+    [WordsFor(typeof(SourceKind))]
     public required IReadOnlyDictionary<string, string> SourceKinds { get; init; }
     public required string NoTitle { get; init; }
     public required string Back { get; init; }
@@ -69,6 +70,7 @@ public sealed record ArticleIndexTexts
     public required string Lead { get; init; }
 
     /// <summary>What each need is called, by the need as files write it.</summary>
+    [WordsFor(typeof(ReaderNeed))]
     public required IReadOnlyDictionary<string, string> Needs { get; init; }
     [Placeholders(Link = true)]
     public required string Print { get; init; }

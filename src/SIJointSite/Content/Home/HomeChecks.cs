@@ -1,23 +1,13 @@
 using SIJointSite.Content.Drawings;
 using SIJointSite.Content.Files;
-using SIJointSite.Content.Texts;
 
 namespace SIJointSite.Content.Home;
 
-/// <summary>Reads the words of the first page, from <c>home.yaml</c>.</summary>
-internal static class HomeReader
+/// <summary>Whether what the first page points at is there.</summary>
+internal static class HomeChecks
 {
-    /// <summary>Name of the file below the language folder.</summary>
+    /// <summary>Name of the file of its words, below the language folder.</summary>
     public const string Path = "home.yaml";
-
-    /// <exception cref="ContentException">A text is empty or misses its link.</exception>
-    public static HomeTexts Read(ContentFiles files)
-    {
-        var file = files.ReadYaml(files.InLanguage(Path));
-        var texts = file.To<HomeTexts>();
-        ContentProblem[] problems = [.. TextRules.ProblemsIn(texts, file.Root, file.Name)];
-        return problems.Length == 0 ? texts : throw new ContentException(problems);
-    }
 
     /// <summary>What the page points at that is not there.</summary>
     /// <param name="files">Where the file lies, for the lines.</param>
