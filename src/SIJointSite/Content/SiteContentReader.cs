@@ -112,7 +112,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var feedback = problems.Try(() => FeatureTexts.Read<FeedbackTexts>(files, "feedback.yaml"));
         var versionTexts = problems.Try(() => FeatureTexts.Read<VersionTexts>(files, "versions.yaml"));
         if (withEditorialRules)
-            problems.Add(problems.Try(() => EvidenceContentRules.Problems(files)) ?? []);
+            problems.Add(problems.Try(() => EvidenceContentRules.Problems(files, regions)) ?? []);
 
         problems.ThrowIfAny();
         var pages = new PageTexts(exercises!, triage!, results!, safetyNet!, regions!.Default, triageTexts!);
@@ -120,8 +120,10 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         if (withEditorialRules && quality is not null)
         {
             var positions = files.ReadYaml(files.InLanguage(ExercisePictureReader.PositionFileName));
-            problems.Add(TriageRules.Problems(files, pages.SymptomCheck, score!));
+            problems.Add(TriageRules.Problems(files, pages.SymptomCheck, triage!.Triage, score!));
             problems.Add(ExerciseRules.Problems(exerciseDrafts!, pages.Leaflets, pictures!, positions));
+            problems.Add(ExerciseEvidenceRules.Problems(exerciseDrafts!));
+            problems.Add(WordingRules.Problems(files, drafts!, signs!));
             problems.Add(ArticleRules.Problems(files, drafts!, drawings!, quality));
         }
 

@@ -21,6 +21,29 @@ public sealed class SymptomCheckRulesTests
     }
 
     [Fact]
+    public void Check_EmergencySignOnALaterPage_IsNamedWithItsLine()
+    {
+        using var content = new BrokenContent();
+        content.Replace(Questions, "- id: \"pregnancy-signs\"", "- id: \"later-signs\"");
+        var line = content.Replace(Questions, "linkId: \"pregnancy-pain\"", "linkId: \"pregnancy-pain\"");
+
+        Assert.Contains(content.Check().Problems, problem => (problem.File, problem.Line) == ("content/" + Questions, line)
+            && problem.Reason == "pregnancy-pain is an emergency sign on a later page; move it to emergency-signs or pregnancy-signs.");
+    }
+
+    [Fact]
+    public void Check_GroupOfTheFirstPageThatMustBeOpened_IsNamedWithItsLine()
+    {
+        using var content = new BrokenContent();
+        const string Group = "- id: \"body-signs\"";
+        var line = content.Replace(
+            Questions, Group, $"{Group}\n        enableWhen: [ {{ linkId: \"bladder-change\", codes: [\"yes\"] }} ]");
+
+        Assert.Contains(content.Check().Problems, problem => (problem.File, problem.Line) == ("content/" + Questions, line)
+            && problem.Reason.StartsWith("body-signs must be opened first", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Check_HardWordsInAQuestion_NamesTheGrade()
     {
         using var content = new BrokenContent();

@@ -1,4 +1,5 @@
 using SIJointSite.Content.Files;
+using SIJointSite.Content.Safety;
 using SIJointSite.Core.Evidence;
 using SIJointSite.Settings;
 
@@ -15,7 +16,10 @@ public static class EvidenceContentRules
     /// <summary>The files that carry red flags. An id of any other file does not count: "K14" of the facts is a myth.</summary>
     private static readonly string[] RedFlagFiles = ["red-flags.md", "red-flags-2.md"];
 
-    public static IEnumerable<ContentProblem> Problems(ContentFiles files)
+    /// <summary>Everything that stands in the content without its row.</summary>
+    /// <param name="files">The content.</param>
+    /// <param name="regions">The phone lines; null when they cannot be read, which is named already.</param>
+    public static IEnumerable<ContentProblem> Problems(ContentFiles files, RegionSet? regions)
     {
         if (FindFolder() is not { } folder)
         {
@@ -41,7 +45,24 @@ public static class EvidenceContentRules
                 EvidenceRules.Repeated(evidence), EvidenceRules.Unfounded(signs, redFlags, register),
                 EvidenceRules.Outdated(register, signs, redFlags), EvidenceRules.Undefined(citations, evidence),
             }.SelectMany(static found => found).Select(static problem => new ContentProblem(problem.Path, problem.Line, problem.Reason)),
+            .. LinesWithoutRow(files, regions, File.ReadAllLines(Path.Combine(folder, Register))),
         ];
+    }
+
+    /// <summary>A number for people whom somebody hurts, of which the register does not say where it was seen.</summary>
+    private static IEnumerable<ContentProblem> LinesWithoutRow(ContentFiles files, RegionSet? regions, string[] register)
+    {
+        var yaml = files.ReadYaml(files.InLanguage(RegionReader.Path));
+        foreach (var (place, region) in (regions?.All ?? []).Index())
+        {
+            if (region.AbuseLine is { Phone: var phone } && !Array.Exists(register, row =>
+                row.StartsWith($"| {region.Id} | ", StringComparison.Ordinal) && row.Contains(phone, StringComparison.Ordinal)))
+            {
+                yield return yaml.Problem(
+                    $"{phone} has no row for {region.Id} in {EvidenceRules.Folder}{Register} section 7; add one that says where it was "
+                    + "seen, or take the line out.", place, "abuseLine");
+            }
+        }
     }
 
     /// <summary>All evidence files of a folder.</summary>

@@ -50,6 +50,8 @@ internal static partial class ExerciseRules
         var times = repetitions.Usual == repetitions.Most ? $"{repetitions.Usual}" : $"{repetitions.Usual} to {repetitions.Most}";
         if (repetitions.Usual > 1 && !words.Contains(times, StringComparison.Ordinal))
             yield return draft.Yaml.Problem($"doseWords do not say how often; write \"{times} times\", as in the dosage.", "doseWords");
+        if (draft.Exercise.EverySecondDay && !words.Contains("every second day", StringComparison.Ordinal))
+            yield return draft.Yaml.Problem("doseWords do not say how often in a week; write \"every second day\".", "doseWords");
     }
 
     private static IEnumerable<ContentProblem> SafetyProblems(ExerciseDraft draft)
@@ -73,6 +75,8 @@ internal static partial class ExerciseRules
         if (exercise.Versions.Count > MostVersions)
             yield return yaml.Problem(
                 $"a leaflet has 3 or 4 drawings; write 1 or {MostVersions} versions, not {exercise.Versions.Count}.", "versions");
+        if (exercise.Figure.Scene.Arrow is null)
+            yield return yaml.Problem("figure: no arrow shows what to do; write one, such as arrow: \"knees-inward\".", "figure");
         foreach (var problem in FigureChecks.Problems(exercise.Figure))
             yield return yaml.Problem($"figure: {problem}", "figure");
         if (exercise.Group is ExerciseGroup.Plan && FigureChecks.KneesApart(exercise.Figure) is { } reason)

@@ -1,30 +1,56 @@
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Quality;
+using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Proof;
+using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Content.Rules;
 
 /// <summary>
-/// The editorial rules of the symptom check: plain words, and no story judged too low. The proofs over all answers are tests, for they
+/// The editorial rules of the symptom check: plain words, emergency signs where nobody can miss them, and no story judged too low. The proofs over all answers are tests, for they
 /// take minutes.
 /// </summary>
 internal static class TriageRules
 {
+    /// <summary>The page that only those meet who are pregnant or may be.</summary>
+    private const string PregnancySigns = "pregnancy-signs";
+
     /// <summary>Everything that is against the rules.</summary>
     /// <param name="files">The content.</param>
     /// <param name="texts">The words of the questions and of the results, each with the file that holds them.</param>
+    /// <param name="triage">The symptom check.</param>
     /// <param name="score">How the definition does on its stories.</param>
-    public static IEnumerable<ContentProblem> Problems(ContentFiles files, IReadOnlyList<PageText> texts, TriageScore score)
+    public static IEnumerable<ContentProblem> Problems(
+        ContentFiles files, IReadOnlyList<PageText> texts, RedFlagTriage triage, TriageScore score)
     {
         var stories = files.ReadYaml(files.InLanguage("triage/stories.yaml"));
         return
         [
             .. texts.SelectMany(text => ReadingRules.Problems(files.ReadYaml(files.InLanguage(text.File)), text.Title, text.Text)),
+            .. HiddenSigns(files.ReadYaml(files.InLanguage("triage/questionnaire.yaml")), triage),
             .. score.Results.Where(static result => result.IsUnderTriaged).Select(result => new ContentProblem(
                 stories.Name,
                 stories.LineOfText($"\"{result.Story.Id}\""),
                 $"the story {result.Story.Id} is judged {result.Level}, below {result.Story.Expected}: "
                 + "add or raise a flag or a rule, never the story.")),
         ];
+    }
+
+    /// <summary>An emergency sign that is ticked stands on the first page, or on the one about pregnancy, and the first page has nothing
+    /// that must be opened. Source: docs/evidence/form-invariants.md E3 and E4.</summary>
+    private static IEnumerable<ContentProblem> HiddenSigns(YamlFile yaml, RedFlagTriage triage)
+    {
+        var first = triage.Questionnaire.Screens[0];
+        foreach (var (place, group) in first.Groups.Index().Where(static group => group.Item is not { Line: null, EnableWhen: null }))
+            yield return yaml.Problem(
+                $"{group.Id} must be opened first, on the page that shows everything at once; move it to a later page.",
+                "screens", 0, "groups", place);
+        foreach (var linkId in triage.RedFlags.Where(static flag => flag.Disposition is Disposition.Emergency)
+            .SelectMany(static flag => flag.Conditions.Where(static condition => condition.YesCodes.Contains(AnswerOption.Yes)).Take(1))
+            .Select(static condition => condition.LinkId).Distinct()
+            .Where(linkId => triage.Questionnaire.ScreenOf(linkId).Id is var id && id != first.Id && id != PregnancySigns))
+            yield return new ContentProblem(
+                yaml.Name, yaml.LineOfText($"linkId: \"{linkId}\""),
+                $"{linkId} is an emergency sign on a later page; move it to {first.Id} or {PregnancySigns}.");
     }
 }

@@ -7,12 +7,15 @@ namespace SIJointSite.Content.Safety;
 /// <summary>Reads the phone numbers of each region, from <c>triage/regions.yaml</c>.</summary>
 internal static class RegionReader
 {
+    /// <summary>Name of the file below the language folder.</summary>
+    public const string Path = "triage/regions.yaml";
+
     /// <param name="files">The content.</param>
     /// <param name="defaultId">The region that the operator has set.</param>
     /// <exception cref="ContentException">Something is wrong in the file, or the operator's region is not in it.</exception>
     public static RegionSet Read(ContentFiles files, string defaultId)
     {
-        var file = files.ReadYaml(files.InLanguage("triage/regions.yaml"));
+        var file = files.ReadYaml(files.InLanguage(Path));
         var regions = file.To<List<Region>>();
         ContentProblem[] problems =
         [

@@ -15,18 +15,6 @@ public sealed class LineInvariantTests
 
     public static TheoryData<string> Groups() => [.. Opened.Select(static group => group.Id)];
 
-    [Fact]
-    public void Screens_EmergencySigns_StandSinglyOnTheFirstPageOrThePageAboutPregnancy()
-    {
-        string[] flat = ["emergency-signs", "pregnancy-signs"];
-        var signs = RealDefinition.Triage.RedFlags.Where(static flag =>
-            flag.Disposition is Disposition.Emergency
-                && flag.Conditions.Any(static condition => condition.YesCodes.Contains(AnswerOption.Yes)));
-
-        Assert.All(signs, flag => Assert.Contains(RealDefinition.Questionnaire.ScreenOf(flag.Conditions[0].LinkId).Id, flat));
-        Assert.True(RealDefinition.Questionnaire.Screens[0].Groups.All(static group => group.Line is null && group.EnableWhen is null));
-    }
-
     [Theory]
     [MemberData(nameof(Groups))]
     public void Assess_OpenLineWithoutItsMembers_IsUnanswered(string groupId)
