@@ -1,3 +1,4 @@
+using SIJointSite.Content.About;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Articles.Texts;
 using SIJointSite.Content.Clinicians;
@@ -35,6 +36,9 @@ public sealed record SiteContent
 
     /// <summary>The words of the first page.</summary>
     public required HomeTexts Home { get; init; }
+
+    /// <summary>The words of the pages about this copy of the site.</summary>
+    public required AboutTexts About { get; init; }
 
     public required RegionSet Regions { get; init; }
 

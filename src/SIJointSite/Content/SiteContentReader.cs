@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SIJointSite.Content.About;
 using SIJointSite.Content.Articles;
 using SIJointSite.Content.Articles.Signs;
 using SIJointSite.Content.Articles.Texts;
@@ -93,6 +94,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var glossary = problems.Try(() => GlossaryReader.Read(files));
         var articleTexts = problems.Try(() => FeatureTexts.Read<ArticleTexts>(files, "articles/texts.yaml"));
         var home = problems.Try(() => FeatureTexts.Read<HomeTexts>(files, HomeChecks.Path));
+        var about = problems.Try(() => FeatureTexts.Read<AboutTexts>(files, "about.yaml"));
         var signs = problems.Try(() => SignReader.Read(files, triage?.Triage));
         var articleSetting = regions is null || articleTexts is null || signs is null
             ? null : new ArticleSetting(regions.Default, articleTexts, signs, withEditorialRules);
@@ -138,6 +140,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             Version = files.Fingerprint(),
             Files = [.. files.Names],
             Home = home!,
+            About = about!,
             Regions = regions,
             SafetyNet = safetyNet!,
             Triage = triage!,

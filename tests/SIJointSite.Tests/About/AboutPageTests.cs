@@ -1,4 +1,6 @@
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Triage.Check;
+using SIJointSite.Tests.Triage.Definition;
 
 namespace SIJointSite.Tests.About;
 
@@ -47,6 +49,42 @@ public sealed class AboutPageTests(SharedSite site)
         var text = (await client.GetHtmlAsync("/about/privacy")).QuerySelector("main")!.TextContent;
 
         Assert.Equal(isSaid, text.Contains("If you answer “Was this page useful?”, we add one to the count", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Get_TextsThatAClinicianHasReviewed_SayWhoReviewedWhatAndWhen()
+    {
+        using var content = new BrokenContent();
+        content.Replace("en/articles/sleep.md", "reviewedBy: null", "reviewedBy: \"Ada Hill, physiotherapist\"");
+        content.Replace(
+            "en/triage/questionnaire.yaml", "\nhistory:",
+            $"\nreview: {{ version: \"{RealDefinition.Questionnaire.Version}\", by: \"Bo Lee, GP\", date: \"2026-12-01\" }}\nhistory:");
+        using var ownSite = new SiteFactory { Settings = { ["Content:Path"] = content.Path } };
+        using var client = ownSite.CreateBrowser();
+
+        var about = (await client.GetHtmlAsync("/about")).QuerySelector("main")!.TextContent;
+        var proof = (await client.GetHtmlAsync("/about/triage")).QuerySelector("main")!.TextContent;
+        var result = await Visitor.ReachResultAsync(client, "S01");
+
+        Assert.DoesNotContain("No clinician has reviewed", about, StringComparison.Ordinal);
+        Assert.Contains(": Ada Hill, physiotherapist, ", about, StringComparison.Ordinal);
+        Assert.Contains(
+            $"The symptom check, version {RealDefinition.Questionnaire.Version}: Bo Lee, GP, 1 December 2026", about, StringComparison.Ordinal);
+        Assert.Contains("Bo Lee, GP reviewed the stories on 1 December 2026.", proof, StringComparison.Ordinal);
+        Assert.Contains("It was reviewed by Bo Lee, GP on 1 December 2026.", proof, StringComparison.Ordinal);
+        Assert.Contains("Reviewed by Bo Lee, GP on 1 December 2026.", result.QuerySelector(".si-version")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_NothingReviewed_SaysSo()
+    {
+        using var client = site.CreateBrowser();
+
+        var about = (await client.GetHtmlAsync("/about")).QuerySelector("main")!.TextContent;
+
+        var isReviewed = RealContent.Current.Triage.Review is not null
+            || RealContent.Current.Articles.All.Any(static article => article.Review.ReviewedBy is not null);
+        Assert.Equal(!isReviewed, about.Contains("No clinician has reviewed these texts yet.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -124,6 +124,8 @@ public sealed class BrokenContentTests
     [InlineData("en/articles/what-makes-a-joint-crack.md", "::: model cavitation", "::: model cavitatoin", "is no model")]
     [InlineData(Questions, "level: \"emergency\"", "level: \"emergencyy\"", "is none of")]
     [InlineData(Questions, "skin between {your} legs", "skin between {youre} legs", "in braces")]
+    [InlineData(Questions, "\nhistory:", "\nreview: { version: \"1.0.0\", by: \"Sam\", date: \"2026-12-01\" }\nhistory:",
+        "review is of version 1.0.0")]
     [InlineData(Questions, "linkId: \"bladder-change\"", "linkId: \"saddle-numbness\"", "comes twice")]
     [InlineData(Questions, "\nversion: \"", "\nversion: \"x", "version")]
     [InlineData(Questions, "why: \"The same nerves work the bowel.\"", "", "")]

@@ -20,6 +20,7 @@ public static class ContentServices
 
         services.AddScoped(static provider => provider.GetRequiredService<ContentStore>().Current);
         services.AddPart(static content => content.Home);
+        services.AddPart(static content => content.About);
         services.AddPart(static content => content.Regions);
         services.AddPart(static content => content.SafetyNet);
         services.AddPart(static content => content.EmergencyCard);

@@ -11,7 +11,14 @@ public sealed class PlaceholdersAttribute(params string[] words) : Attribute
     public bool Spoken { get; set; }
 
     /// <summary>Whether it must hold the words of one link, in square brackets.</summary>
-    public bool Link { get; set; }
+    public bool Link
+    {
+        get => Links == 1;
+        set => Links = value ? 1 : 0;
+    }
+
+    /// <summary>How many links it must hold, the words of each in square brackets.</summary>
+    public int Links { get; set; }
 
     /// <summary>Whether it may hold strong words, between two stars each side.</summary>
     public bool Strong { get; set; }

@@ -29,6 +29,15 @@ internal static partial class TextFormat
             + $"{match.Groups[1].Value}</a>"));
     }
 
+    /// <param name="text">The text, filled in.</param>
+    /// <param name="hrefs">Where the words in each pair of square brackets lead, in their order.</param>
+    public static IHtmlContent ToLinkedHtml(this string text, params string[] hrefs)
+    {
+        var place = 0;
+        return new HtmlString(Link().Replace(HtmlEncoder.Default.Encode(text), match =>
+            $"<a href=\"{HtmlEncoder.Default.Encode(hrefs[place++])}\">{match.Groups[1].Value}</a>"));
+    }
+
     [GeneratedRegex(@"\{([^{}|]+)\}")]
     private static partial Regex InBraces();
 

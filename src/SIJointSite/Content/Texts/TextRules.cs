@@ -55,9 +55,10 @@ internal static class TextRules
             if (UnknownWordIn(text, rule.Words, rule.Spoken) is { } unknown)
                 yield return file.Problem($"{key} holds a word in braces that the page does not fill in: {unknown}", path);
             var links = TextFormat.Link().Count(text);
-            if (links != (rule.Link ? 1 : 0) || (links == 0 && text.AsSpan().ContainsAny('[', ']')))
+            if (links != rule.Links || (links == 0 && text.AsSpan().ContainsAny('[', ']')))
                 yield return file.Problem(
                     rule.Link ? $"{key} must hold the words of one link in [square brackets]."
+                    : rule.Links > 0 ? $"{key} must hold the words of {rule.Links} links, each in [square brackets]."
                     : $"{key} holds square brackets, but the page has no link here.", path);
             if (TextFormat.Strong().Replace(text, rule.Strong ? "" : "**").Contains("**", StringComparison.Ordinal))
                 yield return file.Problem($"{key} holds two stars that nothing closes or that the page would show as they are.", path);

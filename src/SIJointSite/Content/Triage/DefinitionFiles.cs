@@ -1,4 +1,5 @@
 using SIJointSite.Core.Triage.Form;
+using SIJointSite.Core.Triage.Proof;
 using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Content.Triage;
@@ -10,6 +11,9 @@ internal sealed class QuestionnaireFile
     public required string Version { get; init; }
     public required string Date { get; init; }
     public required List<HistoryFile> History { get; init; }
+
+    /// <summary>That a clinician has reviewed this version; null until one has.</summary>
+    public ClinicalReview? Review { get; init; }
     public required List<ScreenFile> Screens { get; init; }
 
     public IEnumerable<GroupFile> Groups => Screens.SelectMany(static screen => screen.Groups);

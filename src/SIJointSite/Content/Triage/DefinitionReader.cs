@@ -38,7 +38,8 @@ public sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rulesY
             var triage = new RedFlagTriage(questionnaire, flags, rules.Rules, rules.Notes);
             ThrowIfAny();
             return new TriageDefinition(
-                triage, [.. questions.History.Select(entry => new DefinitionChange(entry.Version, DateOf(entry.Date), entry.Note))]);
+                triage, [.. questions.History.Select(entry => new DefinitionChange(entry.Version, DateOf(entry.Date), entry.Note))],
+                questions.Review);
         }
         catch (ArgumentException exception)
         {

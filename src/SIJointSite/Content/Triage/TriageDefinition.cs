@@ -1,4 +1,5 @@
 using SIJointSite.Core.Triage.Form;
+using SIJointSite.Core.Triage.Proof;
 using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Content.Triage;
@@ -6,10 +7,14 @@ namespace SIJointSite.Content.Triage;
 /// <summary>The running version of the symptom check.</summary>
 /// <param name="Triage">Questions and rules.</param>
 /// <param name="History">What changed, newest first.</param>
-public sealed record TriageDefinition(RedFlagTriage Triage, IReadOnlyList<DefinitionChange> History)
+/// <param name="Review">That a clinician has reviewed this version; null when none has.</param>
+public sealed record TriageDefinition(RedFlagTriage Triage, IReadOnlyList<DefinitionChange> History, ClinicalReview? Review)
 {
     /// <summary>The questions.</summary>
     public Questionnaire Questionnaire => Triage.Questionnaire;
+
+    /// <returns>The review of a version; null when that one was not reviewed.</returns>
+    public ClinicalReview? ReviewOf(string version) => Review?.Version == version ? Review : null;
 
     /// <summary>Whether the item is a line that opens a group and has no level of its own.</summary>
     public bool IsLineOnly(Item item) =>

@@ -103,7 +103,7 @@ public sealed record ResultPageTexts
     public required string RegionLabel { get; init; }
     public required string RegionButton { get; init; }
     public required string RegionUnknown { get; init; }
-    [Placeholders("version")]
+    [Placeholders("version", "review")]
     public required string Version { get; init; }
 }
 
@@ -209,7 +209,7 @@ public sealed record SummaryTexts
     public required string NotAnsweredUnknown { get; init; }
     [Placeholders("count")]
     public required string NotAnsweredCount { get; init; }
-    [Placeholders("id", "version", "date")]
+    [Placeholders("id", "version", "review", "date")]
     public required string Foot { get; init; }
     public required HandOverTexts HandOver { get; init; }
     public required string ScanLabel { get; init; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SIJointSite.Content.Texts;
+using SIJointSite.Core.Triage.Proof;
 
 namespace SIJointSite.Content.Triage;
 
@@ -11,6 +12,7 @@ public sealed record TriageTexts
 {
     public required DateTexts Dates { get; init; }
     public required SharedTexts Shared { get; init; }
+    public required ReviewTexts Review { get; init; }
     public required EmergencyCardTexts EmergencyCard { get; init; }
     public required StartTexts Start { get; init; }
     public required QuestionTexts Question { get; init; }
@@ -27,6 +29,13 @@ public sealed record TriageTexts
     public required HealthLinkTexts HealthLink { get; init; }
     public required WalletCardTexts WalletCard { get; init; }
     public required RedFlagsTexts RedFlags { get; init; }
+
+    /// <summary>Says whether a clinician has reviewed something.</summary>
+    /// <param name="review">The review; null when there is none.</param>
+    /// <param name="none">The words for none.</param>
+    /// <param name="by">The words for one, with {name} and {date}.</param>
+    public string Say(ClinicalReview? review, string none, string by) =>
+        review is null ? none : by.Fill(("name", review.By), ("date", Dates.Say(review.Date)));
 }
 
 /// <summary>How a date is written.</summary>
@@ -60,6 +69,23 @@ public sealed record SharedTexts
     public required string CallEmergency { get; init; }
     [Placeholders("level", "rule", "source")]
     public required string ReasonSource { get; init; }
+}
+
+/// <summary>Whether a clinician has reviewed the symptom check, in four places.</summary>
+public sealed record ReviewTexts
+{
+    public required string None { get; init; }
+    [Placeholders("name", "date")]
+    public required string By { get; init; }
+    public required string NoneInLine { get; init; }
+    [Placeholders("name", "date")]
+    public required string ByInLine { get; init; }
+    public required string NoneOfStories { get; init; }
+    [Placeholders("name", "date")]
+    public required string ByOfStories { get; init; }
+    public required string NoneOfCheck { get; init; }
+    [Placeholders("name", "date")]
+    public required string ByOfCheck { get; init; }
 }
 
 /// <summary>The card with the emergency list.</summary>

@@ -1,20 +1,17 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using SIJointSite.Addresses;
+using SIJointSite.Content;
+using SIJointSite.Content.Texts;
 using SIJointSite.Features.Triage;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Features.About;
 
-/// <summary>What the pages about this copy of the site tell of it, from its settings, so that they stay true.</summary>
+/// <summary>What the pages about this copy of the site tell of it, from its settings and its content, so that they stay true.</summary>
 [PageUse(PageUse.Listed | PageUse.KeptOffline)]
-public sealed class AboutPage(IOptions<SiteOptions> site, IOptions<TriageOptions> triage) : PageModel
+public sealed class AboutPage(SiteContent content, IOptions<SiteOptions> site, IOptions<TriageOptions> triage) : PageModel
 {
-    public const string GuideTitle = "About this guide";
-
-    public const string GuideDescription =
-        "Who the SI Joint Guide is for, where its facts come from, who has checked them, and what it cannot do.";
-
     /// <summary>Null when the operator has not said who it is.</summary>
     public string? Operator => site.Value.Operator;
 
@@ -29,4 +26,18 @@ public sealed class AboutPage(IOptions<SiteOptions> site, IOptions<TriageOptions
 
     /// <summary>Whether reading pages ask if they were useful.</summary>
     public bool AsksUseful => site.Value.AskUseful;
+
+    public int ArticleCount => content.Articles.All.Count;
+
+    /// <summary>What a clinician has reviewed, who and when, a line for each.</summary>
+    public IReadOnlyList<string> Reviews =>
+    [
+        .. content.Articles.All.Where(static article => article.Review.ReviewedBy is not null)
+            .Select(article => LineOf(article.Title, article.Review.ReviewedBy!, article.Review.LastReviewed)),
+        .. content.Triage.Review is { } review
+            ? [LineOf(content.About.Guide.SymptomCheck.Fill(("version", review.Version)), review.By, review.Date)] : (string[])[],
+    ];
+
+    private string LineOf(string title, string name, DateOnly date) => content.About.Guide.Review.Fill(
+        ("title", title), ("name", name), ("date", content.TriageTexts.Dates.Say(date)));
 }

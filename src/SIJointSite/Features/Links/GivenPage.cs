@@ -1,7 +1,6 @@
 using SIJointSite.Addresses;
 using SIJointSite.Content;
 using SIJointSite.Core.Articles;
-using SIJointSite.Features.About;
 using SIJointSite.Features.Versions;
 
 namespace SIJointSite.Features.Links;
@@ -52,11 +51,11 @@ internal sealed record GivenPage(string Path, string Kind, string Title, string 
     private static GivenPage[] WithoutVersion(SiteContent content)
     {
         var (articles, exercises, programme) = (content.ArticleTexts.Index, content.ExerciseTexts.List, content.ProgrammeTexts);
-        var (check, hub, builder) = (content.TriageTexts.Start, content.Clinicians.Hub, content.Builder);
+        var (check, hub, builder, about) = (content.TriageTexts.Start, content.Clinicians.Hub, content.Builder, content.About.Guide);
         return
         [
             new("/", "home", content.Home.Title, content.Home.Lead, ForPatients),
-            new("/about", "about", AboutPage.GuideTitle, AboutPage.GuideDescription, ForPatients),
+            new("/about", "about", about.Title, about.Description, ForPatients),
             new("/articles", "list", articles.Title, articles.Description, ForPatients),
             new("/clinicians", "clinicians", hub.Title, hub.Description, ForClinicians),
             new("/clinicians/plan-builder", "clinicians", builder.Title, builder.Description, ForClinicians),
