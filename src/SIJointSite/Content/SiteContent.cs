@@ -89,6 +89,9 @@ public sealed record SiteContent
 
     public required QualityFigures Quality { get; init; }
 
+    /// <summary>The words of the page that shows them.</summary>
+    public required QualityTexts QualityTexts { get; init; }
+
     /// <summary>What people type in the search, and what they mean by it.</summary>
     public required SearchFile Search { get; init; }
 

@@ -95,6 +95,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var articleTexts = problems.Try(() => FeatureTexts.Read<ArticleTexts>(files, "articles/texts.yaml"));
         var home = problems.Try(() => FeatureTexts.Read<HomeTexts>(files, HomeChecks.Path));
         var about = problems.Try(() => FeatureTexts.Read<AboutTexts>(files, "about.yaml"));
+        var qualityTexts = problems.Try(() => FeatureTexts.Read<QualityTexts>(files, "quality.yaml"));
         var signs = problems.Try(() => SignReader.Read(files, triage?.Triage));
         var articleSetting = regions is null || articleTexts is null || signs is null
             ? null : new ArticleSetting(regions.Default, articleTexts, signs, withEditorialRules);
@@ -160,6 +161,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             Articles = articles,
             ArticleTexts = articleTexts!,
             Quality = quality!,
+            QualityTexts = qualityTexts!,
             Search = search!,
             Clinicians = clinicians!,
             Feedback = feedback!,

@@ -3,9 +3,12 @@ using SIJointSite.Core.Quality;
 
 namespace SIJointSite.Content.Rules;
 
-/// <summary>How easy every text must be to read. Grade 6 is the aim and 8 the most; a sentence has at most 30 words.</summary>
+/// <summary>How easy every text must be to read.</summary>
 internal static class ReadingRules
 {
+    /// <summary>Flesch-Kincaid grade to aim for.</summary>
+    public const int AimedGrade = 6;
+
     /// <summary>Flesch-Kincaid grade that no text may exceed.</summary>
     public const int HighestGrade = 8;
 

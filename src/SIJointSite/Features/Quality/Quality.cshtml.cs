@@ -9,7 +9,7 @@ namespace SIJointSite.Features.Quality;
 
 /// <summary>How easy each page is to read and to act on, measured and scored by ourselves.</summary>
 [PageUse(PageUse.Listed)]
-public sealed class QualityModel(ArticleSet articles, QualityFigures quality) : PageModel
+public sealed class QualityModel(ArticleSet articles, QualityFigures quality, QualityTexts texts) : PageModel
 {
     public IReadOnlyList<QualityRow> Articles { get; } =
         [.. articles.All.Select(article =>
@@ -27,7 +27,7 @@ public sealed class QualityModel(ArticleSet articles, QualityFigures quality) : 
     public IReadOnlyList<(string Title, PematScores? Scores)> Reasons =>
         [
             .. articles.Guide.Select(article => (article.Title, quality.Scores.GetValueOrDefault(article.Slug))),
-            ("Every page that answers a question", quality.QuestionScores), ("Every exercise leaflet", quality.LeafletScores),
+            (texts.QuestionPages, quality.QuestionScores), (texts.Leaflets, quality.LeafletScores),
         ];
 }
 
@@ -42,7 +42,7 @@ public sealed record QualityRow(string Title, string Address, ReadingGrade Grade
 
     public string ReadingGrade => FormattableString.Invariant($"{Grade.Grade:0.0}");
 
-    public string Percent(PematDomain domain) =>
-        Scores is not { } scores ? "not scored yet" : scores.PercentOf(domain) is { } percent ? FormattableString.Invariant($"{percent:0}%")
-            : "does not apply";
+    public string Percent(PematDomain domain, FigureTableTexts words) =>
+        Scores is not { } scores ? words.Unscored : scores.PercentOf(domain) is { } percent ? FormattableString.Invariant($"{percent:0}%")
+            : words.NotApplying;
 }
