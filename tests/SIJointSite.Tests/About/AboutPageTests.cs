@@ -69,10 +69,12 @@ public sealed class AboutPageTests(SharedSite site)
         Assert.DoesNotContain("No clinician has reviewed", about, StringComparison.Ordinal);
         Assert.Contains(": Ada Hill, physiotherapist, ", about, StringComparison.Ordinal);
         Assert.Contains(
-            $"The symptom check, version {RealDefinition.Questionnaire.Version}: Bo Lee, GP, 1 December 2026", about, StringComparison.Ordinal);
+            $"The symptom check, version {RealDefinition.Questionnaire.Version}: Bo Lee, GP, 1 December 2026", about,
+            StringComparison.Ordinal);
         Assert.Contains("Bo Lee, GP reviewed the stories on 1 December 2026.", proof, StringComparison.Ordinal);
         Assert.Contains("It was reviewed by Bo Lee, GP on 1 December 2026.", proof, StringComparison.Ordinal);
-        Assert.Contains("Reviewed by Bo Lee, GP on 1 December 2026.", result.QuerySelector(".si-version")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Reviewed by Bo Lee, GP on 1 December 2026.", result.QuerySelector(".si-version")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,16 +14,16 @@ public sealed class ExerciseEvidenceTests
     [InlineData("step-up", "\"once every second day\"", "\"once a day\"", "doseWords do not say how often in a week; write")]
     [InlineData("knee-squeeze", "  arrow: \"knees-inward\"\n", "", "figure: no arrow shows what to do; write one", "figure:")]
     [InlineData("knee-squeeze", "  arrow: \"knees-inward\"\n", "", "figure: nothing moves in a push; write an arrow", "figure:")]
-    [InlineData("bird-dog", "{ condition: \"falls\", ", "{ ", "leaveOut: the evidence leaves it out; write a row with condition: \"falls\"",
-        "leaveOut:")]
+    [InlineData("bird-dog", "{ condition: \"falls\", ", "{ ",
+        "leaveOut: the evidence leaves it out; write a row with condition: \"falls\"", "leaveOut:")]
     [InlineData("bird-dog", "why: \"Ask a clinician first.\" }", "why: \"Ask a clinician first.\", careful: true }",
         "leaveOut: the evidence leaves it out; write a row with condition: \"falls\", without careful or instead.", "leaveOut:")]
     [InlineData("bridge", "instead: \"On a chair: squeeze\"", "careful: true",
         "leaveOut: the evidence swaps it; write a row with condition: \"pregnant\" and instead: \"On a chair: squeeze\".", "leaveOut:")]
     [InlineData("single-knee-to-chest", "\"See a clinician first. Stay in", "\"Stay in",
         "leaveOut: bendy people ask before a stretch; begin the why", "leaveOut:")]
-    [InlineData("clam", "{ condition: \"operation\", ", "{ ", "leaveOut: write a row with condition: \"operation\"; every exercise has one.",
-        "leaveOut:")]
+    [InlineData("clam", "{ condition: \"operation\", ", "{ ",
+        "leaveOut: write a row with condition: \"operation\"; every exercise has one.", "leaveOut:")]
     public void Check_ExerciseThatIsNotAsItsRow_IsNamedWithItsLine(string slug, string from, string to, string reason, string? at = null)
     {
         var file = $"en/exercises/{slug}.md";

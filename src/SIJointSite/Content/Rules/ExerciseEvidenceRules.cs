@@ -85,7 +85,10 @@ internal static class ExerciseEvidenceRules
         foreach (var (_, times, sets, hold) in Doses.Where(row => row.Slug == exercise.Slug))
         {
             (string Field, DoseRange Range, (int Least, int Most)? Row, bool IsMost)[] numbers =
-                [("repetitions", dose.Repetitions, times, true), ("sets", dose.Sets, sets, true), ("holdSeconds", dose.HoldSeconds, hold, false)];
+            [
+                ("repetitions", dose.Repetitions, times, true), ("sets", dose.Sets, sets, true),
+                ("holdSeconds", dose.HoldSeconds, hold, false),
+            ];
             foreach (var (field, range, row, isMost) in numbers)
             {
                 // Nobody is offered more than the rows give.

@@ -7,8 +7,8 @@ using SIJointSite.Core.Triage.Rules;
 namespace SIJointSite.Content.Rules;
 
 /// <summary>
-/// The editorial rules of the symptom check: plain words, emergency signs where nobody can miss them, and no story judged too low. The proofs over all answers are tests, for they
-/// take minutes.
+/// The editorial rules of the symptom check: plain words, emergency signs where nobody can miss them, and no story judged too low. The
+/// proofs over all answers are tests, for they take minutes.
 /// </summary>
 internal static class TriageRules
 {

@@ -26,7 +26,8 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
         if (questions.History.FirstOrDefault()?.Version != questions.Version)
             file.Add("history:", $"history must begin with a line about the running version {questions.Version}.");
         if (questions.Review is { } review && review.Version != questions.Version)
-            file.Add("review:", $"review is of version {review.Version}, and {questions.Version} runs, which nobody has reviewed. Take it out.");
+            file.Add(
+                "review:", $"review is of version {review.Version}, and {questions.Version} runs, which nobody has reviewed. Take it out.");
     }
 
     private void CheckScreens()
