@@ -14,6 +14,7 @@ using SIJointSite.Content.Pictures;
 using SIJointSite.Content.Quality;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Search;
+using SIJointSite.Content.Site;
 using SIJointSite.Content.Triage;
 using SIJointSite.Content.Versions;
 using SIJointSite.Core.Exercises.Programmes;
@@ -33,6 +34,9 @@ public sealed record SiteContent
 
     /// <summary>Names of the files that it was made of.</summary>
     public required IReadOnlyCollection<string> Files { get; init; }
+
+    /// <summary>What stands round every page.</summary>
+    public required SiteTexts Site { get; init; }
 
     /// <summary>The words of the first page.</summary>
     public required HomeTexts Home { get; init; }

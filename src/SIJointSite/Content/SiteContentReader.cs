@@ -18,6 +18,7 @@ using SIJointSite.Content.Quality;
 using SIJointSite.Content.Rules;
 using SIJointSite.Content.Safety;
 using SIJointSite.Content.Search;
+using SIJointSite.Content.Site;
 using SIJointSite.Content.Texts;
 using SIJointSite.Content.Triage;
 using SIJointSite.Content.Versions;
@@ -94,6 +95,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var glossary = problems.Try(() => GlossaryReader.Read(files));
         var articleTexts = problems.Try(() => FeatureTexts.Read<ArticleTexts>(files, "articles/texts.yaml"));
         var home = problems.Try(() => FeatureTexts.Read<HomeTexts>(files, HomeChecks.Path));
+        var site = problems.Try(() => FeatureTexts.Read<SiteTexts>(files, "site.yaml"));
         var about = problems.Try(() => FeatureTexts.Read<AboutTexts>(files, "about.yaml"));
         var qualityTexts = problems.Try(() => FeatureTexts.Read<QualityTexts>(files, "quality.yaml"));
         var signs = problems.Try(() => SignReader.Read(files, triage?.Triage));
@@ -140,6 +142,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         {
             Version = files.Fingerprint(),
             Files = [.. files.Names],
+            Site = site!,
             Home = home!,
             About = about!,
             Regions = regions,

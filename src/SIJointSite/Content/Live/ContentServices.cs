@@ -19,6 +19,7 @@ public static class ContentServices
         services.AddHealthChecks().AddCheck<ContentHealthCheck>("content", tags: [HealthTags.Ready]);
 
         services.AddScoped(static provider => provider.GetRequiredService<ContentStore>().Current);
+        services.AddPart(static content => content.Site);
         services.AddPart(static content => content.Home);
         services.AddPart(static content => content.About);
         services.AddPart(static content => content.Regions);
@@ -28,6 +29,7 @@ public static class ContentServices
         services.AddPart(static content => content.Results);
         services.AddPart(static content => content.Score);
         services.AddPart(static content => content.TriageTexts);
+        services.AddPart(static content => content.TriageTexts.Dates);
         services.AddPart(static content => content.Exercises);
         services.AddPart(static content => content.Choices);
         services.AddPart(static content => content.ExerciseTexts);

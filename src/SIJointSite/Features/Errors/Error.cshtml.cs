@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
+using SIJointSite.Content.Site;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Features.Errors;
@@ -10,11 +11,11 @@ namespace SIJointSite.Features.Errors;
 /// <summary>Every error in plain words, with the emergency card still in sight.</summary>
 [IgnoreAntiforgeryToken]
 [PageUse(PageUse.Open)]
-public sealed class ErrorModel(MaintenanceSwitch maintenance) : PageModel
+public sealed class ErrorModel(MaintenanceSwitch maintenance, SiteTexts texts) : PageModel
 {
-    public string Title { get; private set; } = "";
+    private readonly ErrorTexts errors = texts.Errors;
 
-    public string Text { get; private set; } = "";
+    public ErrorText Words { get; private set; } = texts.Errors.Other;
 
     /// <summary>Runs for whatever method was sent: a page with a handler each would be empty for the others.</summary>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
@@ -24,20 +25,19 @@ public sealed class ErrorModel(MaintenanceSwitch maintenance) : PageModel
             ? int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture) : StatusCodes.Status404NotFound;
         Response.StatusCode = code;
         Response.Headers.CacheControl = "no-store";
-        (Title, Text) = code switch
+        Words = code switch
         {
-            404 => ("This page is not here", "The address may be old or mistyped. Nothing is wrong with your phone or computer."),
-            400 or 415 => ("We could not read what was sent",
-                "Please go back and try again. If a form was open for a long time, load it again first."),
-            403 => ("This came from another site", "Please open the page here and try again."),
-            405 => ("This page cannot do that", "The address exists, but not for what was sent to it."),
-            413 => ("That was too much to send", "The form takes short answers only. Please go back and try again."),
-            421 => ("This is not our address", "Our pages are here, but under another name. Please go by the address that you were given."),
-            429 => ("Too many tries", "Please wait a minute, then try again."),
-            503 when maintenance.IsOn => ("We are working on this site", "It will be back soon. Please try again in a few minutes."),
-            503 => ("This does not work right now", "It is not your fault. Please try again in a few minutes."),
-            >= 500 => ("Something broke on our side", "It is not your fault. Please try again in a minute."),
-            _ => ("That did not work", "Please go back and try again."),
+            404 => errors.NotFound,
+            400 or 415 => errors.Unreadable,
+            403 => errors.FromElsewhere,
+            405 => errors.WrongMethod,
+            413 => errors.TooLarge,
+            421 => errors.WrongHost,
+            429 => errors.TooMany,
+            503 when maintenance.IsOn => errors.Maintenance,
+            503 => errors.Unavailable,
+            >= 500 => errors.Broken,
+            _ => errors.Other,
         };
         // Said here, for the framework would answer OPTIONS by itself, with 200 and nothing.
         context.Result = Page();
