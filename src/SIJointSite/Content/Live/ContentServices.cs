@@ -44,6 +44,7 @@ public static class ContentServices
         services.AddPart(static content => content.ArticleTexts);
         services.AddPart(static content => content.Quality);
         services.AddPart(static content => content.QualityTexts);
+        services.AddPart(static content => content.Search.Texts.Texts);
         services.AddPart(static content => content.Clinicians);
         services.AddPart(static content => content.Feedback);
         services.AddPart(static content => content.Versions);

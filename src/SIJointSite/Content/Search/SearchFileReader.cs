@@ -1,5 +1,6 @@
 using SIJointSite.Addresses;
 using SIJointSite.Content.Files;
+using SIJointSite.Content.Texts;
 using SIJointSite.Core.Search;
 
 namespace SIJointSite.Content.Search;
@@ -17,6 +18,7 @@ internal static class SearchFileReader
         var checks = new SearchPlaceChecks(files, texts.Pages);
         ContentProblem[] problems =
         [
+            .. TextRules.ProblemsIn(texts.Texts, textYaml, "texts"),
             .. SaidProblems(
                 texts.Synonyms.Select(static synonym => synonym.Say), place => textYaml.LineOf("synonyms", place), textYaml.Name),
             .. MeaningProblems(texts.Synonyms, place => textYaml.LineOf("synonyms", place), textYaml.Name),

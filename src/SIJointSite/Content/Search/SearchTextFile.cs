@@ -3,6 +3,8 @@ namespace SIJointSite.Content.Search;
 /// <summary>The shape of <c>content/en/search.yaml</c>.</summary>
 public sealed class SearchTextFile
 {
+    public required SearchPageTexts Texts { get; init; }
+
     /// <summary>What people type, and the words of our pages for it.</summary>
     public required List<SynonymFile> Synonyms { get; init; }
 
