@@ -91,6 +91,9 @@ public sealed record SiteContent
     /// <summary>Labels and sentences of the pages round the articles.</summary>
     public required ArticleTexts ArticleTexts { get; init; }
 
+    /// <summary>The words of the page with all of them, to print.</summary>
+    public required GuideTexts Guide { get; init; }
+
     public required QualityFigures Quality { get; init; }
 
     /// <summary>The words of the page that shows them.</summary>

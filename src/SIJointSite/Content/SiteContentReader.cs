@@ -96,6 +96,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var articleTexts = problems.Try(() => FeatureTexts.Read<ArticleTexts>(files, "articles/texts.yaml"));
         var home = problems.Try(() => FeatureTexts.Read<HomeTexts>(files, HomeChecks.Path));
         var site = problems.Try(() => FeatureTexts.Read<SiteTexts>(files, "site.yaml"));
+        var guide = problems.Try(() => FeatureTexts.Read<GuideTexts>(files, "guide.yaml"));
         var about = problems.Try(() => FeatureTexts.Read<AboutTexts>(files, "about.yaml"));
         var qualityTexts = problems.Try(() => FeatureTexts.Read<QualityTexts>(files, "quality.yaml"));
         var signs = problems.Try(() => SignReader.Read(files, triage?.Triage));
@@ -163,6 +164,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             Cavitation = cavitation!,
             Articles = articles,
             ArticleTexts = articleTexts!,
+            Guide = guide!,
             Quality = quality!,
             QualityTexts = qualityTexts!,
             Search = search!,

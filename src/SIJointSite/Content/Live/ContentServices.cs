@@ -42,6 +42,7 @@ public static class ContentServices
         services.AddPart(static content => content.Sources);
         services.AddPart(static content => content.Articles);
         services.AddPart(static content => content.ArticleTexts);
+        services.AddPart(static content => content.Guide);
         services.AddPart(static content => content.Quality);
         services.AddPart(static content => content.QualityTexts);
         services.AddPart(static content => content.Search.Texts.Texts);
