@@ -16,6 +16,7 @@ using SIJointSite.Content.Safety;
 using SIJointSite.Content.Search;
 using SIJointSite.Content.Site;
 using SIJointSite.Content.Triage;
+using SIJointSite.Content.Triage.Proof;
 using SIJointSite.Content.Versions;
 using SIJointSite.Core.Exercises.Programmes;
 using SIJointSite.Core.Safety;
@@ -59,6 +60,9 @@ public sealed record SiteContent
 
     /// <summary>Labels and sentences of the symptom check's pages.</summary>
     public required TriageTexts TriageTexts { get; init; }
+
+    /// <summary>The words of the page that shows how it decides.</summary>
+    public required ProofTexts ProofTexts { get; init; }
 
     public required ExerciseSet Exercises { get; init; }
 

@@ -21,6 +21,7 @@ using SIJointSite.Content.Search;
 using SIJointSite.Content.Site;
 using SIJointSite.Content.Texts;
 using SIJointSite.Content.Triage;
+using SIJointSite.Content.Triage.Proof;
 using SIJointSite.Content.Versions;
 using SIJointSite.Core.Exercises.Programmes;
 using SIJointSite.Settings;
@@ -97,6 +98,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var home = problems.Try(() => FeatureTexts.Read<HomeTexts>(files, HomeChecks.Path));
         var site = problems.Try(() => FeatureTexts.Read<SiteTexts>(files, "site.yaml"));
         var guide = problems.Try(() => FeatureTexts.Read<GuideTexts>(files, "guide.yaml"));
+        var proof = problems.Try(() => FeatureTexts.Read<ProofTexts>(files, "triage/proof.yaml"));
         var about = problems.Try(() => FeatureTexts.Read<AboutTexts>(files, "about.yaml"));
         var qualityTexts = problems.Try(() => FeatureTexts.Read<QualityTexts>(files, "quality.yaml"));
         var signs = problems.Try(() => SignReader.Read(files, triage?.Triage));
@@ -152,6 +154,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             Results = results!,
             Score = score!,
             TriageTexts = triageTexts!,
+            ProofTexts = proof!,
             Exercises = exercises!,
             Choices = choices!,
             ExerciseTexts = exerciseTexts!,

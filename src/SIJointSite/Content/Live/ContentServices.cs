@@ -29,6 +29,7 @@ public static class ContentServices
         services.AddPart(static content => content.Results);
         services.AddPart(static content => content.Score);
         services.AddPart(static content => content.TriageTexts);
+        services.AddPart(static content => content.ProofTexts);
         services.AddPart(static content => content.TriageTexts.Dates);
         services.AddPart(static content => content.Exercises);
         services.AddPart(static content => content.Choices);

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
+using SIJointSite.Content.Texts;
 using SIJointSite.Content.Triage;
+using SIJointSite.Content.Triage.Proof;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Proof;
 using SIJointSite.Core.Triage.Rules;
@@ -9,7 +11,7 @@ namespace SIJointSite.Features.Triage.Proof;
 
 /// <summary>The decision table as it runs, its history, and how it does on the public test stories.</summary>
 [PageUse(PageUse.Listed)]
-public sealed class AboutModel(TriageDefinition definition, TriageScore score, ResultTextSet texts) : PageModel
+public sealed class AboutModel(TriageDefinition definition, TriageScore score, ResultTextSet texts, ProofTexts words) : PageModel
 {
     public TriageDefinition Definition => definition;
 
@@ -37,6 +39,18 @@ public sealed class AboutModel(TriageDefinition definition, TriageScore score, R
     /// <summary>The level in words; a dash for a fact that counts only together with others.</summary>
     public string LevelOrNone(Disposition disposition) => disposition is Disposition.SelfCare ? "–" : LevelOf(disposition);
 
+    /// <summary>The level of a red flag, with the days within which to be seen.</summary>
+    public string LevelOf(RedFlag flag) => flag.SeenWithinDays is { } days
+        ? words.SeenWithin.Fill(("level", LevelOrNone(flag.Disposition)), ("days", days)) : LevelOrNone(flag.Disposition);
+
+    /// <summary>The level of a story's result, and whether it is too low or too high.</summary>
+    public string LevelOf(TriageScore.Result result)
+    {
+        var level = LevelOf(result.Level);
+        return result.IsUnderTriaged ? words.Stories.IsTooLow.Fill(("level", level))
+            : result.IsOverTriaged ? words.Stories.IsTooHigh.Fill(("level", level)) : level;
+    }
+
     /// <summary>The red flag of a line of a checklist.</summary>
     public RedFlag? FlagOf(string linkId) => Triage.RedFlags.FirstOrDefault(flag =>
         flag.Conditions is [var condition]
@@ -44,27 +58,6 @@ public sealed class AboutModel(TriageDefinition definition, TriageScore score, R
         && ticks.Contains(linkId)
         && condition.YesCodes is [AnswerOption.Yes]
         && condition.NotSureCodes is [AnswerOption.NotSure]);
-
-    /// <summary>A rule's condition in words: "U01 and any of R_INF1, R_INF2".</summary>
-    public static string ConditionOf(CombinationRule rule) => string.Join(" and ", rule.Clauses.Select(static clause =>
-    {
-        var ids = string.Join(", ", clause.RedFlagIds);
-        return (clause.RedFlagIds.Count, clause.AtLeast) switch
-        {
-            (1, _) => ids,
-            (_, 1) => $"any of {ids}",
-            _ => $"at least {clause.AtLeast} of {ids}",
-        } + (clause.NotSureCounts ? " (or not sure)" : "");
-    }));
-
-    /// <summary>When something is asked: "age-band is 50-to-59 or 60-to-64, or past-cancer is yes".</summary>
-    public static string ConditionOf(EnableWhen enableWhen) => string.Join(", or ", enableWhen.AnyOf.Select(static condition =>
-        $"{condition.LinkId} is {string.Join(" or ", condition.AnswerCodes)}"));
-
-    /// <summary>What a red flag on choices depends on: "age-band is 65-or-over".</summary>
-    public static string ConditionOf(RedFlag flag) => string.Join(" and ", flag.Conditions.Select(static condition =>
-        $"{condition.LinkId} is {string.Join(" or ", condition.YesCodes)}"
-        + (condition.NotSureCodes.Count > 0 ? $" (not sure: {string.Join(" or ", condition.NotSureCodes)})" : "")));
 
     /// <summary>What a story's person answers otherwise than "no" and the calm choices.</summary>
     public IEnumerable<string> AnswersOf(TriageStory story) =>
