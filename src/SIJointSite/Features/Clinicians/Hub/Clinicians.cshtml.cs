@@ -44,6 +44,8 @@ public sealed class CliniciansModel(SiteContent content, SignatureRegister regis
 
     public string LevelOf(Disposition level) => content.Results.For(level).Level;
 
+    public string SoonOf(Disposition level) => Words.Soon[DispositionCodes.CodeOf(level)];
+
     /// <summary>How many signs lead to a level by themselves.</summary>
     public int SignsAt(Disposition level) => content.Triage.Triage.RedFlags.Count(flag => flag.Disposition == level);
 
