@@ -16,6 +16,9 @@ public sealed class PageUseAttribute(PageUse use) : Attribute
     /// <summary>Whether search engines may list it.</summary>
     public bool IsForSearchEngines => IsListed || Use.HasFlag(PageUse.Listed);
 
+    /// <summary>Whether no search engine may list it although it holds nothing of anybody: the search, old texts.</summary>
+    public bool IsUnlisted { get; set; }
+
     /// <summary>Names in the query of its address that change it: with one of them an unchanging page is made anew.</summary>
     public string[] Asks { get; set; } = [];
 

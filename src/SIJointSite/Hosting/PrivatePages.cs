@@ -17,9 +17,12 @@ public sealed class PrivatePages(RequestDelegate next)
             context.Response.OnStarting(static state =>
             {
                 // A page that is made anew, such as a plan of somebody's own: kept by a browser, it would be older than a correction.
-                var headers = ((HttpContext)state).Response.Headers;
+                var answered = (HttpContext)state;
+                var headers = answered.Response.Headers;
                 if (headers.CacheControl.Count == 0)
                     headers.CacheControl = "no-cache";
+                if (answered.GetEndpoint()?.Metadata.GetMetadata<PageUseAttribute>()?.IsUnlisted == true)
+                    headers["X-Robots-Tag"] = "noindex";
                 return Task.CompletedTask;
             }, context);
         }

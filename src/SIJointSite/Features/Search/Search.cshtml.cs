@@ -10,7 +10,7 @@ namespace SIJointSite.Features.Search;
 /// are: the page is kept by no cache, listed by no search engine, and its words are in no log.
 /// </summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-[PageUse(PageUse.Open)]
+[PageUse(PageUse.Open, IsUnlisted = true)]
 public sealed class SearchModel(SearchIndex index, SiteContent content) : PageModel
 {
     /// <summary>Letters that a search may have.</summary>
@@ -25,7 +25,6 @@ public sealed class SearchModel(SearchIndex index, SiteContent content) : PageMo
 
     public IActionResult OnGet(string? q)
     {
-        Response.Headers["X-Robots-Tag"] = "noindex";
         Query = q?.Trim() ?? "";
         if (IsTooLong)
             return new PageResult { StatusCode = StatusCodes.Status400BadRequest };

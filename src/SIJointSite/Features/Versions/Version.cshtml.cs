@@ -10,7 +10,7 @@ using SIJointSite.Features.Safety;
 namespace SIJointSite.Features.Versions;
 
 /// <summary>The text of a page as it was when somebody noted its version.</summary>
-[PageUse(PageUse.Open)]
+[PageUse(PageUse.Open, IsUnlisted = true)]
 public sealed partial class VersionModel(SiteContent content, KeptTexts texts, Reader reader) : PageModel
 {
     private const int LongestPath = 128;
@@ -27,6 +27,9 @@ public sealed partial class VersionModel(SiteContent content, KeptTexts texts, R
     /// <summary>Whether the database could not be asked.</summary>
     public bool IsBroken { get; private set; }
 
+    /// <summary>Whether the old text is that of an article.</summary>
+    public bool IsArticle => Kept?.Path.StartsWith(SitePaths.Articles, StringComparison.Ordinal) == true;
+
     public string CurrentTitle => PageTitles.Of(content, Current!);
 
     public string Title => Kept is { } kept ? content.VersionTexts.Old.Title.Fill(("title", kept.Title))
@@ -34,8 +37,6 @@ public sealed partial class VersionModel(SiteContent content, KeptTexts texts, R
 
     public async Task<IActionResult> OnGetAsync(string version, string? path, CancellationToken cancellationToken)
     {
-        // Nobody need list what is out of date.
-        Response.Headers["X-Robots-Tag"] = "noindex";
         var address = "/" + path;
         var today = content.Versions.Find(address);
         if (today is not null)
