@@ -105,17 +105,18 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var articleSetting = regions is null || articleTexts is null || signs is null
             ? null : new ArticleSetting(regions.Default, articleTexts, signs, withEditorialRules);
         var drafts = problems.Try("articles", articleSetting, known => articleReader.ReadDrafts(files, known));
+        ArticleChecks? checks = null;
         if (drafts is not null)
         {
             var slugs = files.In(files.InLanguage("exercises"), ".md").Select(static name => Path.GetFileNameWithoutExtension(name))
                 .ToHashSet();
-            var checks = new ArticleChecks(drafts, sources, slugs, drawings, pictures);
+            checks = new ArticleChecks(drafts, sources, slugs, drawings, pictures);
             problems.Add(checks.Problems());
             if (home is not null)
                 problems.Add(HomeChecks.Problems(files, home, checks.FaultOf, drawings));
         }
 
-        var search = problems.Try(() => SearchFileReader.Read(files));
+        var search = problems.Try("search.yaml", checks, known => SearchFileReader.Read(files, known.FaultOf));
         var clinicians = problems.Try(() => FeatureTexts.Read<ClinicianTexts>(files, "clinicians/hub.yaml"));
         var feedback = problems.Try(() => FeatureTexts.Read<FeedbackTexts>(files, "feedback.yaml"));
         var versionTexts = problems.Try(() => FeatureTexts.Read<VersionTexts>(files, "versions.yaml"));

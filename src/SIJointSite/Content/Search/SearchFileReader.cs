@@ -8,14 +8,16 @@ namespace SIJointSite.Content.Search;
 /// <summary>Reads and checks <c>content/en/search.yaml</c>, <c>search-signs.yaml</c> and <c>search-places.yaml</c>.</summary>
 internal static class SearchFileReader
 {
+    /// <param name="files">The content.</param>
+    /// <param name="faultOf">The end of a sentence on what is wrong with an address; null when it leads somewhere.</param>
     /// <exception cref="ContentException">Something is wrong in the files; all of it is listed.</exception>
-    public static SearchFile Read(ContentFiles files)
+    public static SearchFile Read(ContentFiles files, Func<string, string?> faultOf)
     {
         var textYaml = files.ReadYaml(files.InLanguage("search.yaml"));
         var signYaml = files.ReadYaml(files.InLanguage("search-signs.yaml"));
         var placeYaml = files.ReadYaml(files.InLanguage("search-places.yaml"));
         var (texts, signs, places) = (textYaml.To<SearchTextFile>(), signYaml.To<SearchSignFile>(), placeYaml.To<SearchPlacesFile>());
-        var checks = new SearchPlaceChecks(files, texts.Pages);
+        var checks = new SearchPlaceChecks(texts.Pages, faultOf);
         ContentProblem[] problems =
         [
             .. TextRules.ProblemsIn(texts.Texts, textYaml, "texts"),

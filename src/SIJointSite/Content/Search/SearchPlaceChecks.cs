@@ -4,33 +4,23 @@ using SIJointSite.Content.Files;
 namespace SIJointSite.Content.Search;
 
 /// <summary>Whether the places that the search leads to are there.</summary>
-internal sealed class SearchPlaceChecks(ContentFiles files, List<SearchPageFile> pages)
+/// <param name="pages">Pages whose words are not content by themselves.</param>
+/// <param name="faultOf">The end of a sentence on what is wrong with an address; null when it leads somewhere.</param>
+internal sealed class SearchPlaceChecks(List<SearchPageFile> pages, Func<string, string?> faultOf)
 {
-    private readonly HashSet<string> known =
-    [
-        .. pages.Select(static page => page.Address),
-        .. NamesIn(files, "exercises").Select(static slug => SitePaths.Exercises + slug),
-        .. NamesIn(files, "articles").Select(static slug => SitePaths.Articles + slug),
-    ];
-
-    /// <summary>The places that are no page, or no part of their page.</summary>
+    /// <summary>The places that are no page, or no part of their page, and pages of which the search knows no words.</summary>
     public IEnumerable<ContentProblem> ProblemsOf(IEnumerable<string> places, Func<int, int> lineOf, string name)
     {
         foreach (var (index, place) in places.Index())
         {
-            var (address, anchor) = place.Split('#') is [var page, var part] ? (page, part) : (place, "");
-            if (!known.Contains(address))
-                yield return new ContentProblem(name, lineOf(index), $"{address} is no page that the search knows.");
-            else if (anchor.Length > 0 && !Holds(address, anchor))
-                yield return new ContentProblem(name, lineOf(index), $"{address} has no part \"{anchor}\".");
+            var address = place.Split('#')[0];
+            var fault = faultOf(place) is { } end ? $"the place {place} leads to {end}"
+                : IsSearched(address) ? null : $"{address} is no page that the search knows.";
+            if (fault is not null)
+                yield return new ContentProblem(name, lineOf(index), fault);
         }
     }
 
-    private bool Holds(string address, string anchor) =>
-        address.StartsWith(SitePaths.Articles, StringComparison.Ordinal)
-        && files.Read(files.InLanguage($"articles/{address[SitePaths.Articles.Length..]}.md"))
-            .Contains($"{{#{anchor}}}", StringComparison.Ordinal);
-
-    private static IEnumerable<string> NamesIn(ContentFiles files, string folder) =>
-        files.In(files.InLanguage(folder), ".md").Select(static name => Path.GetFileNameWithoutExtension(name));
+    private bool IsSearched(string address) => address.StartsWith(SitePaths.Articles, StringComparison.Ordinal)
+        || address.StartsWith(SitePaths.Exercises, StringComparison.Ordinal) || pages.Exists(page => page.Address == address);
 }
