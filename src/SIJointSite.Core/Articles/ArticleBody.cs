@@ -3,30 +3,28 @@ namespace SIJointSite.Core.Articles;
 /// <summary>The body of an article, rendered once, with what it holds. Its words are packed: a page is made of them once.</summary>
 public sealed class ArticleBody
 {
-    /// <summary>All words; then id and text of each heading; id, heading and text of each section; the HTML of each text.</summary>
+    private const int SectionsAt = 1;
+
+    /// <summary>All words; then id, heading and text of each section; then the HTML of each text, words and HTML of each heading.</summary>
     private readonly PackedTexts texts;
 
-    /// <summary>The pieces, with null in place of each text.</summary>
+    /// <summary>The pieces, with null in place of each text, and headings without words.</summary>
     private readonly ArticlePart?[] pieces;
-    private readonly int headingCount;
     private readonly int sectionCount;
 
     /// <param name="parts">The pieces, in order; empty when something was wrong.</param>
-    /// <param name="headings">The headings of the second level, in order.</param>
     /// <param name="sections">The words, heading by heading, in order.</param>
     /// <param name="text">All words, a line for each paragraph, heading and list item.</param>
-    public ArticleBody(
-        IReadOnlyList<ArticlePart> parts, IReadOnlyList<ArticleHeading> headings, IReadOnlyList<ArticleSection> sections, string text)
+    public ArticleBody(IReadOnlyList<ArticlePart> parts, IReadOnlyList<ArticleSection> sections, string text)
     {
         texts = new PackedTexts(
         [
             text,
-            .. headings.SelectMany(static heading => new[] { heading.Id, heading.Text }),
             .. sections.SelectMany(static section => new[] { section.Id, section.Heading, section.Text }),
-            .. parts.OfType<ArticlePart.Text>().Select(static part => part.Html),
+            .. parts.SelectMany(WordsOf),
         ]);
-        pieces = [.. parts.Select(static part => part is ArticlePart.Text ? null : part)];
-        (headingCount, sectionCount) = (headings.Count, sections.Count);
+        pieces = [.. parts.Select(WithoutWords)];
+        sectionCount = sections.Count;
     }
 
     /// <summary>The pieces, in order; empty when something was wrong.</summary>
@@ -34,21 +32,19 @@ public sealed class ArticleBody
     {
         get
         {
-            var (all, next) = (texts.All, HtmlAt);
-            return Array.ConvertAll(pieces, piece => piece ?? new ArticlePart.Text(all[next++]));
+            var (all, next) = (texts.All, SectionsAt + (3 * sectionCount));
+            return Array.ConvertAll(pieces, piece => piece switch
+            {
+                null => new ArticlePart.Text(all[next++]),
+                ArticlePart.Heading heading => heading with { Words = all[next++], Html = all[next++] },
+                _ => piece,
+            });
         }
     }
 
     /// <summary>The headings of the second level, in order.</summary>
-    public IReadOnlyList<ArticleHeading> Headings
-    {
-        get
-        {
-            var all = texts.All;
-            return [.. Enumerable.Range(0, headingCount).Select(place => 1 + (2 * place))
-                .Select(at => new ArticleHeading(all[at], all[at + 1]))];
-        }
-    }
+    public IReadOnlyList<ArticlePart.Heading> Headings =>
+        [.. Parts.OfType<ArticlePart.Heading>().Where(static heading => heading.Level == 2)];
 
     /// <summary>The words, heading by heading, in order.</summary>
     public IReadOnlyList<ArticleSection> Sections
@@ -73,12 +69,17 @@ public sealed class ArticleBody
     /// <summary>Names of the pictures among its pieces.</summary>
     public IEnumerable<string> Pictures => pieces.OfType<ArticlePart.Pictures>().SelectMany(static part => part.Names);
 
-    private int SectionsAt => 1 + (2 * headingCount);
+    private static IEnumerable<string> WordsOf(ArticlePart part) => part switch
+    {
+        ArticlePart.Text text => [text.Html],
+        ArticlePart.Heading heading => [heading.Words, heading.Html],
+        _ => [],
+    };
 
-    private int HtmlAt => SectionsAt + (3 * sectionCount);
-
-    /// <returns>The pieces for a page that shows several articles.</returns>
-    /// <param name="idPrefix">What each id, and each link to one, begins with there.</param>
-    public IReadOnlyList<ArticlePart> PartsAmongOthers(string idPrefix) =>
-        [.. Parts.Select(part => part is ArticlePart.Text text ? text.WithIds(idPrefix) : part)];
+    private static ArticlePart? WithoutWords(ArticlePart part) => part switch
+    {
+        ArticlePart.Text => null,
+        ArticlePart.Heading heading => heading with { Words = "", Html = "" },
+        _ => part,
+    };
 }

@@ -56,11 +56,11 @@ public sealed partial class ArticlePageTests(SharedSite site)
     {
         // A heading may have moved into a fold or to a lower level; what counts is that the place is there.
         var places = Library.All.SelectMany(static article => Id()
-            .Matches(string.Concat(article.Body.Parts.OfType<ArticlePart.Text>().Select(static part => part.Html)))
+            .Matches(string.Concat(article.Body.Parts.OfType<ArticlePart.Written>().Select(static part => part.Alone)))
             .Select(id => $"{article.Slug}#{id.Groups[1].Value}"));
 
         Assert.Empty(PublishedHeadings.Except(places));
-        Assert.All(Library.All.SelectMany(article => article.Body.Headings), heading => Assert.NotEmpty(heading.Text));
+        Assert.All(Library.All.SelectMany(article => article.Body.Headings), heading => Assert.NotEmpty(heading.Words));
     }
 
     [Fact]

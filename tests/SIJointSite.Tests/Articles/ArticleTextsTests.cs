@@ -40,5 +40,5 @@ public sealed class ArticleTextsTests
     }
 
     private static string HtmlOf(SiteContent content) =>
-        string.Concat(content.Articles.Find(Article)!.Body.Parts.OfType<ArticlePart.Text>().Select(static part => part.Html));
+        string.Concat(content.Articles.Find(Article)!.Body.Parts.OfType<ArticlePart.Written>().Select(static part => part.Alone));
 }

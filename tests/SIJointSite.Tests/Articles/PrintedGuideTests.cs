@@ -18,6 +18,8 @@ public sealed partial class PrintedGuideTests(BrowserFixture browser)
 
         var page = await client.GetHtmlAsync(Guide);
 
+        Assert.NotEmpty(page.QuerySelectorAll("h2[id], h3[id]"));
+        Assert.Empty(page.QuerySelectorAll(".si-part"));
         var ids = page.QuerySelectorAll("[id]").Select(static element => element.Id!).ToArray();
         Assert.Empty(ids.GroupBy(static id => id).Where(static same => same.Count() > 1).Select(static same => same.Key));
         foreach (var name in new[] { "aria-labelledby", "aria-describedby", "for" })

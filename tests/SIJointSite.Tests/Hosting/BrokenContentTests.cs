@@ -101,6 +101,7 @@ public sealed class BrokenContentTests
     [InlineData(Article, "(/symptom-check)", "(data:text/html,x)", "is not allowed")]
     [InlineData(Article, "(/symptom-check)", "(//elsewhere.example)", "is not allowed")]
     [InlineData(Article, "{#what-can-go-wrong}", "{#source-1}", "is taken by the page")]
+    [InlineData(Article, "{#what-can-go-wrong}", "{#what-can-go-wrong}\n\n#### Deep {#deep}", "only ## and ### headings take an id", 2)]
     [InlineData(Article, "{#what-can-go-wrong}", "{#sources}", "is taken by the page")]
     [InlineData(Article, "aliases: []", "aliases: [\"what-is-the-si-joint\"]", "is the address of an article")]
     [InlineData(Article, "aliases: []", "aliases: [\"old-one\", \"old-one\"]", "comes twice")]

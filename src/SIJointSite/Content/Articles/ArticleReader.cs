@@ -99,10 +99,10 @@ internal static partial class ArticleReader
         for (var index = 0; index < lines.Length; index++)
         {
             var isHeading = lines[index].TrimStart().StartsWith(":::", StringComparison.Ordinal) || lines[index].StartsWith('#');
-            const string Number = ArticlePart.Text.NumberMark;
+            const string Number = ArticlePart.Written.NumberMark;
             lines[index] = lines[index]
                 .Replace(EmergencyNumber, isHeading ? Number : $"[{Number}](tel:{Number})", StringComparison.Ordinal)
-                .Replace(UrgentAdvice, ArticlePart.Text.AdviceMark, StringComparison.Ordinal);
+                .Replace(UrgentAdvice, ArticlePart.Written.AdviceMark, StringComparison.Ordinal);
         }
 
         return (string.Join('\n', lines), signs);

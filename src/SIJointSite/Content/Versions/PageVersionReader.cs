@@ -47,14 +47,36 @@ internal sealed class PageVersionReader(
         Hash($"articles/{article.Slug}.md"),
         Hash("articles/texts.yaml"),
         // The body has the words of signs filled in; so a sign changes only the articles that show it.
-        .. article.Body.Parts.SelectMany(PiecesOf),
+        .. PiecesOf(article.Body.Parts),
         .. article.Sources.Select(Shown),
         .. article.Words.Select(static entry => $"{entry.Word}|{entry.Plain}|{entry.Meaning}"),
     ];
 
+    /// <remarks>What is written together counts as one piece, however it is cut: the versions are in the notes of patients.</remarks>
+    private IEnumerable<string> PiecesOf(IReadOnlyList<ArticlePart> parts)
+    {
+        var written = new StringBuilder();
+        foreach (var part in parts)
+        {
+            if (part is ArticlePart.Written words)
+            {
+                written.Append(words.Alone);
+                continue;
+            }
+
+            if (written.Length > 0)
+                yield return written.ToString();
+            written.Clear();
+            foreach (var piece in PiecesOf(part))
+                yield return piece;
+        }
+
+        if (written.Length > 0)
+            yield return written.ToString();
+    }
+
     private IEnumerable<string> PiecesOf(ArticlePart part) => part switch
     {
-        ArticlePart.Text text => [text.Html],
         ArticlePart.Drawing drawing => PiecesOf(drawings.Find(drawing.Name)!),
         ArticlePart.Pictures drawn => drawn.Names.Select(name => pictures.Find(name)!)
             .Select(static one => $"{one.Title}|{one.Text}|{one.Alt}"),

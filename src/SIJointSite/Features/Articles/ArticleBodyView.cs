@@ -8,4 +8,9 @@ namespace SIJointSite.Features.Articles;
 /// <param name="Trust">What it rests on and who has reviewed it, in one line with a link to the sources; empty for none.</param>
 /// <param name="IdPrefix">What each id begins with; empty where an article is alone on its page.</param>
 public sealed record ArticleBodyView(
-    IReadOnlyList<ArticlePart> Parts, IReadOnlyList<ArticleHeading> Contents, string Trust, string IdPrefix = "");
+    IReadOnlyList<ArticlePart> Parts, IReadOnlyList<ArticlePart.Heading> Contents, string Trust, string IdPrefix = "")
+{
+    /// <returns>Words for the link beside a heading; empty where the article is one of several, which have no such links.</returns>
+    /// <param name="heading">The heading.</param>
+    public string LinkOf(ArticlePart.Heading heading) => IdPrefix.Length == 0 ? heading.Words : "";
+}

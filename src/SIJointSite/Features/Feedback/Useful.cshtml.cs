@@ -28,7 +28,7 @@ public sealed class UsefulModel(
 
     public IActionResult OnGet(string? about) => options.Value.AskUseful ? Show(about) : NotFound();
 
-    public IActionResult OnPost([FromForm] string? about, [FromForm] string? answer, [FromForm] string? part)
+    public async Task<IActionResult> OnPostAsync([FromForm] string? about, [FromForm] string? answer, [FromForm] string? part)
     {
         if (!options.Value.AskUseful)
             return NotFound();
@@ -36,7 +36,7 @@ public sealed class UsefulModel(
             return StatusCode(StatusCodes.Status413PayloadTooLarge);
         if (!SameOrigin.IsFromHere(Request, address))
             return Refuse(about, StatusCodes.Status403Forbidden, texts.Answered.FromElsewhere);
-        if (about is null || pages.PartsOf(about) is not { } parts || !IsOffered(answer, part ?? "", parts))
+        if (about is null || !pages.Has(about) || !await IsOfferedAsync(about, answer, part ?? ""))
             return Refuse(about, StatusCodes.Status400BadRequest, texts.Answered.Unknown);
         if (limit.Answers.Refuse(HttpContext) is { } tooMany)
             return tooMany;
@@ -46,10 +46,10 @@ public sealed class UsefulModel(
         return StatusCode(StatusCodes.Status303SeeOther);
     }
 
-    private static bool IsOffered(string? answer, string part, IReadOnlyList<PagePart> parts) => answer switch
+    private async Task<bool> IsOfferedAsync(string about, string? answer, string part) => answer switch
     {
         "yes" => part.Length == 0,
-        "no" => part.Length == 0 || parts.Any(known => known.Id == part),
+        "no" => part.Length == 0 || await pages.HasPartAsync(about, part),
         _ => false,
     };
 
@@ -62,7 +62,7 @@ public sealed class UsefulModel(
 
     private PageResult Show(string? about)
     {
-        AskedAbout = about is not null && pages.PartsOf(about) is not null ? about : null;
+        AskedAbout = about is not null && pages.Has(about) ? about : null;
         return Page();
     }
 }

@@ -1,15 +1,13 @@
 using System.Collections.Concurrent;
-using System.Net;
-using System.Text.RegularExpressions;
 using SIJointSite.Content;
 
 namespace SIJointSite.Features.Links;
 
 /// <summary>
-/// The parts of each page that have a link of their own, read from the page itself: so there is none that is not on it. Kept until the
-/// content changes.
+/// The parts of each page that have a link of their own, as the page itself showed them: so there is none that is not on it. Kept until
+/// the content changes.
 /// </summary>
-public sealed partial class PageParts(IPageSource pages)
+public sealed class PageParts(IPageSource pages)
 {
     /// <summary>One reference, so that no request sees the content of one moment with the parts of another.</summary>
     private volatile Known? known;
@@ -24,15 +22,8 @@ public sealed partial class PageParts(IPageSource pages)
         if (current.ByPath.TryGetValue(path, out var parts))
             return parts;
         // A page that could not be made is asked for again, or it would have no parts until the content changes.
-        if (await pages.ReadAsync(path, content.Regions.Default) is not { } html)
-            return [];
-        return current.ByPath[path] = [.. PartLink.PartsIn(html).Select(static part => new PagePart(part.Id, TextOf(part.Html)))];
+        return await pages.PartsOfAsync(path, content.Regions.Default) is { } shown ? current.ByPath[path] = shown : [];
     }
-
-    private static string TextOf(string html) => WebUtility.HtmlDecode(Tag().Replace(html, "")).Trim();
-
-    [GeneratedRegex("<[^>]+>")]
-    private static partial Regex Tag();
 
     private sealed class Known(SiteContent content, ConcurrentDictionary<string, IReadOnlyList<PagePart>> byPath)
     {
@@ -41,8 +32,3 @@ public sealed partial class PageParts(IPageSource pages)
         public ConcurrentDictionary<string, IReadOnlyList<PagePart>> ByPath { get; } = byPath;
     }
 }
-
-/// <summary>A part of a page.</summary>
-/// <param name="Id">Id of its heading.</param>
-/// <param name="Heading">Text of its heading.</param>
-public sealed record PagePart(string Id, string Heading);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using SIJointSite.Core.Safety;
+using SIJointSite.Features.Links;
 using SIJointSite.Features.Safety;
 using SIJointSite.Features.Versions;
 
@@ -59,7 +60,8 @@ internal sealed class PageMaker(RequestDelegate site, IHttpContextFactory contex
                 : new MadePage(
                     body.ToArray(),
                     context.Response.ContentType ?? "application/octet-stream",
-                    [.. headers.Where(static header => !NotKept.Contains(header.Key, StringComparer.OrdinalIgnoreCase))]);
+                    [.. headers.Where(static header => !NotKept.Contains(header.Key, StringComparer.OrdinalIgnoreCase))],
+                    [.. PagePart.ShownIn(context)]);
         }
         finally
         {
@@ -74,4 +76,6 @@ internal sealed class PageMaker(RequestDelegate site, IHttpContextFactory contex
 /// <param name="Bytes">Its bytes, not packed.</param>
 /// <param name="ContentType">What they are.</param>
 /// <param name="Headers">Other headers that it set.</param>
-internal sealed record MadePage(byte[] Bytes, string ContentType, KeyValuePair<string, StringValues>[] Headers);
+/// <param name="Parts">The parts that it shows.</param>
+internal sealed record MadePage(
+    byte[] Bytes, string ContentType, KeyValuePair<string, StringValues>[] Headers, IReadOnlyList<PagePart> Parts);

@@ -1,4 +1,3 @@
-using System.Text;
 using SIJointSite.Core.Safety;
 using SIJointSite.Features.Links;
 
@@ -18,9 +17,9 @@ internal sealed class PageSource : IPageSource
         return pages;
     }
 
-    public async Task<string?> ReadAsync(string path, Region region)
+    public async Task<IReadOnlyList<PagePart>?> PartsOfAsync(string path, Region region)
     {
         var pages = await Maker;
-        return await pages.MakeAsync(path, region) is { } page ? Encoding.UTF8.GetString(page.Bytes) : null;
+        return (await pages.MakeAsync(path, region))?.Parts;
     }
 }

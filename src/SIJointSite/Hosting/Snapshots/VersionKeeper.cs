@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using SIJointSite.Content;
 using SIJointSite.Content.Live;
 using SIJointSite.Data;
@@ -13,7 +12,7 @@ namespace SIJointSite.Hosting.Snapshots;
 /// Keeps the text of each page, and the questions in FHIR, once their version is new, so that they can be shown again. Behind the pages
 /// and well after the start: no reader waits for it, and a database that fails is tried again.
 /// </summary>
-internal sealed partial class VersionKeeper(
+internal sealed class VersionKeeper(
     ContentStore store, KeptTexts texts, KeptQuestionnaires questionnaires, PageSource source, TimeProvider clock,
     ILogger<VersionKeeper> logger) : BackgroundService
 {
@@ -54,15 +53,9 @@ internal sealed partial class VersionKeeper(
             if (store.Current != content)
                 return false;
             if (page is not null)
-                await texts.KeepAsync(content, path, TextOf(page), cancellationToken);
+                await texts.KeepAsync(content, path, Encoding.UTF8.GetString(page.Bytes), cancellationToken);
         }
 
         return true;
     }
-
-    /// <summary>Styles and scripts are those of the page that shows the text again: files of an older site are gone.</summary>
-    private static string TextOf(MadePage page) => StylesAndScripts().Replace(Encoding.UTF8.GetString(page.Bytes), "");
-
-    [GeneratedRegex("<link rel=\"stylesheet\"[^>]*>|<script[^>]*></script>")]
-    private static partial Regex StylesAndScripts();
 }

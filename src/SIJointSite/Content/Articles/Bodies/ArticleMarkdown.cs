@@ -22,6 +22,9 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
     /// <summary>Ids that the page round an article has itself.</summary>
     private static readonly string[] TakenIds = ["main", "sources", "words", "link-to", "notes-line"];
 
+    /// <summary>A heading below this level begins no part that can be linked to.</summary>
+    private const int LowestPart = 3;
+
     private readonly List<ContentProblem> problems = [];
 
     /// <summary>What was wrong, in the order found.</summary>
@@ -34,7 +37,7 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
         CheckRawHtml(markdown);
         CheckPlaceholders(markdown);
         CheckContainers(document);
-        var (headings, anchors) = ReadHeadings(document);
+        var anchors = ReadHeadings(document);
         var links = ReadLinks(document, anchors);
         var citations = NumberCitations(document);
         ArticleDocument.StyleTables(document);
@@ -45,7 +48,7 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
         ];
         var text = Spoken(ArticleWords.TextOf(document));
         return new MarkdownReading(
-            new ArticleBody(Render(document), headings, sections, text),
+            new ArticleBody(Render(document), sections, text),
             anchors, links, citations, NamesIn(document, "drawing"), NamesIn(document, "picture"),
             document.Descendants<CustomContainer>().Select(static container => container.Info ?? "").ToHashSet(),
             setting.IsChecked ? ArticleWords.TextsOf(document, LineOf) : []);
@@ -68,6 +71,7 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
         var renderer = new HtmlRenderer(parts.Writer);
         ArticleDocument.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new BlockRenderer(parts, setting.CareCard));
+        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new PartRenderer(parts, WordsOf));
         renderer.ObjectRenderers.Add(new CitationRenderer(setting.Citation));
         renderer.Render(document);
         return parts.End();
@@ -137,9 +141,9 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
         return block;
     }
 
-    private (List<ArticleHeading> Headings, HashSet<string> Anchors) ReadHeadings(MarkdownDocument document)
+    /// <returns>The ids.</returns>
+    private HashSet<string> ReadHeadings(MarkdownDocument document)
     {
-        List<ArticleHeading> headings = [];
         HashSet<string> ids = [];
         foreach (var block in document.Descendants().Where(static block => block.TryGetAttributes() is not null))
         {
@@ -161,11 +165,11 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
                 Add(heading.Line, $"the heading id {id} comes twice.");
             if (id is not null && (TakenIds.Contains(id) || TakenId().IsMatch(id)))
                 Add(heading.Line, $"the heading id {id} is taken by the page itself; choose another.");
-            if (heading is { Level: 2, Parent: MarkdownDocument } && id is not null)
-                headings.Add(new ArticleHeading(id, Spoken(ArticleWords.TextOf(heading).Trim())));
+            if (id is not null && heading.Level > LowestPart)
+                Add(heading.Line, "only ## and ### headings take an id.");
         }
 
-        return (headings, ids);
+        return ids;
     }
 
     /// <returns>The links to other pages of the site; the library knows whether they lead anywhere.</returns>
@@ -182,6 +186,7 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
             {
                 if (!anchors.Contains(url[1..]))
                     Add(line, $"the link {url} leads to no heading of this article.");
+                link.Url = $"#{ArticlePart.Written.IdMark}{url[1..]}";
             }
             else if (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal))
                 links.Add(new LineReference(url, LineOf(line)));
@@ -218,7 +223,9 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
         return cited;
     }
 
-    private string Spoken(string words) => ArticlePart.Text.SpokenIn(words, setting.Region);
+    private string WordsOf(HeadingBlock heading) => Spoken(ArticleWords.TextOf(heading).Trim());
+
+    private string Spoken(string words) => ArticlePart.Written.SpokenIn(words, setting.Region);
 
     private int LineOf(int lineOfBody) => lineOfBody + bodyFirstLine;
 

@@ -18,6 +18,18 @@ internal sealed class ArticlePartWriter : IDisposable
         parts.Add(part);
     }
 
+    /// <summary>Ends the text so far, and adds a piece made of what is written next.</summary>
+    /// <param name="write">Writes what stands in the piece.</param>
+    /// <param name="make">Makes the piece of its HTML.</param>
+    public void Add(Action write, Func<string, ArticlePart> make)
+    {
+        Cut();
+        write();
+        var text = writer.GetStringBuilder();
+        parts.Add(make(text.ToString()));
+        text.Clear();
+    }
+
     /// <summary>All pieces.</summary>
     public IReadOnlyList<ArticlePart> End()
     {

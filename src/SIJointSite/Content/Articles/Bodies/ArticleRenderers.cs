@@ -71,7 +71,7 @@ internal sealed class BlockRenderer(ArticlePartWriter parts, CareCardTexts level
     /// <summary>A heading is plain text; only the number in it can be called.</summary>
     private static void WriteLinked(HtmlRenderer renderer, string heading)
     {
-        const string Mark = ArticlePart.Text.NumberMark;
+        const string Mark = ArticlePart.Written.NumberMark;
         foreach (var (place, text) in heading.Split(Mark).Index())
             renderer.Write(place == 0 ? "" : $"<a href=\"tel:{Mark}\">{Mark}</a>").WriteEscape(text);
     }
@@ -132,8 +132,9 @@ internal sealed class CitationRenderer(CitationTexts texts) : HtmlObjectRenderer
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
     {
         var number = citation.Number.ToString(CultureInfo.InvariantCulture);
-        var id = citation.IsFirst ? $" id=\"cite-{number}\"" : "";
-        renderer.Write($"<sup class=\"si-cite\"><a href=\"#source-{number}\"{id}");
+        const string Mark = ArticlePart.Written.IdMark;
+        var id = citation.IsFirst ? $" id=\"{Mark}cite-{number}\"" : "";
+        renderer.Write($"<sup class=\"si-cite\"><a href=\"#{Mark}source-{number}\"{id}");
         renderer.Write(" aria-label=\"").WriteEscape(texts.Label.Fill(("number", number))).Write($"\">{number}</a></sup>");
     }
 }
