@@ -7,6 +7,9 @@ public sealed class PageUseAttribute(PageUse use) : Attribute
     /// <summary>What it is.</summary>
     public PageUse Use { get; } = use;
 
+    /// <summary>Where it belongs.</summary>
+    public SiteSection Section { get; set; }
+
     /// <summary>Whether content may link to it although it holds answers: where something begins.</summary>
     public bool IsEntrance { get; set; }
 
@@ -24,4 +27,8 @@ public sealed class PageUseAttribute(PageUse use) : Attribute
 
     /// <summary>Ids on the page that content may link to.</summary>
     public string[] Anchors { get; set; } = [];
+
+    /// <returns>What the page that answers this request says of itself; null when there is none, or it says nothing.</returns>
+    /// <param name="context">The request.</param>
+    public static PageUseAttribute? Of(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<PageUseAttribute>();
 }

@@ -33,7 +33,7 @@ public sealed class PrivatePages(RequestDelegate next)
                 var answered = (HttpContext)state;
                 var headers = answered.Response.Headers;
                 headers.CacheControl = "no-store";
-                if (answered.GetEndpoint()?.Metadata.GetMetadata<PageUseAttribute>()?.IsForSearchEngines != true)
+                if (PageUseAttribute.Of(answered)?.IsForSearchEngines != true)
                     headers["X-Robots-Tag"] = "noindex";
                 return Task.CompletedTask;
             }, context);

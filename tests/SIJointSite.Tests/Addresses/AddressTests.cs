@@ -51,6 +51,35 @@ public sealed class AddressTests(SiteFactory site) : IClassFixture<SiteFactory>
         }
     }
 
+    [Fact]
+    public async Task Get_EachPage_BringsTheCopyForUseWithoutAConnectionUnlessItIsPrivate()
+    {
+        using var client = site.CreateBrowser();
+        foreach (var page in SitePage.All.Where(static page => !page.IsNamedByContent))
+        {
+            var shown = await client.GetHtmlAsync(page.Route);
+
+            Assert.True((shown.QuerySelector("script[src*='/offline.']") is not null) == page.Use.HasFlag(PageUse.Open), page.Route);
+        }
+    }
+
+    [Theory]
+    [InlineData("/articles/sleep", "/articles")]
+    [InlineData("/sources", "/articles")]
+    [InlineData("/diary", "/exercises")]
+    [InlineData("/red-flags", "/symptom-check")]
+    [InlineData("/symptom-check", "/symptom-check")]
+    [InlineData("/about", null)]
+    [InlineData("/no-such-page", null)]
+    public async Task Get_PageOfASection_IsMarkedInTheMenu(string path, string? marked)
+    {
+        using var client = site.CreateBrowser();
+
+        var page = await client.GetHtmlAsync(path);
+
+        Assert.Equal(marked, page.QuerySelector(".si-nav [aria-current=true]")?.GetAttribute("href"));
+    }
+
     [Theory]
     [InlineData("/changes.xml")]
     [InlineData("/sitemap.xml")]

@@ -8,7 +8,7 @@ using SIJointSite.Core.Articles;
 
 namespace SIJointSite.Features.Articles;
 
-[PageUse(PageUse.Listed | PageUse.KeptOffline)]
+[PageUse(PageUse.Listed | PageUse.KeptOffline, Section = SiteSection.Articles)]
 public sealed class ArticleModel(ArticleSet articles, ExercisePictureSet pictures, SiteAddress address, TimeProvider clock) : PageModel
 {
     /// <summary>More headings than this get a list of contents.</summary>

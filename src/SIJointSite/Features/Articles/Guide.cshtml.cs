@@ -6,7 +6,7 @@ using SIJointSite.Core.Articles;
 namespace SIJointSite.Features.Articles;
 
 /// <summary>All articles in order on one page, to print.</summary>
-[PageUse(PageUse.Listed)]
+[PageUse(PageUse.Listed, Section = SiteSection.Articles)]
 public sealed class GuideModel(ArticleSet articles, SiteAddress address) : PageModel
 {
     public IReadOnlyList<Article> Articles { get; } = articles.Guide;

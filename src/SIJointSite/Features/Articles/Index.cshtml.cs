@@ -6,7 +6,7 @@ using SIJointSite.Core.Articles;
 namespace SIJointSite.Features.Articles;
 
 /// <summary>All articles and questions, by what the reader needs.</summary>
-[PageUse(PageUse.Listed | PageUse.KeptOffline)]
+[PageUse(PageUse.Listed | PageUse.KeptOffline, Section = SiteSection.Articles)]
 public sealed class IndexModel(ArticleSet articles) : PageModel
 {
     /// <summary>The needs in their order, each with its articles first and then its questions.</summary>

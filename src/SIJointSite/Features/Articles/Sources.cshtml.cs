@@ -6,7 +6,7 @@ using SIJointSite.Core.Articles;
 namespace SIJointSite.Features.Articles;
 
 /// <summary>All sources, each with the pages that use it.</summary>
-[PageUse(PageUse.Listed)]
+[PageUse(PageUse.Listed, Section = SiteSection.Articles)]
 public sealed class SourcesModel(SourceSet sources, ArticleSet articles) : PageModel
 {
     public IReadOnlyList<Source> Sources => sources.All;

@@ -9,7 +9,7 @@ using SIJointSite.Features.Exercises.Player;
 
 namespace SIJointSite.Features.Exercises;
 
-[PageUse(PageUse.Listed | PageUse.KeptOffline)]
+[PageUse(PageUse.Listed | PageUse.KeptOffline, Section = SiteSection.Exercises)]
 public sealed class ExerciseModel(ExerciseSet exercises, ExerciseChoices choices, ArticleSet articles) : PageModel
 {
     public Exercise Exercise { get; private set; } = null!;

@@ -5,7 +5,7 @@ using SIJointSite.Core.Exercises;
 
 namespace SIJointSite.Features.Exercises;
 
-[PageUse(PageUse.Listed | PageUse.KeptOffline)]
+[PageUse(PageUse.Listed | PageUse.KeptOffline, Section = SiteSection.Exercises)]
 public sealed class IndexModel(ExerciseSet exercises) : PageModel
 {
     public IReadOnlyList<Exercise> In(ExerciseGroup group) => exercises.In(group);

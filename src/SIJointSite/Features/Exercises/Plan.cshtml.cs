@@ -9,7 +9,7 @@ using SIJointSite.Features.Exercises.Player;
 namespace SIJointSite.Features.Exercises;
 
 /// <summary>The standard plan, or the one that the address holds: <see cref="PlanLink"/> says how it is written.</summary>
-[PageUse(PageUse.Listed | PageUse.KeptOffline, Asks = ["e", "print"])]
+[PageUse(PageUse.Listed | PageUse.KeptOffline, Section = SiteSection.Exercises, Asks = ["e", "print"])]
 public sealed class PlanModel(ExerciseSet exercises, ExerciseChoices choices, ProgrammeRules programme) : PageModel
 {
     /// <summary>Whether the address holds a plan of somebody's own.</summary>

@@ -7,7 +7,7 @@ using SIJointSite.Core.Safety;
 namespace SIJointSite.Features.Safety;
 
 /// <summary>The emergency list as a card for the wallet: eight to a sheet of A4, to cut out, in black and white.</summary>
-[PageUse(PageUse.KeptOffline)]
+[PageUse(PageUse.KeptOffline, Section = SiteSection.SymptomCheck)]
 public sealed class CardModel(EmergencyCard card, TriageDefinition definition, Reader reader) : PageModel
 {
     /// <summary>Cards on one sheet.</summary>

@@ -8,7 +8,7 @@ using SIJointSite.Core.Triage.Rules;
 namespace SIJointSite.Features.Safety;
 
 /// <summary>The emergency and urgent signs as a plain list, from the same data as the symptom check.</summary>
-[PageUse(PageUse.Listed | PageUse.KeptOffline, Anchors = ["numbers"])]
+[PageUse(PageUse.Listed | PageUse.KeptOffline, Section = SiteSection.SymptomCheck, Anchors = ["numbers"])]
 public sealed class RedFlagsModel(TriageDefinition definition, SafetyNet safetyNet, RegionSet regions, Reader reader) : PageModel
 {
     public Region Region => reader.Region;

@@ -31,7 +31,6 @@ internal static class FromElsewhere
             ViewData = new ViewDataDictionary<string>(page.MetadataProvider, new ModelStateDictionary())
             {
                 Model = $"{request.Path}?{AskedAgain}",
-                ["Section"] = page.ViewData["Section"],
             },
         };
     }

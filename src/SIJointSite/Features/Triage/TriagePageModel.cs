@@ -55,7 +55,6 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
             return;
         }
 
-        ViewData["Section"] = "symptom-check";
         if (cookie.Read(HttpContext) is { } check)
             Take(check);
         if (FromElsewhere.AskAgain(this, cookie) is { } again)
@@ -95,7 +94,6 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
         ViewData = new ViewDataDictionary<bool>(MetadataProvider, new ModelStateDictionary())
         {
             Model = Check is not null,
-            ["Section"] = ViewData["Section"],
         },
     };
 

@@ -9,7 +9,7 @@ namespace SIJointSite.Features.Exercises.Diary;
 /// <summary>
 /// The diary that a script keeps in the visitor's own browser. The server sends words and names, and never gets an entry.
 /// </summary>
-[PageUse(PageUse.Listed | PageUse.KeptOffline)]
+[PageUse(PageUse.Listed | PageUse.KeptOffline, Section = SiteSection.Exercises)]
 public sealed class DiaryModel(ExerciseSet exercises, ExerciseChoices choices, ExerciseTexts texts) : PageModel
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);

@@ -14,7 +14,7 @@ namespace SIJointSite.Features.Exercises.Programme;
 /// <summary>
 /// The home programme that a script keeps in the visitor's own browser. The server sends rules and words, and never gets an answer.
 /// </summary>
-[PageUse(PageUse.Listed | PageUse.KeptOffline)]
+[PageUse(PageUse.Listed | PageUse.KeptOffline, Section = SiteSection.Exercises)]
 public sealed class ProgrammeModel(
     ProgrammeRules rules, ProgrammeTexts texts, ExerciseTexts exerciseTexts, ExerciseSet exercises, ExerciseChoices choices) : PageModel
 {

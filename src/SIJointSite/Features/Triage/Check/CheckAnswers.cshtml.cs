@@ -9,7 +9,7 @@ using SIJointSite.Core.Triage.Rules;
 namespace SIJointSite.Features.Triage.Check;
 
 /// <summary>Every answer in one list, each with a link to change it, before the result.</summary>
-[PageUse(PageUse.HoldsAnswers)]
+[PageUse(PageUse.HoldsAnswers, Section = SiteSection.SymptomCheck)]
 public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts)
     : TriagePageModel(definition, regions, cookie)
 {

@@ -9,7 +9,7 @@ namespace SIJointSite.Features.Triage.Check;
 /// work from an old tab too. What another site began changes nothing here.
 /// </summary>
 [IgnoreAntiforgeryToken]
-[PageUse(PageUse.HoldsAnswers)]
+[PageUse(PageUse.HoldsAnswers, Section = SiteSection.SymptomCheck)]
 public sealed class ClearModel(SymptomCheckCookie cookie) : PageModel
 {
     /// <summary>Whether the browser still holds answers, readable or not; only without them may the page say that they are gone.</summary>
@@ -17,7 +17,6 @@ public sealed class ClearModel(SymptomCheckCookie cookie) : PageModel
 
     public IActionResult OnGet()
     {
-        ViewData["Section"] = "symptom-check";
         HoldsAnswers = cookie.IsPresent(HttpContext);
         return FromElsewhere.AskAgain(this, cookie) as IActionResult ?? Page();
     }

@@ -17,7 +17,7 @@ namespace SIJointSite.Features.Triage.Check;
 /// One screen of questions. The form token is checked here and not by the framework, because an emergency answer is shown
 /// its result even when the token or the cookie is missing: showing advice harms no one, losing it might.
 /// </summary>
-[PageUse(PageUse.HoldsAnswers)]
+[PageUse(PageUse.HoldsAnswers, Section = SiteSection.SymptomCheck)]
 public sealed class QuestionModel(
     TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, TallyService tallies,
     TriageLimits limits)

@@ -9,7 +9,7 @@ using SIJointSite.Core.Triage.Form;
 namespace SIJointSite.Features.Triage.Check;
 
 /// <summary>What the check is and is not; the emergency list is readable right here, before anything is asked.</summary>
-[PageUse(PageUse.HoldsAnswers, IsEntrance = true, IsListed = true)]
+[PageUse(PageUse.HoldsAnswers, Section = SiteSection.SymptomCheck, IsEntrance = true, IsListed = true)]
 public sealed class StartModel(
     TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts, IOptions<TriageOptions> options)
     : TriagePageModel(definition, regions, cookie)

@@ -7,5 +7,5 @@ namespace SIJointSite.Features.Triage.Links;
 /// Opens a <see cref="Saved.HealthLink"/>. All of it happens in the browser: the link stands behind the # of the address, which is
 /// never sent.
 /// </summary>
-[PageUse(PageUse.HoldsAnswers)]
+[PageUse(PageUse.HoldsAnswers, Section = SiteSection.SymptomCheck)]
 public sealed class LinkModel : PageModel;

@@ -13,7 +13,7 @@ using SIJointSite.Features.Triage.Tallies;
 namespace SIJointSite.Features.Triage.Outcome;
 
 /// <summary>The result: the action first, then why, what to say, and what to do if things change.</summary>
-[PageUse(PageUse.HoldsAnswers)]
+[PageUse(PageUse.HoldsAnswers, Section = SiteSection.SymptomCheck)]
 public sealed class ResultModel(
     TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, OutcomeViews views, TriageTexts texts, SavedCheckStore store,
     IOptions<TriageOptions> saving, TallyService tallies, TriageLimits limits, NeutralWords neutral, FhirAddresses names,

@@ -10,7 +10,7 @@ using SIJointSite.Core.Triage.Rules;
 namespace SIJointSite.Features.Triage.Proof;
 
 /// <summary>The decision table as it runs, its history, and how it does on the public test stories.</summary>
-[PageUse(PageUse.Listed)]
+[PageUse(PageUse.Listed, Section = SiteSection.SymptomCheck)]
 public sealed class AboutModel(TriageDefinition definition, TriageScore score, ResultTextSet texts, ProofTexts words) : PageModel
 {
     public TriageDefinition Definition => definition;

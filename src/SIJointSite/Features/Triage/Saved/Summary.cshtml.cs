@@ -16,7 +16,7 @@ namespace SIJointSite.Features.Triage.Saved;
 /// somebody who comes from another site, would end a check under way in another tab.
 /// </summary>
 [IgnoreAntiforgeryToken]
-[PageUse(PageUse.HoldsAnswers, IsEntrance = true)]
+[PageUse(PageUse.HoldsAnswers, Section = SiteSection.SymptomCheck, IsEntrance = true)]
 public sealed class SummaryModel(
     SavedCheckStore store, Reader reader, SymptomCheckCookie cookie, TriageTexts texts, SiteAddress site, FhirAddresses names,
     NeutralWords neutral, TriageLimits limits, TimeProvider clock) : PageModel
