@@ -69,10 +69,10 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void Folders_OfSource_HoldFewFiles() => AssertNone(
-        from folder in Directory.GetDirectories(Path.Combine(Checkout.FindTop()!, "src"), "*", SearchOption.AllDirectories)
+        from top in new[] { "src", "wwwroot" }
+        from folder in Directory.GetDirectories(Path.Combine(Checkout.FindTop()!, top), "*", SearchOption.AllDirectories)
         where !IsMade(folder)
-        let count = Directory.GetFiles(folder)
-            .Count(static file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".cshtml", StringComparison.Ordinal))
+        let count = Directory.GetFiles(folder).Count(static file => Path.GetExtension(file) is ".cs" or ".cshtml" or ".css" or ".js")
         where count > MostFilesInAFolder
         select $"{folder} holds {count} source files");
 

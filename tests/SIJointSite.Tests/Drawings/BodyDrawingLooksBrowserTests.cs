@@ -132,7 +132,7 @@ public sealed class BodyDrawingLooksBrowserTests(BrowserFixture browser, SharedS
         // The style waits in a template until the script asks for it.
         Assert.Empty(with.QuerySelectorAll("link[href*=body-drawing]"));
         Assert.Empty(without.QuerySelectorAll("[src*=body-drawing], #body-drawing-style, body-drawing"));
-        Assert.InRange(await ScriptWeight.OfAsync(client, "/js/body-drawing.js"), 1, 6 * 1024);
+        Assert.InRange(await ScriptWeight.OfAsync(client, "/js/drawings/body-drawing.js"), 1, 6 * 1024);
     }
 
     [Theory]

@@ -7,7 +7,7 @@ namespace SIJointSite.Tests.Drawings;
 public sealed class SacrumMotionTests(BrowserFixture browser, SharedSite site, ScriptPage script) : IClassFixture<ScriptPage>
 {
     private Task<T> AskAsync<T>(string expression) =>
-        script.AskAsync<T>($"async () => {{ const m = await import('/js/sacrum-motion.js'); return {expression} }}");
+        script.AskAsync<T>($"async () => {{ const m = await import('/js/drawings/sacrum-motion.js'); return {expression} }}");
 
     [Theory]
     [InlineData("0", 0, 0)]

@@ -56,7 +56,7 @@ public sealed class ExerciseDiaryBrowserTests(BrowserFixture browser)
         var page = await session.GotoAsync("/offline");
 
         var found = await page.EvaluateAsync<string[]>(
-            "async at => { const m = await import('/js/diary-dates.js'); return [m.plainTimeOf(at), m.zoneOf(at)] }", at);
+            "async at => { const m = await import('/js/diary/dates.js'); return [m.plainTimeOf(at), m.zoneOf(at)] }", at);
 
         Assert.Equal([expected, offset], found);
     }
@@ -70,7 +70,7 @@ public sealed class ExerciseDiaryBrowserTests(BrowserFixture browser)
         // A Sunday, the Monday after, the Sunday of that week, and a Monday after the clocks went forward.
         var weeks = await page.EvaluateAsync<int[]>("""
             async () => {
-              const { weekOf } = await import('/js/diary-dates.js')
+              const { weekOf } = await import('/js/diary/dates.js')
               const first = weekOf('2026-12-27T23:30:00Z')
               return ['2026-12-28T00:30:00Z', '2027-01-03T23:30:00Z', '2027-03-28T23:30:00Z'].map(at => weekOf(at) - first)
             }
@@ -92,7 +92,7 @@ public sealed class ExerciseDiaryBrowserTests(BrowserFixture browser)
         // Two days apart.
         var found = await page.EvaluateAsync<int[]>("""
             async count => {
-              const { columnsOf } = await import('/js/diary-chart.js')
+              const { columnsOf } = await import('/js/diary/chart.js')
               const dateOf = index => new Date(Date.UTC(2026, 0, 5, 12) + index * 2 * 864e5).toISOString()
               const { weeks, columns } = columnsOf(Array.from({ length: count }, (_, index) => ({ at: dateOf(index) })), 24)
               return [weeks, columns.flat().length, Number(columns.length <= 24)]

@@ -7,7 +7,7 @@ namespace SIJointSite.Tests.Exercises;
 public sealed class ExerciseFirstLoadBrowserTests(BrowserFixture browser)
 {
     private const string Exercise = "/exercises/knee-squeeze";
-    private const string Run = "**/js/player-run.js";
+    private const string Run = "**/js/player/run.js";
 
     private static Task<bool> HasLoadedAsync(IPage page, string module) => page.EvaluateAsync<bool>(
         "module => performance.getEntriesByType('resource').some(({ name }) => name.endsWith(module))", module);
@@ -44,13 +44,13 @@ public sealed class ExerciseFirstLoadBrowserTests(BrowserFixture browser)
     {
         await using var session = await browser.OpenAsync();
         var page = await OpenAsync(session);
-        var before = await HasLoadedAsync(page, "/player-run.js");
+        var before = await HasLoadedAsync(page, "/player/run.js");
 
         await AnswerAsync(page);
         await page.Locator("[data-stage-of=play]").WaitForAsync();
 
         Assert.False(before);
-        Assert.True(await HasLoadedAsync(page, "/player-run.js"));
+        Assert.True(await HasLoadedAsync(page, "/player/run.js"));
         session.AssertNoFaults();
     }
 
@@ -79,7 +79,7 @@ public sealed class ExerciseFirstLoadBrowserTests(BrowserFixture browser)
         await page.Locator("[data-stage-of=setup] [data-action=gate]").ClickAsync();
         await page.Locator("[data-gate=some]").ClickAsync();
         isTold.SetResult();
-        await page.EvaluateAsync("() => import('/js/player-run.js')");
+        await page.EvaluateAsync("() => import('/js/player/run.js')");
 
         Assert.True(await page.Locator("[data-stage-of=refused]").IsVisibleAsync());
         Assert.False(await page.Locator("[data-stage-of=play]").IsVisibleAsync());

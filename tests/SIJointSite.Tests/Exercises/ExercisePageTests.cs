@@ -27,7 +27,7 @@ public sealed class ExercisePageTests(SharedSite site)
         Assert.Contains(exercise.Evidence, page.Body!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector(".si-stop-rules"));
         Assert.NotEmpty(page.QuerySelectorAll(".si-leave-out dt"));
-        Assert.NotNull(page.QuerySelector("#before-you-start a[href='tel:999']"));
+        Assert.NotNull(page.QuerySelector(".si-before > #before-you-start ~ p a[href='tel:999']"));
         // The check comes before the exercise, in the order of the page too.
         Assert.True(page.Body!.InnerHtml.IndexOf("si-first", StringComparison.Ordinal) < page.Body!.InnerHtml.IndexOf(
             "<exercise-player", StringComparison.Ordinal));
@@ -38,8 +38,8 @@ public sealed class ExercisePageTests(SharedSite site)
     {
         using var client = site.CreateBrowser();
 
-        Assert.InRange(await ScriptWeight.FirstOfAsync(client, "/js/exercise-player.js"), 5_000, 8_600);
-        Assert.InRange(await ScriptWeight.OfAsync(client, "/js/exercise-player.js"), 15_000, 20_400);
+        Assert.InRange(await ScriptWeight.FirstOfAsync(client, "/js/player/exercise-player.js"), 5_000, 8_600);
+        Assert.InRange(await ScriptWeight.OfAsync(client, "/js/player/exercise-player.js"), 15_000, 20_400);
     }
 
     [Fact]
@@ -47,8 +47,8 @@ public sealed class ExercisePageTests(SharedSite site)
     {
         using var client = site.CreateBrowser();
 
-        Assert.InRange(await ScriptWeight.FirstOfAsync(client, "/js/home-programme.js"), 3_000, 4_600);
-        Assert.InRange(await ScriptWeight.FirstOfAsync(client, "/js/home-programme.js", "/js/programme-day.js"), 10_000, 18_400);
+        Assert.InRange(await ScriptWeight.FirstOfAsync(client, "/js/programme/home-programme.js"), 3_000, 4_600);
+        Assert.InRange(await ScriptWeight.FirstOfAsync(client, "/js/programme/home-programme.js", "/js/programme/day.js"), 10_000, 18_400);
     }
 
     [Fact]

@@ -9,8 +9,8 @@ public sealed class PlayerMachineTests(ScriptPage page) : IClassFixture<ScriptPa
     /// ms.</summary>
     private const string Before = """
         async () => {
-          const { PlayerMachine } = await import('/js/player-machine.js')
-          const { upcoming } = await import('/js/player-cues.js')
+          const { PlayerMachine } = await import('/js/player/machine.js')
+          const { upcoming } = await import('/js/player/cues.js')
           const step = (exercise, phase, seconds, repetition = 1, side = 0) => ({ exercise, phase, seconds, repetition, side })
           const steps = [
             step(0, 'get-ready', 5, 1, 1), step(0, 'hold', 20, 1, 1), step(0, 'rest', 10, 2, 1), step(0, 'hold', 20, 2, 1),

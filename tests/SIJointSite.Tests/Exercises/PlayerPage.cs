@@ -30,7 +30,7 @@ public sealed class PlayerPage(IPage page)
         var page = await session.GotoAsync(path);
         await page.Locator("exercise-player:not([hidden])").WaitForAsync();
         // Else it comes while the questions are answered, which a test does faster than a person.
-        await page.EvaluateAsync("() => import('/js/player-run.js')");
+        await page.EvaluateAsync("() => import('/js/player/run.js')");
         return new PlayerPage(page);
     }
 

@@ -22,7 +22,7 @@ public sealed class WalkthroughScriptTests(ScriptPage page) : IClassFixture<Scri
 
     private Task<string> AskAsync(string result) => page.AskAsync<string>($$"""
         async () => {
-          const { doseOf, stepsOf } = await import('/js/walkthrough.js')
+          const { doseOf, stepsOf } = await import('/js/player/walkthrough.js')
           const dosage = {{Dosage}}
           return {{result}}
         }

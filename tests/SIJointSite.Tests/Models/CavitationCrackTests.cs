@@ -10,7 +10,7 @@ namespace SIJointSite.Tests.Models;
 public sealed class CavitationCrackTests(ScriptPage page) : IClassFixture<ScriptPage>
 {
     private Task<T> AskAsync<T>(string expression) =>
-        page.AskAsync<T>($"async () => {{ const m = await import('/js/cavitation-model.js'); return {expression} }}");
+        page.AskAsync<T>($"async () => {{ const m = await import('/js/models/cavitation-model.js'); return {expression} }}");
 
     [Fact]
     public async Task Crack_FasterPull_DropsThePressureFurtherAndNeverBelowTheFloor()

@@ -16,7 +16,7 @@ public sealed class CavitationModelTests(ScriptPage page) : IClassFixture<Script
     /// <summary>A growth as in E31 and a partial collapse as in E32, to be asked for results.</summary>
     private const string Before = """
         async () => {
-          const m = await import('/js/cavitation-model.js')
+          const m = await import('/js/models/cavitation-model.js')
           const grow = around => {
             const steps = m.follow({
               radius: 1e-5, end: .01, viscosity: .01, longest: 1e-6,

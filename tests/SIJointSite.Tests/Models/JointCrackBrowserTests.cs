@@ -325,6 +325,6 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
         Assert.NotNull(with.QuerySelector("head script[src*=joint-crack]"));
         Assert.NotNull(with.QuerySelector("link[href*=cavitation]"));
         Assert.Empty(without.QuerySelectorAll("[src*=joint-crack], [href*=cavitation]"));
-        Assert.InRange(await ScriptWeight.OfAsync(client, "/js/joint-crack.js"), 1, 11 * 1024);
+        Assert.InRange(await ScriptWeight.OfAsync(client, "/js/models/joint-crack.js"), 1, 11 * 1024);
     }
 }

@@ -98,7 +98,7 @@ internal sealed class ProgrammePage(IPage page)
     {
         await PressAsync("Start");
         await page.Locator("exercise-player:not([hidden])").WaitForAsync();
-        await page.EvaluateAsync("() => import('/js/player-run.js')");
+        await page.EvaluateAsync("() => import('/js/player/run.js')");
         if (await page.Locator("[data-action=same]").IsVisibleAsync())
             await page.Locator("[data-action=same]").ClickAsync();
         else

@@ -108,8 +108,8 @@ public sealed class ProgrammeScriptTests(ScriptPage page) : IClassFixture<Script
 
     private Task<string> AskAsync<T>(string result, T people) => page.AskAsync<string>($$"""
         async () => {
-          const { ladderFor } = await import('/js/programme-ladder.js')
-          const { Progression, colourOf } = await import('/js/programme-steps.js')
+          const { ladderFor } = await import('/js/programme/ladder.js')
+          const { Progression, colourOf } = await import('/js/programme/steps.js')
           const rules = {{JsonSerializer.Serialize(Rules, Web)}}
           const people = {{JsonSerializer.Serialize(people, Web)}}
           return JSON.stringify({{result}})

@@ -26,7 +26,7 @@ internal static partial class ScriptWeight
             weight += compressed.Length;
             foreach (Match import in imports.Matches(System.Text.Encoding.UTF8.GetString(script)))
             {
-                var imported = "/js/" + import.Groups[1].Value;
+                var imported = new Uri(new Uri(client.BaseAddress!, next), import.Groups[1].Value).AbsolutePath;
                 if (seen.Add(imported))
                     open.Enqueue(imported);
             }
@@ -35,9 +35,9 @@ internal static partial class ScriptWeight
         return weight;
     }
 
-    [GeneratedRegex("""(?:from|import\() ?'\./([\w-]+\.js)'""")]
+    [GeneratedRegex("""(?:from|import\() ?'(\.{1,2}/[\w/-]+\.js)'""")]
     private static partial Regex Imports();
 
-    [GeneratedRegex("""from '\./([\w-]+\.js)'""")]
+    [GeneratedRegex("""from '(\.{1,2}/[\w/-]+\.js)'""")]
     private static partial Regex StaticImports();
 }

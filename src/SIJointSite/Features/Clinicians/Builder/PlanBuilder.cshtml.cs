@@ -15,7 +15,7 @@ namespace SIJointSite.Features.Clinicians.Builder;
 
 /// <summary>
 /// Makes a plan for a patient: a form by GET, so that it works without script, and the page itself holds all that there is. What script
-/// adds (<c>online/plan-builder.js</c>) asks for this same page.
+/// adds (<c>online/plan-builder/plan-builder.js</c>) asks for this same page.
 /// </summary>
 [PageUse(PageUse.Listed, Asks = [PlanForm.Link, PlanForm.Set, PlanForm.Pick, PlanForm.Order])]
 public sealed class PlanBuilderModel(
