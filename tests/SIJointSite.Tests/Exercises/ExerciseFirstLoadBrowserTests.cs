@@ -69,6 +69,43 @@ public sealed class ExerciseFirstLoadBrowserTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Continue_PressedTwiceWhileTheRestIsLoaded_BeginsOnceItIsThere()
+    {
+        await using var session = await browser.OpenAsync();
+        var isTold = await HoldRestAsync(session);
+        var page = await OpenAsync(session);
+        await AnswerAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
+        var isBusy = await page.Locator("exercise-player").GetAttributeAsync("aria-busy");
+        var isBegun = await page.Locator("[data-stage-of=play]").IsVisibleAsync();
+
+        isTold.SetResult();
+
+        await page.Locator("[data-stage-of=play]").WaitForAsync();
+        Assert.Equal("true", isBusy);
+        Assert.False(isBegun);
+        Assert.Null(await page.Locator("exercise-player").GetAttributeAsync("aria-busy"));
+        session.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task Same_PressedWhileTheRestIsLoaded_BeginsOnceItIsThere()
+    {
+        await using var session = await browser.OpenAsync();
+        await PlayerPage.RememberAsync(session, "pain: 'mild', conditions: [], agreed: [], at: Date.now()");
+        var isTold = await HoldRestAsync(session);
+        var page = await OpenAsync(session);
+
+        await page.Locator("[data-action=same]").ClickAsync();
+        var isBegun = await page.Locator("[data-stage-of=play]").IsVisibleAsync();
+        isTold.SetResult();
+
+        await page.Locator("[data-stage-of=play]").WaitForAsync();
+        Assert.False(isBegun);
+        session.AssertNoFaults();
+    }
+
+    [Fact]
     public async Task Continue_SignToldWhileTheRestIsLoaded_BeginsNothing()
     {
         await using var session = await browser.OpenAsync();
