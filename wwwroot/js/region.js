@@ -1,4 +1,4 @@
-import { device, look, REGION, write } from './device-memory.js'
+import { look, REGION, write } from './device-memory.js'
 
 /**
  * Shows the numbers of the region that was chosen on this device. The server has written those of the browser's languages, or of
@@ -16,9 +16,9 @@ const show = ({ number, words }) => {
   for (const word of document.querySelectorAll('[data-region-word]')) word.textContent = words[word.dataset.regionWord] ?? ''
 }
 
-const { value: chosen } = look(device, REGION)
+const { value: chosen } = look(REGION)
 if (chosen && chosen.id !== document.documentElement.dataset.region && !location.search.includes('region=')) show(chosen)
 document.querySelector('.si-numbers')?.addEventListener('click', ({ target }) => {
   const { region } = target.closest('.si-numbers [data-region]')?.dataset ?? {}
-  if (region) write(device, REGION, JSON.parse(region))
+  if (region) write(REGION, JSON.parse(region))
 })

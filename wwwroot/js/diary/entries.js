@@ -1,4 +1,4 @@
-import { DIARY, device, look, write } from '../device-memory.js'
+import { DIARY, look, write } from '../device-memory.js'
 
 /** Three a day for three years; the oldest go first. */
 const MOST = 4000
@@ -10,14 +10,14 @@ const isEntry = entry => !Number.isNaN(Date.parse(entry?.at)) && Array.isArray(e
   && [entry.at, entry.before, entry.after].every(text => typeof text === 'string')
 
 export const readDiary = () => {
-  const { state, value } = look(device, DIARY)
+  const { state, value } = look(DIARY)
   const entries = value ? value.entries : []
   return Array.isArray(entries) && entries.every(isEntry) ? { state, entries } : { state: 'broken', entries: [] }
 }
 
 export const writeDiary = change => {
   const { state, entries } = readDiary()
-  return state === 'fine' && write(device, DIARY, { entries: change(entries).slice(-MOST) })
+  return state === 'fine' && write(DIARY, { entries: change(entries).slice(-MOST) })
 }
 
 export const keep = entry => isEntry(entry) && writeDiary(entries => [...entries, entry])

@@ -1,4 +1,4 @@
-import { SETTINGS, device, look, write } from '../device-memory.js'
+import { SETTINGS, look, write } from '../device-memory.js'
 import { TEN_MS, isLong } from './machine.js'
 
 /** Hertz, start and length in seconds. Up means work, down means let go. */
@@ -93,7 +93,7 @@ const BUZZ = { hold: [180], rest: [60, 60, 60], ten: [40], 'swap-sides': [60, 60
 
 /** Sound, voice, vibration and a screen that stays on. */
 export class PlayerCues {
-  #settings = { ...USUAL, ...look(device, SETTINGS).value }
+  #settings = { ...USUAL, ...look(SETTINGS).value }
   #page
   #tones = new PlayerTones()
   #lock
@@ -120,7 +120,7 @@ export class PlayerCues {
 
   set({ dataset: { cue }, checked, value }) {
     this.#settings[cue] = cue === 'getReady' ? Number(value) : checked
-    this.#page.tellKept(write(device, SETTINGS, this.#settings))
+    this.#page.tellKept(write(SETTINGS, this.#settings))
     if (cue === 'tone' || cue === 'getReady') this.cancel()
     if (cue === 'tone') this.unlock()
     if (cue === 'voice' && !checked) globalThis.speechSynthesis?.cancel()

@@ -1,4 +1,4 @@
-import { ABOUT, HURT, SESSION, device, forget, look, tab, write } from '../device-memory.js'
+import { ABOUT, HURT, SESSION, forget, look, write } from '../device-memory.js'
 
 /**
  * Answers as old as this are asked again, one by one: no better after two to three weeks means to see somebody
@@ -17,7 +17,7 @@ export class PlayerAbout {
 
   /** @param given what a page knows by itself, and keeps by itself */
   constructor(given) {
-    const value = given ?? look(device, ABOUT).value
+    const value = given ?? look(ABOUT).value
     this.isGiven = Boolean(given)
     this.kept = isWhole(value) ? value : null
     this.#known = new Set(this.kept?.known)
@@ -37,12 +37,12 @@ export class PlayerAbout {
 
   keep({ conditions, agreed, pain, doses }, at = this.kept?.at ?? Date.now()) {
     this.kept = { conditions, agreed, pain, doses, at, known: [...this.#known] }
-    return this.isGiven || write(device, ABOUT, this.kept)
+    return this.isGiven || write(ABOUT, this.kept)
   }
 
   erase() {
     this.kept = null
-    if (!this.isGiven) forget(device, ABOUT)
+    if (!this.isGiven) forget(ABOUT)
   }
 }
 
@@ -76,13 +76,13 @@ export class PlayerSession {
   get isOld() { return Date.now() - this.#answeredAt > ANSWERS_MS }
 
   remember(machine) {
-    return write(tab, SESSION, { key: this.#key, answers: this.answers, answeredAt: this.#answeredAt, machine: machine.snapshot() })
+    return write(SESSION, { key: this.#key, answers: this.answers, answeredAt: this.#answeredAt, machine: machine.snapshot() })
   }
 
-  forget() { forget(tab, SESSION) }
+  forget() { forget(SESSION) }
 
   get kept() {
-    const { value } = look(tab, SESSION)
+    const { value } = look(SESSION)
     const age = Date.now() - value?.answeredAt
     return value?.key === this.#key && age >= 0 && age < ANSWERS_MS ? value : null
   }
@@ -92,7 +92,7 @@ export class PlayerSession {
 
   /** Reasons by slug. When they cannot be read, each exercise may have hurt. */
   get hurt() {
-    const { state, value } = look(tab, HURT)
+    const { state, value } = look(HURT)
     if (state === 'broken') return Object.fromEntries(this.#slugs.map(slug => [slug, 'unsaid']))
     const stops = Object.entries(value ?? {}).filter(([, stop]) => Date.now() - stop?.at < HURT_MS)
     return Object.fromEntries(stops.map(([slug, { reason }]) => [slug, reason]))
@@ -100,6 +100,6 @@ export class PlayerSession {
 
   /** Without a reason it did not hurt. */
   setHurt(slug, reason) {
-    return write(tab, HURT, { ...look(tab, HURT).value, [slug]: reason && { reason, at: Date.now() } })
+    return write(HURT, { ...look(HURT).value, [slug]: reason && { reason, at: Date.now() } })
   }
 }

@@ -1,9 +1,7 @@
-import { device, forget, look, write } from '../device-memory.js'
+import { PROGRAMME, forget, look, raw, write } from '../device-memory.js'
 import { isDate } from './days.js'
 
 /** The programme as it lies on this device. */
-
-export const PROGRAMME = 'si-programme'
 
 const isScore = value => value === null || (Number.isInteger(value) && value >= 0 && value <= 10)
 const isOneOf = (value, ...words) => value === undefined || value === null || words.includes(value)
@@ -33,14 +31,14 @@ const isProgramme = kept => isDate(kept.begunOn) && isList(kept.conditions, isTe
 
 /** 'none' before the first day, 'fine', 'broken' (damaged, or of a newer version) or 'blocked'. */
 export const readProgramme = () => {
-  const { state, value } = look(device, PROGRAMME)
+  const { state, value } = look(PROGRAMME)
   if (state !== 'fine') return { state }
   if (!value) return { state: 'none' }
   return isProgramme(value) ? { state, kept: value } : { state: 'broken' }
 }
 
 /** Says whether it was kept. What lies there already and cannot be read is never written over. */
-export const writeProgramme = kept => readProgramme().state !== 'broken' && write(device, PROGRAMME, kept)
+export const writeProgramme = kept => readProgramme().state !== 'broken' && write(PROGRAMME, kept)
 
 export const newProgramme = (begunOn, { conditions, agreed, goal }, before) => ({
   begunOn, conditions, agreed, goal, activities: before?.activities ?? [], days: before?.days ?? {}, weeks: before?.weeks ?? [],
@@ -49,6 +47,6 @@ export const newProgramme = (begunOn, { conditions, agreed, goal }, before) => (
 /** A copy in which a day says something more. */
 export const withDay = (kept, date, more) => ({ ...kept, days: { ...kept.days, [date]: { ...kept.days[date], ...more } } })
 
-export const rawProgramme = () => device().getItem(PROGRAMME) ?? ''
+export const rawProgramme = () => raw(PROGRAMME)
 
-export const eraseProgramme = () => forget(device, PROGRAMME)
+export const eraseProgramme = () => forget(PROGRAMME)

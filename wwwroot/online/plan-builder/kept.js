@@ -1,7 +1,5 @@
-import { device, look, write } from '../../js/device-memory.js'
+import { PLANS, look, write } from '../../js/device-memory.js'
 import { fill, make } from '../../js/words.js'
-
-const PLANS = 'si-plans'
 
 /** The newest come first, and the oldest go. */
 const MOST = 30
@@ -15,7 +13,7 @@ export class KeptPlans {
   constructor(root) { this.#root = root }
 
   get #plans() {
-    const { value } = look(device, PLANS)
+    const { value } = look(PLANS)
     return Array.isArray(value?.plans) ? value.plans.filter(isPlan) : []
   }
 
@@ -44,7 +42,7 @@ export class KeptPlans {
       return
     }
     const others = this.#plans.filter(other => other.name !== name)
-    const isKept = write(device, PLANS, { plans: [{ name, plan }, ...others].slice(0, MOST) })
+    const isKept = write(PLANS, { plans: [{ name, plan }, ...others].slice(0, MOST) })
     if (isKept) field.value = ''
     this.#root.say(isKept ? texts.kept : texts.keepFailed)
     this.show()
@@ -52,7 +50,7 @@ export class KeptPlans {
 
   remove(name) {
     const { texts } = this.#root
-    const isGone = write(device, PLANS, { plans: this.#plans.filter(plan => plan.name !== name) })
+    const isGone = write(PLANS, { plans: this.#plans.filter(plan => plan.name !== name) })
     this.#root.say(isGone ? texts.deleted : texts.keepFailed)
     this.show()
     const next = this.#root.querySelector('[data-remove]') ?? this.#root.querySelector('.si-builder__set')
