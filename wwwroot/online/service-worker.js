@@ -26,7 +26,7 @@ self.addEventListener('fetch', event => {
   // A page of ours may take an exercise out of its page.
   const isPage = request.mode === 'navigate' || (PAGES.includes(pathname) && !search)
   if (isPlan(request.url)) event.respondWith(plan(event))
-  else if (isPage) event.respondWith(page(request, search ? null : pathname))
+  else if (isPage) event.respondWith(page(request, pathname, search))
   else if (FILES.includes(pathname)) event.respondWith(file(request))
 })
 
@@ -72,11 +72,12 @@ async function takeOver() {
   await self.clients.claim()
 }
 
-/** The network first, so that a page is never older than it must be. */
-async function page(request, path) {
+/** The network first, so that a page is never older than it must be. Without it, a page is shown whatever was asked of it: the numbers
+ * of another country are put in by a script. */
+async function page(request, path, search) {
   const cache = await caches.open(CACHE)
   const kept = PAGES.includes(path) ? await cache.match(path) : undefined
-  return kept ? newest(request, kept) : fetch(request).catch(() => cache.match('/offline'))
+  return kept && !search ? newest(request, kept) : fetch(request).catch(() => kept ?? cache.match('/offline'))
 }
 
 /** What a patient was given works at home without a connection, as it was seen last. */

@@ -76,6 +76,24 @@ public sealed class OfflineBrowserTests(BrowserFixture browser)
         await BrowserSession.AssertAccessibleAsync(page);
     }
 
+    [Theory]
+    [InlineData("/symptom-check", "You are offline")]
+    [InlineData("/summary", "You are offline")]
+    [InlineData("/red-flags?region=nz", "Emergency and urgent signs")]
+    public async Task Offline_RegionThatWasChosen_HasItsNumbers(string path, string heading)
+    {
+        var (session, page) = await VisitOnceAndGoOfflineAsync();
+        await using var _ = session;
+        await page.GotoAsync("/red-flags");
+
+        await page.Locator("a[data-region][href*='region=nz']").ClickAsync();
+        await page.GotoAsync(path);
+
+        Assert.Equal(heading, await page.Locator("h1").InnerTextAsync());
+        Assert.True(await page.Locator("main .si-button--emergency[href='tel:111']").IsVisibleAsync());
+        Assert.Equal(0, await page.Locator("a[href='tel:999']:not(.si-numbers a)").CountAsync());
+    }
+
     [Fact]
     public async Task Offline_PlanThatWasSeen_IsJustThatPlan()
     {

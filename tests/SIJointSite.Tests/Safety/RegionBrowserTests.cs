@@ -63,6 +63,58 @@ public sealed class RegionBrowserTests(BrowserFixture browser)
         await Assertions.Expect(page.Locator(".si-strip__call")).ToHaveAttributeAsync("href", "tel:111");
     }
 
+    [Theory]
+    [InlineData("/no-such-page")]
+    [InlineData("/error/500")]
+    [InlineData("/offline")]
+    [InlineData("/red-flags/card")]
+    [InlineData("/search?q=numb+saddle")]
+    [InlineData("/search?q=fever")]
+    [InlineData("/symptom-check")]
+    [InlineData("/summary")]
+    [InlineData("/symptom-check/clear")]
+    public async Task Choose_OnThePageOfSigns_IsShownOnPagesThatAreNoReadingPagesToo(string path)
+    {
+        var (uk, us) = (RealContent.Current.Regions.Find("uk")!, RealContent.Current.Regions.Find("us")!);
+        await using var session = await browser.OpenAsync();
+        var page = await ChooseAsync(session, "us");
+
+        await page.GotoAsync(path);
+
+        await Assertions.Expect(page.Locator(".si-strip__call")).ToHaveAttributeAsync("href", "tel:911");
+        Assert.Equal(0, await page.Locator("a[href='tel:999']").CountAsync());
+        var text = await page.Locator("main").EvaluateAsync<string>(
+            "main => { main.querySelectorAll('select').forEach(list => list.remove()); return main.textContent }");
+        Assert.DoesNotContain("999", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(uk.EmergencyDepartment, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(uk.UrgentAdvice, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Choose_ThenTheSymptomCheck_BeginsThereAndKeepsToWhatIsChosenInIt()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await ChooseAsync(session, "us");
+        await page.GotoAsync("/symptom-check");
+        await Assertions.Expect(page.Locator("#region")).ToHaveValueAsync("us");
+
+        await page.Locator("#region").SelectOptionAsync("nz");
+        await page.Locator("main button[value=me]").ClickAsync();
+        await page.Locator(".si-question__title").WaitForAsync();
+        await page.GotoAsync("/symptom-check");
+
+        await Assertions.Expect(page.Locator(".si-strip__call")).ToHaveAttributeAsync("href", "tel:111");
+        await Assertions.Expect(page.Locator("#region")).ToHaveValueAsync("nz");
+    }
+
+    private static async Task<IPage> ChooseAsync(BrowserSession session, string region)
+    {
+        var page = await session.GotoAsync("/red-flags");
+        await page.Locator($"a[data-region][href*='region={region}']").ClickAsync();
+        await page.WaitForURLAsync($"**/red-flags?region={region}#numbers");
+        return page;
+    }
+
     [Fact]
     public async Task Choose_OnThePageOfSigns_LeavesTheListOfAllRegionsAsItIs()
     {

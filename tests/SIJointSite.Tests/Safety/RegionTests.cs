@@ -110,6 +110,24 @@ public sealed class RegionTests(SharedSite site)
         Assert.DoesNotContain("Accept-Language", style.Headers.Vary);
     }
 
+    [Theory]
+    [InlineData("numb+saddle")]
+    [InlineData("fever")]
+    [InlineData("cannot+pee")]
+    public async Task Get_SearchElsewhere_HasNoNumberOfOursInWhatItFound(string words)
+    {
+        var ours = RealContent.Current.Regions.Default;
+        using var client = site.CreateBrowser();
+        client.DefaultRequestHeaders.Add("Accept-Language", "en-US");
+
+        var found = (await client.GetHtmlAsync("/search?q=" + words)).QuerySelector("main")!;
+
+        Assert.NotEmpty(found.QuerySelectorAll(".si-results__text"));
+        Assert.DoesNotContain(ours.EmergencyNumber, found.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(ours.UrgentAdvice, found.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(found.TextContent, static letter => letter is >= '\uE000' and <= '\uF8FF');
+    }
+
     [Fact]
     public async Task Get_SearchSnippetAndMeta_HoldNoMark()
     {

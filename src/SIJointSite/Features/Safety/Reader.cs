@@ -20,13 +20,18 @@ public sealed class Reader(RegionSet regions)
     /// <summary>How the page speaks of the person with the symptoms.</summary>
     public Voice Voice { get; private set; } = Voice.Self;
 
+    /// <summary>Whether a check under way or a saved result says whose numbers these are, so that no choice made elsewhere changes
+    /// them.</summary>
+    public bool IsSettled { get; private set; }
+
     /// <summary>Takes the region from what was asked for.</summary>
     public void Meet(HttpRequest request) => Region = RegionOf(regions, request);
 
     /// <summary>From here on the page speaks to another reader.</summary>
     /// <param name="regionId">The region that was chosen; one that is no longer known gives the site's own.</param>
     /// <param name="voice">How to speak of the person with the symptoms.</param>
-    public void Become(string regionId, Voice voice) => (Region, Voice) = (regions.Find(regionId) ?? regions.Default, voice);
+    public void Become(string regionId, Voice voice) =>
+        (Region, Voice, IsSettled) = (regions.Find(regionId) ?? regions.Default, voice, true);
 
     /// <summary>The region of whoever asks. Among the items of a request it stands where the site itself asks for a page.</summary>
     public static Region RegionOf(RegionSet regions, HttpRequest request) =>

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Html;
+using SIJointSite.Core.Articles;
+using SIJointSite.Core.Safety;
+using SIJointSite.Features.Safety;
 
 namespace SIJointSite.Features.Search;
 
@@ -10,11 +13,24 @@ internal static class MarkedText
     public const char Start = '\u0002';
     public const char End = '\u0003';
 
+    /// <summary>Stand for the words of the reader's region: one letter each, which nobody types, so that none is cut in two.</summary>
+    private const string Number = "\uE000", Advice = "\uE001";
+
     private const int SnippetWords = 30;
     private const int WordsBeforeFirst = 4;
 
     /// <summary>Letters that tell two found words apart; their endings do not.</summary>
     private const int StemLetters = 5;
+
+    /// <returns>Words of an article as the index holds them: in no region's words.</returns>
+    public static string WithRegionMarks(string words) => words
+        .Replace(ArticlePart.Text.NumberMark, Number, StringComparison.Ordinal)
+        .Replace(ArticlePart.Text.AdviceMark, Advice, StringComparison.Ordinal);
+
+    /// <returns>A stretch in the words of a region.</returns>
+    public static HtmlString SpokenIn(HtmlString snippet, Region region) => new(snippet.Value!
+        .Replace(Number, RegionHtml.Linked(region.EmergencyNumber, region).ToString(), StringComparison.Ordinal)
+        .Replace(Advice, RegionHtml.Marked("advice", region.UrgentAdvice).ToString(), StringComparison.Ordinal));
 
     /// <summary>The stretch with the most different words found, encoded, each of them in an element of its own.</summary>
     public static HtmlString SnippetOf(string text)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using SIJointSite.Core.Safety;
 
 namespace SIJointSite.Features.Search;
 
@@ -26,9 +27,12 @@ public enum NamedSign
 /// <param name="PageTitle">Its title.</param>
 /// <param name="Anchor">Id of the place; empty for the page itself.</param>
 /// <param name="Heading">Heading of the place, where it has an id.</param>
-/// <param name="Snippet">Words from there, encoded, with those found marked.</param>
+/// <param name="Snippet">Words from there, encoded, with those found marked; those of a region are still to be put in.</param>
 public sealed record SearchResult(string Page, string PageTitle, string Anchor, string Heading, HtmlString Snippet)
 {
+    /// <returns>The words as a reader of a region reads them.</returns>
+    public HtmlString SnippetFor(Region region) => MarkedText.SpokenIn(Snippet, region);
+
     /// <summary>Address of the place.</summary>
     public string Address => Anchor.Length == 0 ? Page : $"{Page}#{Anchor}";
 }

@@ -21,9 +21,9 @@ public sealed class SearchIndex
         from article in content.Articles.All
         let sections = article.Body.Sections
         let before = string.Join(' ', sections.Where(static section => section.Id.Length == 0).Select(static section => section.Text))
-        let first = new SearchPlace("", "", $"{article.Summary} {article.MainPoint} {before}")
+        let first = new SearchPlace("", "", MarkedText.WithRegionMarks($"{article.Summary} {article.MainPoint} {before}"))
         let others = sections.Where(static section => section.Id.Length > 0)
-            .Select(static section => new SearchPlace(section.Id, section.Heading, section.Text))
+            .Select(static section => new SearchPlace(section.Id, section.Heading, MarkedText.WithRegionMarks(section.Text)))
         select new SearchDocument(SitePaths.Articles + article.Slug, article.Title, IsExercise: false, [first, .. others]);
 
     private static IEnumerable<SearchDocument> Exercises(SiteContent content) =>

@@ -43,8 +43,7 @@ internal sealed partial class ArticleMarkdown(string fileName, int bodyFirstLine
         ArticleDocument.StyleTables(document);
         ArticleSection[] sections =
         [
-            .. ArticleWords.SectionsOf(document)
-                .Select(section => section with { Heading = Spoken(section.Heading), Text = Spoken(section.Text) }),
+            .. ArticleWords.SectionsOf(document).Select(section => section with { Heading = Spoken(section.Heading) }),
         ];
         var text = Spoken(ArticleWords.TextOf(document));
         return new MarkdownReading(
