@@ -34,10 +34,10 @@ public sealed partial class SavedBrowserTests(BrowserFixture browser)
         var picture = await page.Locator(".si-qr").BoundingBoxAsync();
         var code = await page.Locator(".si-code").BoundingBoxAsync();
         var version = await page.Locator(".si-version").BoundingBoxAsync();
-        var reasons = await page.Locator(".si-reasons").BoundingBoxAsync();
+        var say = await page.Locator(".si-say").BoundingBoxAsync();
 
         Assert.True(picture!.Y + picture.Height < 1017 && code!.Y + code.Height < 1017);
-        Assert.True(version!.Y < reasons!.Y);
+        Assert.True(version!.Y < say!.Y);
     }
 
     [Fact]
@@ -57,6 +57,30 @@ public sealed partial class SavedBrowserTests(BrowserFixture browser)
         var summary = await CountPagesAsync(page);
 
         Assert.Equal((2, 1), (result, summary));
+    }
+
+    [Theory]
+    [InlineData(Paper.A4)]
+    [InlineData(Paper.Letter)]
+    public async Task Print_EmergencyWithEverySignThatIsAsked_TakesTwoSides(string format)
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync("/symptom-check");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start for me" }).ClickAsync();
+        await page.Locator(".si-question").First.WaitForAsync();
+        foreach (var box in await page.Locator(".si-option__input:not([data-exclusive], [data-not-sure])").AllAsync())
+            await box.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).Last.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save and get a code" }).ClickAsync();
+        await page.Locator(".si-code").WaitForAsync();
+
+        var sides = await Paper.SidesAsync(page, format);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Equal(2, sides);
+        foreach (var kept in new[] { ".si-outcome", ".si-say__words", ".si-code", ".si-version" })
+            await Assertions.Expect(page.Locator(kept)).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".si-reasons")).ToBeHiddenAsync();
     }
 
     [Fact]
