@@ -128,6 +128,7 @@ public sealed record QuestionTexts
     public required string Back { get; init; }
     [Placeholders("number", "count")]
     public required string Step { get; init; }
+    public required string StepMore { get; init; }
     public required string LaterAnswersKept { get; init; }
     public required string Meaning { get; init; }
     [Placeholders("why", Strong = true)]
@@ -164,6 +165,7 @@ public sealed record CheckAnswersTexts
     public required string ChangeWhich { get; init; }
     public required string NotSure { get; init; }
     public required string NothingElse { get; init; }
+    public required string OtherPages { get; init; }
     public required string SeeResult { get; init; }
     public required string AnswerTheRest { get; init; }
 }

@@ -25,6 +25,9 @@ public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet reg
     /// <summary>The pages without any such group, to change them.</summary>
     public IReadOnlyList<(string Title, string Address)> OtherPages { get; private set; } = [];
 
+    /// <summary>Whether something was ticked on those pages: a line that opens, which is read back by what it has opened.</summary>
+    public bool HasTicksElsewhere { get; private set; }
+
     public bool IsComplete { get; private set; }
 
     /// <summary>One group that says something.</summary>
@@ -52,12 +55,10 @@ public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet reg
                 .Where(static answered => answered.Lines.Count > 0),
         ];
         Doubts = [.. pages.Where(page => page.Screen.Groups.Any(IsUnsure)).SelectMany(DoubtsOf)];
-        OtherPages =
-        [
-            .. pages.Where(page => page.Screen.Groups.All(group => !IsUnsure(group)
-                    && AnswerWords.Of(group, Check.Response, Voice, texts.Answers, Definition).Count == 0))
-                .Select(page => (Voice.Speak(page.Screen.Title), TriageAddresses.OfPage(page.Number))),
-        ];
+        var others = pages.Where(page => page.Screen.Groups.All(group => !IsUnsure(group)
+            && AnswerWords.Of(group, Check.Response, Voice, texts.Answers, Definition).Count == 0)).ToList();
+        OtherPages = [.. others.Select(page => (Voice.Speak(page.Screen.Title), TriageAddresses.OfPage(page.Number)))];
+        HasTicksElsewhere = others.Exists(page => page.Screen.Items.Any(item => Check.Response.CodeOf(item.LinkId) is AnswerOption.Yes));
         IsComplete = outcome is TriageOutcome.Decided;
         return Page();
 

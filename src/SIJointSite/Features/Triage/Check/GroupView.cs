@@ -20,6 +20,6 @@ public sealed record GroupView(
     IReadOnlyList<string> Chosen,
     bool ExplainsNotSure,
     string? Error,
-    (string Title, string? Hint, (int Number, int Count) Step)? Heading,
+    (string Title, string? Hint, string Step)? Heading,
     string? AskWhen,
     bool IsDoubted);

@@ -36,8 +36,8 @@ public sealed class QuestionModel(
     /// </summary>
     public bool IsOneQuestion => Questionnaire.FindScreen(Screen.Id)!.Groups.Count == 1;
 
-    /// <summary>Which of the asked screens this is, from 1, and how many there are by what is known.</summary>
-    public (int Number, int Count) Step { get; private set; }
+    /// <summary>Which of the pages that everybody is asked this is, in words; a page that an answer has added has no number.</summary>
+    public string Step { get; private set; } = "";
 
     /// <summary>Whether later questions were answered before these.</summary>
     public bool LaterAnswersKept { get; private set; }
@@ -164,9 +164,9 @@ public sealed class QuestionModel(
         Screen = screen;
         ChosenIn = chosenIn;
         var number = NumberOf(screen.Id);
-        Step = (
-            Math.Max(1, AskedScreens.Take(number).Count(asked => Questionnaire.IsAskedOfAll(Questionnaire.FindScreen(asked.Id)!))),
-            Questionnaire.Screens.Count(Questionnaire.IsAskedOfAll));
+        var ofAll = Questionnaire.Screens.Where(Questionnaire.IsAskedOfAll).Select(static asked => asked.Id).ToList();
+        Step = ofAll.IndexOf(screen.Id) is >= 0 and var place
+            ? texts.Question.Step.Fill(("number", place + 1), ("count", ofAll.Count)) : texts.Question.StepMore;
         var before = AskedScreens.Take(number - 1).Reverse().FirstOrDefault(asked => !IsOnlyDoubted(asked));
         if (before is not null)
             BackAddress = AddressOf(before.Id);
