@@ -34,6 +34,18 @@ public sealed class ExercisePageTests(SharedSite site)
     }
 
     [Fact]
+    public async Task Get_List_SaysWhoMustNotStartBeforeAnyMove()
+    {
+        using var client = site.CreateBrowser();
+
+        var page = await client.GetHtmlAsync("/exercises");
+
+        var order = page.QuerySelectorAll(".si-first a[href='/symptom-check'], .si-exercises__link, #before-you-start");
+        Assert.Equal("/symptom-check", order[0].GetAttribute("href"));
+        Assert.Equal("before-you-start", order[^1].Id);
+    }
+
+    [Fact]
     public async Task Get_PlayerScript_WeighsUnderItsLimitsAtFirstAndWithAllThatComesLater()
     {
         using var client = site.CreateBrowser();

@@ -31,6 +31,39 @@ public sealed class ExercisePlayerShapeTests(BrowserFixture browser)
             "buttons => buttons.filter(button => button.scrollWidth > button.clientWidth).map(button => button.textContent)"));
     }
 
+    [Theory]
+    [InlineData(320)]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task Letters_TwiceAsBig_FitInEachButtonAndEachCard(int width)
+    {
+        const string Big = "() => { document.documentElement.style.fontSize = '200%' }";
+        await using var session =
+            await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 } });
+        var player = await PlayerPage.OpenReadyAsync(session, "/plan");
+        await player.StartAsync();
+        await player.RunAsync(1);
+        await player.Page.EvaluateAsync(Big);
+
+        var buttons = await player.Page.Locator(".si-player__panel .si-button").EvaluateAllAsync<string[]>(
+            "buttons => buttons.filter(button => button.scrollWidth > button.clientWidth).map(button => button.textContent)");
+        await player.Page.GotoAsync(browser.Address + "/exercises");
+        await player.Page.EvaluateAsync(Big);
+        var cards = await player.Page.Locator(".si-exercises__item").EvaluateAllAsync<string[]>(
+            """
+            cards => cards.filter(card => {
+              const frame = card.getBoundingClientRect()
+              const words = document.createRange()
+              words.selectNodeContents(card.querySelector('.si-exercises__words'))
+              const box = words.getBoundingClientRect()
+              return box.right > frame.right || box.bottom > frame.bottom
+            }).map(card => card.textContent.trim())
+            """);
+
+        Assert.Empty(buttons);
+        Assert.Empty(cards);
+    }
+
     [Fact]
     public async Task Leaflet_AtThreeSixtyBySixForty_ShowsItsFirstDrawingWithoutScrolling()
     {
