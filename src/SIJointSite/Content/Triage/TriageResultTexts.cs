@@ -28,6 +28,8 @@ public sealed record OutcomeTexts
     public required string NotSure { get; init; }
     [Placeholders("sign")]
     public required string NotSureSign { get; init; }
+    [Placeholders("source", "count", "total", "open")]
+    public required string Counted { get; init; }
     public required string Side { get; init; }
     public required string BeforeYouGo { get; init; }
     public required string Why { get; init; }
@@ -197,6 +199,10 @@ public sealed record SummaryTexts
     public required string ChangesHeading { get; init; }
     public required string SignsHeading { get; init; }
     public required string RisksHeading { get; init; }
+    [Placeholders("source")]
+    public required string CountedHeading { get; init; }
+    [Placeholders("count", "total", "open")]
+    public required string Counted { get; init; }
     public required string DoubtsHeading { get; init; }
     public required string NothingSaid { get; init; }
     public required string NothingSure { get; init; }

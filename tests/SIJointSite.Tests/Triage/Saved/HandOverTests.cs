@@ -89,6 +89,17 @@ public sealed class HandOverTests : IDisposable
     }
 
     [Fact]
+    public async Task Summary_SignsThatAGuidelineCounts_SaysHowManyAndWhichOnce()
+    {
+        var rows = RowsOf(await ReadBackAsync("S06 I_NIGHT I_BUTTOCK? I_PSORIASIS"));
+
+        Assert.StartsWith("2 of 9, not sure of 4; Pain wakes you in the second half of the night; ", rows["Signs in NICE NG65"],
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("second half of the night", rows["Other signs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Signs in NICE NG65", RowsOf(await ReadBackAsync("S01")).Keys);
+    }
+
+    [Fact]
     public async Task Summary_LineTickedAndAnEmergencyBeforeItsCloserLook_RaisesItsKeySign()
     {
         var ticked = RealDefinition.AllClear.With("both-legs-ache", "yes").With("both-legs-like", "nerve").With("hot-or-ill", "yes");
@@ -130,7 +141,7 @@ public sealed class HandOverTests : IDisposable
         var page = await ReadBackAsync("S01");
 
         Assert.Contains("How long: Under 2 weeks.", page.QuerySelector(".si-hand__line")!.TextContent, StringComparison.Ordinal);
-        Assert.EndsWith("Side (not asked): ☐ left ☐ right ☐ both ☐ middle.", page.QuerySelector(".si-hand__line")!.TextContent,
+        Assert.EndsWith("Not asked: ☐ back ☐ hip ☐ buttock, ☐ left ☐ right ☐ both ☐ middle.", page.QuerySelector(".si-hand__line")!.TextContent,
             StringComparison.Ordinal);
         Assert.Contains("Begun 24 November 2026, 10:00 UTC.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Read back 24 November 2026, 10:00 UTC.", page.QuerySelector(".si-print-only")!.TextContent,

@@ -74,7 +74,9 @@ public sealed class OutcomeViews(
             reason.Certainty is Certainty.NotSure && !reason.IsCombination ? TopicOf(reason, response) ?? reason.Id : reason.Id)
             .Select(group => (Topic: group.First().Id == group.Key ? null : group.Key, Reason: group.First()))
             .Select(reason => new OutcomeReason(
-                TextOf(reason.Topic, reason.Reason, voice).Capitalise(),
+                (reason.Reason.IsCombination || reason.Reason.Certainty is not Certainty.Yes ? null
+                    : ClosestFactOf(FlagOf(reason.Reason.Id)!, voice, response)?.TrimEnd('.'))
+                    ?? TextOf(reason.Topic, reason.Reason, voice).Capitalise(),
                 reason.Reason.Disposition == outcome.Disposition,
                 reason.Reason.IsCombination ? null : AddressOf(reason.Reason, response),
                 reason.Reason.IsCombination || reason.Reason.Certainty is Certainty.NotSure ? null : FlagOf(reason.Reason.Id)?.IfOld)),
@@ -133,10 +135,30 @@ public sealed class OutcomeViews(
             : texts.Outcome.NotSureSign.Fill(("sign", voice.Speak(flag.Say)))).Distinct();
 
         string[] open = [.. NotSureSentences(notSure.Where(reason => reason.Disposition == outcome.Disposition), voice, response)];
+        var facts = FactsFor(outcome, voice, response);
+        // The answer itself is among the facts, and says it more closely.
+        bool IsSaid(string id) => facts.Length > 0 && ClosestFactOf(FlagOf(id)!, voice, response) is not null;
+        string[] counted = outcome.Disposition is Disposition.Emergency ? [] : [.. CountsOf(outcome, voice, response)];
+        var isWhy = outcome.Disposition is Disposition.NonUrgent;
         return (
-            [voice.Speak(text.DeskOpening), .. Say(deciding), .. open, .. FactsFor(outcome, voice, response)],
-            [.. Say(others), .. NotSureSentences(notSure, voice, response).Except(open)]);
+            [voice.Speak(text.DeskOpening), .. Say(deciding.Where(id => !IsSaid(id))), .. open, .. facts, .. isWhy ? counted : []],
+            [.. Say(others.Where(id => !IsSaid(id))), .. NotSureSentences(notSure, voice, response).Except(open), .. isWhy ? [] : counted]);
     }
+
+    /// <summary>What a guideline counts, with the signs that the person has, each guideline as one sentence after another.</summary>
+    private IEnumerable<string> CountsOf(TriageOutcome outcome, Voice voice, QuestionnaireResponse response) =>
+        SignCount.Of(outcome.Notes, definition.Triage.RedFlags, response.CodeOf).Select(count => string.Join(' ', count.Present
+            .Select(flag => texts.Outcome.Sign.Fill(("sign", voice.Speak(flag.Say).Capitalise())))
+            .Prepend(texts.Outcome.Counted.Fill(
+                ("source", count.Source), ("count", count.Present.Count), ("total", count.Total), ("open", count.NotSure)))));
+
+    /// <summary>
+    /// The answer that a flag of several answers was raised by, as the facts say it: "over 6 weeks" beside "over 3 months" would be two
+    /// answers to one question. Null for any other flag.
+    /// </summary>
+    private string? ClosestFactOf(RedFlag flag, Voice voice, QuestionnaireResponse response) =>
+        flag.Conditions is [{ YesCodes.Count: > 1 } only] && response.CodeOf(only.LinkId) is { } code && only.YesCodes.Contains(code)
+            && texts.Summary.HandOver.Line.ContainsKey(only.LinkId) ? FactOf(only.LinkId, voice, response) : null;
 
     /// <summary>
     /// Age, how long and which side, which every desk asks, as one sentence after another; in an emergency nothing delays the sign.
@@ -144,11 +166,15 @@ public sealed class OutcomeViews(
     private string[] FactsFor(TriageOutcome outcome, Voice voice, QuestionnaireResponse response) =>
         outcome.Disposition is Disposition.Emergency
             ? []
-            : [string.Join(' ', texts.Summary.HandOver.Line
-                .Select(pair => (pair.Value, Option: definition.Questionnaire.FindItem(pair.Key)?.FindOption(response.CodeOf(pair.Key))))
-                .Where(static fact => fact.Option is not null)
-                .Select(fact => texts.Summary.LinePart.Fill(("question", fact.Value), ("answer", voice.Speak(fact.Option!.Text))))
+            : [string.Join(' ', texts.Summary.HandOver.Line.Keys.Select(linkId => FactOf(linkId, voice, response)).OfType<string>()
                 .Append(texts.Outcome.Side))];
+
+    /// <returns>A question by its short name with its answer; null when it is not answered.</returns>
+    private string? FactOf(string linkId, Voice voice, QuestionnaireResponse response) =>
+        definition.Questionnaire.FindItem(linkId)?.FindOption(response.CodeOf(linkId)) is { } option
+            ? texts.Summary.LinePart.Fill(
+                ("question", texts.Summary.HandOver.Line[linkId]), ("answer", voice.Speak(option.Text)))
+            : null;
 
     private IEnumerable<string> NotSureSentences(IEnumerable<TriageReason> notSure, Voice voice, QuestionnaireResponse response) => notSure
         .Select(reason => TopicOf(reason, response) is { } topic

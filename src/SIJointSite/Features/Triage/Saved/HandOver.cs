@@ -1,6 +1,7 @@
 using SIJointSite.Content.Texts;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Triage.Form;
+using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Features.Triage.Saved;
 
@@ -25,6 +26,9 @@ public sealed record HandOver
     /// <summary>What makes the rest more serious.</summary>
     public required IReadOnlyList<string> Risks { get; init; }
 
+    /// <summary>What a guideline counts: its name, how many there are, and which.</summary>
+    public required IReadOnlyList<(string Heading, string Line)> Counts { get; init; }
+
     /// <summary>The lists of which nothing but "not sure" was said, by what they are about.</summary>
     public required IReadOnlyList<string> Doubts { get; init; }
 
@@ -41,7 +45,9 @@ public sealed record HandOver
             .ToDictionary(static group => group.Key, static group => group.First());
         var ids = texts.HandOver;
         var doubts = new DoubtedLists(saved, definition);
-        string[] placed = [.. ids.Line.Keys, .. ids.KeySigns.Keys, .. ids.Changes.Keys, .. ids.Risks.Keys];
+        var counts = SignCount.Of(definition.Triage.Notes, definition.Triage.RedFlags, linkId => answers.GetValueOrDefault(linkId)?.Code);
+        string[] placed = [.. ids.Line.Keys, .. ids.KeySigns.Keys, .. ids.Changes.Keys, .. ids.Risks.Keys,
+            .. counts.SelectMany(static count => count.Present).Select(static flag => flag.Conditions[0].LinkId)];
         return new HandOver
         {
             Line = string.Join(' ', [
@@ -63,6 +69,13 @@ public sealed record HandOver
                     .Select(answer => Say(answer, answer.Question)),
             ],
             Risks = Named(ids.Risks),
+            Counts =
+            [
+                .. counts.Select(count => (
+                    texts.CountedHeading.Fill(("source", count.Source)),
+                    string.Join("; ", count.Present.Select(flag => answers[flag.Conditions[0].LinkId].Question).Prepend(texts.Counted.Fill(
+                        ("count", count.Present.Count), ("total", count.Total), ("open", count.NotSure)))))),
+            ],
             Doubts = doubts.Topics,
             Rules =
             [
