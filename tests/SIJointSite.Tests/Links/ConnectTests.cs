@@ -145,7 +145,7 @@ public sealed class ConnectTests(SharedSite site)
     [InlineData("\"icd-10\", code: \"M54.3\"", "\"icd-9\", code: \"M54.3\"", "there is no system icd-9")]
     [InlineData("code: \"M54.3\"", "code: \"M54.5\"", "comes twice")]
     [InlineData("/articles/older-bones", "/articles/old-bones", "there is no page /articles/old-bones")]
-    [InlineData("verified: \"eight public sources\"", "verified: \"\"", "say where the code was verified")]
+    [InlineData("verified: \"eight public sources\"", "verified: \"\"", "verified is empty; write it")]
     public void Load_CodeThatCannotBe_IsRefusedWithItsLine(string from, string to, string expected)
     {
         using var content = new BrokenContent();
