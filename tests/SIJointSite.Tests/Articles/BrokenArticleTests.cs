@@ -103,18 +103,46 @@ public sealed class BrokenArticleTests
 
     [Theory]
     [InlineData('>', 400)]
+    [InlineData('[', 140)]
     [InlineData('[', 20_000)]
-    [InlineData('*', 20_000)]
-    public void Load_BodyNestedTooDeep_IsReadOrNamesTheLine(char mark, int times)
+    public void Load_BodyNestedTooDeep_NamesTheLine(char mark, int times)
     {
         using var content = new BrokenContent();
         content.AddSample();
         var line = content.Replace(Article, "## What can go wrong", $"{new string(mark, times)} x\n\n## What can go wrong");
 
-        if (mark == '>')
-            Assert.Contains(content.Load().Problems, problem => problem.File == "content/" + Article && problem.Line == line);
-        else
-            Assert.NotNull(Record.Exception(() => content.Reader().Read()) ?? new InvalidOperationException());
+        var problem = Assert.Single(content.Load().Problems);
+
+        Assert.Equal(("content/" + Article, line), (problem.File, problem.Line));
+        Assert.Contains("fewer marks inside each other", problem.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_BodyWithARowOfStars_IsReadAsText()
+    {
+        using var content = new BrokenContent();
+        content.AddSample();
+        content.Replace(Article, "## What can go wrong", $"{new string('*', 20_000)} x\n\n## What can go wrong");
+
+        Assert.Contains(content.Read().Articles.All, static article => article.Slug == SampleArticle.Slug);
+    }
+
+    [Theory]
+    [InlineData("title: \"", "title: [\"x\"]\nx: \"", "a list stands where a text is needed.")]
+    [InlineData("title: \"", "title: { a: \"x\" }\nx: \"", "fields stand where a text is needed.")]
+    [InlineData("order: 900", "order: [900]", "a list stands where one value is needed.")]
+    [InlineData("aliases: []", "aliases: { a: \"x\" }", "fields stand where a list is needed.")]
+    [InlineData("aliases: []", "aliases: [~]", "aliases is empty; write it, or take the line out where it may be left out.")]
+    public void Load_ListOrFieldsInPlaceOfAText_NamesTheLine(string from, string to, string reason)
+    {
+        using var content = new BrokenContent();
+        content.AddSample();
+        var line = content.Replace(Article, from, to);
+
+        var problems = content.Load().Problems;
+
+        Assert.Contains(problems, problem =>
+            problem.File == "content/" + Article && problem.Line == line && problem.Reason.Contains(reason, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -111,6 +111,17 @@ public sealed class LiveContentTests : IDisposable
     }
 
     [Fact]
+    public async Task Article_NestedTooDeepToBeShown_KeepsTheLastGoodVersionAndNamesTheLine()
+    {
+        var line = content.Replace(Article1, "\n## ", $"\n{new string('[', 140)} x\n\n## ") + 1;
+        await AssertSoonAsync(async () => await ReadyAsync() == "Degraded");
+
+        Assert.Equal(Title, await HeadingAsync(Slug));
+        Assert.Contains(log.Lines, written => written.Contains("fewer marks inside each other", StringComparison.Ordinal)
+            && written.Contains($"\"Line\":{line}", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Folder_TakenAwayAndPutBack_KeepsThePagesAndHearsTheNextChange()
     {
         Directory.Move(PathOf("en/articles"), PathOf("away"));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using SIJointSite.Core.Search;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -22,7 +23,10 @@ internal sealed class YamlShape(YamlFile file)
     /// <param name="field">Name of the field that it is the value of, or in whose list it stands.</param>
     public IEnumerable<ContentProblem> MisfitsOf(Type type, YamlNode node, string field = "the file")
     {
-        if (node is YamlScalarNode { Value: var word } && (EmptinessOf(word, field) ?? MisfitOf(type, word!)) is { } reason)
+        var reason = node is YamlScalarNode scalar
+            ? EmptinessOf(scalar, field) ?? MisfitOf(type, scalar.Value!)
+            : MisfitOf(type, node is YamlSequenceNode);
+        if (reason is not null)
             return [new ContentProblem(file.Name, file.LineOf(node.Start), reason)];
         if (ItemTypeOf(type) is { } item)
         {
@@ -66,9 +70,13 @@ internal sealed class YamlShape(YamlFile file)
         }
     }
 
-    /// <summary>No page has a use for an empty text: a reader would meet a gap. So none of our files may hold one.</summary>
-    private static string? EmptinessOf(string? word, string field) => string.IsNullOrWhiteSpace(word) || word == "~"
-        ? $"{field} is empty; write it, or take the line out where it may be left out." : null;
+    /// <summary>
+    /// No page has a use for an empty text: a reader would meet a gap. So none of our files may hold one, nor what YAML takes for no value
+    /// at all; in quotes that is a text.
+    /// </summary>
+    private static string? EmptinessOf(YamlScalarNode value, string field) =>
+        string.IsNullOrWhiteSpace(value.Value) || value is { Style: ScalarStyle.Plain, Value: "~" or "null" or "Null" or "NULL" }
+            ? $"{field} is empty; write it, or take the line out where it may be left out." : null;
 
     /// <summary>What is wrong with one word or number; null when it fits.</summary>
     private static string? MisfitOf(Type type, string word) => type switch
@@ -82,6 +90,15 @@ internal sealed class YamlShape(YamlFile file)
         _ when ItemTypeOf(type) is not null => $"\"{word}\" stands where a list is needed.",
         _ => null,
     };
+
+    /// <summary>What is wrong with a list, or with fields; null where such belong.</summary>
+    private static string? MisfitOf(Type type, bool isList)
+    {
+        var needed = IsDictionary(type) || IsRecordOfOurs(type) ? "fields are" : ItemTypeOf(type) is not null ? "a list is"
+            : type == typeof(string) ? "a text is" : "one value is";
+        var fits = isList ? "a list is" : "fields are";
+        return needed == fits ? null : $"{(isList ? "a list stands" : "fields stand")} where {needed} needed.";
+    }
 
     private static bool IsRecordOfOurs(Type type) =>
         type.Namespace?.StartsWith(nameof(SIJointSite), StringComparison.Ordinal) == true && !type.IsEnum

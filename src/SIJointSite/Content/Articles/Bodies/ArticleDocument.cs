@@ -3,12 +3,16 @@ using Markdig.Extensions.Tables;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace SIJointSite.Content.Articles.Bodies;
 
 /// <summary>The Markdown of an article as Markdig knows it: how it is parsed, and what is rewritten before it is rendered.</summary>
 internal static class ArticleDocument
 {
+    /// <summary>Deeper than any article of ours, and shallower than the 128 at which the parser reads on and the renderer throws.</summary>
+    private const int DeepestNesting = 100;
+
     /// <summary>Only the named extensions are on, and raw HTML is off.</summary>
     public static MarkdownPipeline Pipeline { get; } = BuildPipeline();
 
@@ -17,7 +21,9 @@ internal static class ArticleDocument
     {
         try
         {
-            return (Markdown.Parse(markdown, Pipeline), "");
+            var document = Markdown.Parse(markdown, Pipeline);
+            return document.Descendants().Any(static part => DepthOf(part) > DeepestNesting)
+                ? (null, $"More than {DeepestNesting} marks are inside each other.") : (document, "");
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -65,6 +71,22 @@ internal static class ArticleDocument
             foreach (var column in table.ColumnDefinitions)
                 column.Alignment = null;
         }
+    }
+
+    private static int DepthOf(MarkdownObject part)
+    {
+        var depth = 0;
+        for (var outer = part; outer is not null && depth <= DeepestNesting; depth++)
+        {
+            outer = outer switch
+            {
+                Inline { Parent: { } inline } => inline,
+                ContainerInline words => words.ParentBlock,
+                _ => (outer as Block)?.Parent,
+            };
+        }
+
+        return depth;
     }
 
     private static MarkdownPipeline BuildPipeline()
