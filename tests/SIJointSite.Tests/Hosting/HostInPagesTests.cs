@@ -1,3 +1,5 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
 using SIJointSite.Tests.Support;
 
 namespace SIJointSite.Tests.Hosting;
@@ -41,6 +43,24 @@ public sealed class HostInPagesTests(SharedSite site)
         using var response = await client.GetAsync(path);
 
         Assert.True(response.Headers.CacheControl!.NoStore);
+    }
+
+    /// <summary>A QR code has room for some 2,300 letters; no host that is answered may fill it.</summary>
+    [Theory]
+    [InlineData(253, HttpStatusCode.OK)]
+    [InlineData(260, HttpStatusCode.BadRequest)]
+    [InlineData(3_000, HttpStatusCode.BadRequest)]
+    public async Task Get_CodeOfALongHost_IsDrawnOrRefused(int letters, HttpStatusCode expected)
+    {
+        var answered = await site.Server.SendAsync(context =>
+        {
+            context.Request.Method = HttpMethods.Get;
+            context.Request.Path = "/link";
+            context.Request.QueryString = new QueryString("?to=/articles/myths");
+            context.Request.Headers.Host = new string('a', letters);
+        });
+
+        Assert.Equal((int)expected, answered.Response.StatusCode);
     }
 
     private static async Task<string> ReadAsync(HttpClient client, string path, string host)

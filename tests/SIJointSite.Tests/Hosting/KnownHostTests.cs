@@ -10,6 +10,9 @@ namespace SIJointSite.Tests.Hosting;
 /// <summary>A site that knows its address answers for no other.</summary>
 public sealed class KnownHostTests(KnownHostTests.Clinic site) : IClassFixture<KnownHostTests.Clinic>
 {
+    /// <summary>Stands for a name that is longer than any can be.</summary>
+    private const string Long = "long";
+
     [Theory]
     [InlineData("clinic.example", "/", HttpStatusCode.OK)]
     [InlineData("CLINIC.example:8443", "/symptom-check", HttpStatusCode.OK)]
@@ -65,17 +68,20 @@ public sealed class KnownHostTests(KnownHostTests.Clinic site) : IClassFixture<K
     }
 
     [Theory]
-    [InlineData("/")]
-    [InlineData("/symptom-check")]
-    [InlineData("/health/live")]
-    [InlineData("/css/site.css")]
-    public async Task Get_HostThatCannotBeRead_IsRefusedInWords(string path)
+    [InlineData("/", "xn--")]
+    [InlineData("/symptom-check", "xn--")]
+    [InlineData("/health/live", "xn--")]
+    [InlineData("/css/site.css", "xn--")]
+    [InlineData("/", Long)]
+    [InlineData("/link?to=/articles/myths", Long)]
+    [InlineData("/health/live", Long)]
+    public async Task Get_HostThatCannotBeRead_IsRefusedInWords(string path, string host)
     {
         var answered = await site.Server.SendAsync(context =>
         {
             context.Request.Method = HttpMethods.Get;
             context.Request.Path = path;
-            context.Request.Headers.Host = "xn--";
+            context.Request.Headers.Host = host == Long ? new string('a', 260) : host;
         });
 
         Assert.Equal(StatusCodes.Status400BadRequest, answered.Response.StatusCode);

@@ -12,6 +12,9 @@ internal sealed class ReadableHeaders(RequestDelegate next)
     /// of its length.</summary>
     private const int LongestTags = 1_024;
 
+    /// <summary>No name in the net is longer, and a port may stand behind it. A QR code of a longer one could not be drawn.</summary>
+    private const int LongestHost = 253 + 6;
+
     private const string Punycode = "xn--";
 
     public Task InvokeAsync(HttpContext context)
@@ -33,7 +36,10 @@ internal sealed class ReadableHeaders(RequestDelegate next)
 
     private static bool HasReadableHost(HttpRequest request)
     {
-        if (!request.Headers.Host.ToString().Contains(Punycode, StringComparison.OrdinalIgnoreCase))
+        var host = request.Headers.Host.ToString();
+        if (host.Length > LongestHost)
+            return false;
+        if (!host.Contains(Punycode, StringComparison.OrdinalIgnoreCase))
             return true;
         try
         {
