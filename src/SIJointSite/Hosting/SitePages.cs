@@ -26,14 +26,6 @@ public static class SitePages
         });
         // The web root is at the top of the repository; outside Development the manifest must be asked for.
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(static kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 64 * 1024;
-            kestrel.Limits.MaxConcurrentConnections = 2_000;
-            // A link of 10 kB gets a page that says what is wrong with it; the server's own refusal has no words.
-            kestrel.Limits.MaxRequestLineSize = 16 * 1024;
-        });
         builder.Services.AddHealthChecks();
     }
 }
