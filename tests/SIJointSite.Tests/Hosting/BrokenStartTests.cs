@@ -90,6 +90,23 @@ public sealed class BrokenStartTests
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("endpoints", "{\n  \"Version\": 1,", "LineNumber: 1")]
+    [InlineData("runtime", "{\n  \"ContentRoots\": [", "LineNumber: 1")]
+    [InlineData("runtime", "", "LineNumber: 0")]
+    [InlineData("runtime", "{}", "it has nothing in it.")]
+    public async Task Start_ListOfItsFilesIsCutOff_NamesItAndTheLine(string list, string text, string place)
+    {
+        var name = $"SIJointSite.staticwebassets.{list}.json";
+        using var copy = new SiteProcess.DataFolder();
+
+        var (exitCode, error) = await SiteProcess.RunCopyAsync(copy.Path, name, text);
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith($"The file {Path.Combine(copy.Path, name)} is damaged: ", error, StringComparison.Ordinal);
+        Assert.Contains(place, Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Stop_DuringAStartThatHangs_EndsAtOnceAndWithoutAWord()
     {

@@ -81,6 +81,26 @@ internal sealed partial class SiteProcess : IDisposable
             ? throw new InvalidOperationException($"The log tells of a crash that was none:\n{output}") : (exitCode, error);
     }
 
+    /// <summary>Runs the program from another folder, where one of its own files is another, and waits for it to give up.</summary>
+    public static async Task<(int ExitCode, string Error)> RunCopyAsync(string folder, string name, string text)
+    {
+        var own = Path.GetFileNameWithoutExtension(Program);
+        foreach (var file in Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(Program)!))
+        {
+            var target = Path.Combine(folder, Path.GetFileName(file));
+            if (Path.GetFileName(target) == name)
+                await File.WriteAllTextAsync(target, text);
+            else if (Path.GetFileName(target).StartsWith(own, StringComparison.Ordinal) && File.Exists(file))
+                File.Copy(file, target);
+            else
+                File.CreateSymbolicLink(target, file);
+        }
+
+        var (exitCode, _, error) = await RunAsync(
+            ["--urls", "http://127.0.0.1:0", "--Site:DataFolder", folder], program: Path.Combine(folder, Path.GetFileName(Program)));
+        return (exitCode, error);
+    }
+
     /// <summary>Starts the site and tells it to stop, as a service manager does, once it waits for a pipe.</summary>
     public static async Task<(int ExitCode, string Error)> StopDuringStartAsync(string whenItReads, params string[] arguments)
     {
@@ -117,9 +137,9 @@ internal sealed partial class SiteProcess : IDisposable
         RunAsync(arguments, folder: folder);
 
     private static async Task<(int ExitCode, string Output, string Error)> RunAsync(
-        string[] arguments, IReadOnlyDictionary<string, string>? environment = null, string folder = "")
+        string[] arguments, IReadOnlyDictionary<string, string>? environment = null, string folder = "", string? program = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { WorkingDirectory = folder };
+        var start = new ProcessStartInfo("dotnet", [program ?? Program, .. arguments]) { WorkingDirectory = folder };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;
         using var process = Start(start);

@@ -15,7 +15,8 @@ internal static class StartFaults
     /// <returns>One sentence, or a line for each fault: what is wrong and what to do. Never a stack trace.</returns>
     public static string Explain(Exception exception) => exception is AggregateException several
         ? string.Join(Environment.NewLine, several.Flatten().InnerExceptions.Select(Explain).Distinct())
-        : Causes(exception).Select(Known).FirstOrDefault(static sentence => sentence is not null) ?? Unknown(exception);
+        : Causes(exception).Select(Known).FirstOrDefault(static sentence => sentence is not null)
+            ?? ProgramFiles.FaultIn(AppContext.BaseDirectory) ?? Unknown(exception);
 
     private static string? Known(Exception exception) => exception switch
     {
@@ -38,6 +39,10 @@ internal static class StartFaults
         InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } server when IsAboutTls(server) =>
             "Listening on https needs a certificate: set Kestrel:Certificates:Default:Path and :Password to one, or listen on http and "
             + "let a proxy end TLS.",
+        InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } server =>
+            $"The section Kestrel of the settings cannot be used: {server.Message} Correct it, or take it away and use --urls.",
+        InvalidOperationException { Source: "Microsoft.Extensions.Logging.Configuration" } log =>
+            $"The section Logging of the settings cannot be used: {log.Message} Take it away: Site:LogLevel says how much the log tells.",
         UnauthorizedAccessException file => $"{file.Message} Give the user that runs the site the right to it.",
         IOException file => $"{file.Message} The site cannot run without it.",
         OperationCanceledException => "It was stopped before it was done.",
