@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace SIJointSite.Settings;
 
 /// <summary>Where the site keeps what it stores, section "Database".</summary>
-public sealed class DatabaseOptions
+public sealed class DatabaseOptions : IValidatableObject
 {
     public const string Section = "Database";
 
@@ -17,4 +17,15 @@ public sealed class DatabaseOptions
 
     /// <summary>How to reach a database server. Null: the engine needs none.</summary>
     public string? ConnectionString { get; set; }
+
+    /// <summary>Whoever names a server means it: rows must not go into a file that nobody keeps.</summary>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Engine == Sqlite && !string.IsNullOrWhiteSpace(ConnectionString))
+        {
+            yield return new ValidationResult(
+                "Database:ConnectionString is set, and Database:Engine is \"sqlite\", which needs none. Set Database:Engine to "
+                + "\"postgres\", or leave the connection string out.");
+        }
+    }
 }

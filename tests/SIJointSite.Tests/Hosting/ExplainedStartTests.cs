@@ -19,6 +19,13 @@ public sealed class ExplainedStartTests : IDisposable
     [InlineData("--Triage:Shavings", "1", "did you mean Triage:Saving?")]
     [InlineData("--Triage:SomethingElse", "1", "Triage:SomethingElse is no setting. Triage has ")]
     [InlineData("--Content:Folder", "x", "Content:Folder is no setting. Content has Path.")]
+    [InlineData("--Triag:Saving", "false", "Triag is no setting; did you mean Triage?")]
+    [InlineData("--Region", "ie", "Region is no setting; did you mean Site:Region?")]
+    [InlineData("--Site_Region", "ie", "Site_Region is no setting; did you mean Site:Region?")]
+    [InlineData("--url", "http://localhost:5000", "url is no setting; did you mean urls?")]
+    [InlineData("--Weather", "x", "Weather is no setting. The site's own are in the sections Clinic, ")]
+    [InlineData("-Site:Region", "ie", "-Site:Region is no setting. Settings begin with two dashes")]
+    [InlineData("--Database:ConnectionString", "Host=db", "Set Database:Engine to \"postgres\"")]
     [InlineData("--Clinic", "Hill", "Clinic takes no value of its own. It has ")]
     [InlineData("--Triage:KeepDays", "abc", "Triage:KeepDays is \"abc\". Triage:KeepDays must be a number of days from 1 to 365.")]
     [InlineData("--Triage:KeepDays", "", "Triage:KeepDays is \"\".")]
@@ -38,16 +45,36 @@ public sealed class ExplainedStartTests : IDisposable
     [InlineData("--Site:PublicAddress", "https://me@clinic.example", "with a user name in it")]
     [InlineData("--Site:Proxies", "10.0.0.1; proxy.local", "Site:Proxies holds \"proxy.local\"")]
     [InlineData("--Site:Proxies:0", "10.0.0.0/33", "Site:Proxies holds \"10.0.0.0/33\"")]
+    [InlineData("--Site:Proxies", "127.9.9.9/8", "Site:Proxies holds \"127.9.9.9/8\", which is neither")]
+    [InlineData("--Site:Proxies", "10.0.0.0/08", "Site:Proxies holds \"10.0.0.0/08\", which is neither")]
+    [InlineData("--Site:Proxies", "010.0.0.1", "Site:Proxies holds \"010.0.0.1\", which is neither")]
+    [InlineData("--Site:Proxies", "2130706433", "Site:Proxies holds \"2130706433\", which is neither")]
+    [InlineData("--Site:Proxies", "[::1]:80", "Site:Proxies holds \"[::1]:80\", which is neither")]
+    [InlineData("--Site:Proxies", "0.0.0.0/0", "Site:Proxies holds \"0.0.0.0/0\", in which visitors are too")]
+    [InlineData("--Site:Proxies", "0.0.0.0/1", "in which visitors are too")]
+    [InlineData("--Site:Proxies", "0.0.0.0", "in which visitors are too")]
+    [InlineData("--Site:Proxies", "10.0.0.5; ::/0", "Site:Proxies holds \"::/0\", in which visitors are too")]
+    [InlineData("--Site:Proxies", "::ffff:0:0/96", "in which visitors are too")]
     [InlineData("--Content:Path", "/nowhere", "Content:Path is /nowhere, where there is no folder.")]
     [InlineData("--urls", "foo", "\"foo\" is no address to listen on.")]
     [InlineData("--urls", "http://127.0.0.1:99999", "is no number from 1 to 65535.")]
     [InlineData("--urls", "http://127.0.0.1:web", "is no number from 1 to 65535.")]
-    [InlineData("--urls", "http://300.0.0.1:5000", "is no IP address.")]
+    [InlineData("--urls", "http://localhost:-1", "is no number from 1 to 65535.")]
+    [InlineData("--urls", "http://300.0.0.1:5000", "Name an IP address, localhost or *")]
+    [InlineData("--urls", "http://localhst:5000", "Name an IP address, localhost or *")]
+    [InlineData("--urls", "http://127.0.0.1:5000;http://127.0.0.l:5001", "The host of \"http://127.0.0.l:5001\" would be taken for every")]
+    [InlineData("--urls", "http://[127.0.0.1]:5000", "Name an IP address, localhost or *")]
+    [InlineData("--urls", "http://clinic.example", "Name an IP address, localhost or *")]
     [InlineData("--urls", "ftp://127.0.0.1:5000", "it speaks http and https alone.")]
     [InlineData("--urls", "http://localhost:0", "http://127.0.0.1:0")]
     [InlineData("--urls", "http://127.0.0.1:5000/guide", "leave the path out.")]
     [InlineData("--http_ports", "8080;web", "HTTP_PORTS holds \"web\"")]
     [InlineData("--Kestrel:Endpoints:Main:Url", "nonsense", "\"nonsense\" is no address to listen on.")]
+    [InlineData("--Kestrel:Endpoints:Main:Url", "http://localhst:5000", "Name an IP address, localhost or *")]
+    [InlineData("--Kestrel:Endpoints:Main:Urll", "http://localhost:5000", "did you mean Kestrel:Endpoints:Main:Url?")]
+    [InlineData("--Kestrel:Endpoints:Main:Protocols", "Http1", "Kestrel:Endpoints:Main:Url is missing.")]
+    [InlineData("--Kestrel:Endpoint:Main:Url", "http://localhost:5000", "did you mean Kestrel:Endpoints?")]
+    [InlineData("--http_ports", "localhst:5000", "HTTP_PORTS holds \"localhst:5000\"")]
     [InlineData("--Kestrel:Certificates:Default:Path", "/nowhere.pfx", "The certificate file /nowhere.pfx is not there.")]
     [InlineData("--ForwardedHeaders_Enabled", "true", "name your proxies in Site:Proxies.")]
     public async Task Start_WrongSetting_SaysWhatToDoInOneLine(string name, string value, string sentence)
@@ -71,10 +98,13 @@ public sealed class ExplainedStartTests : IDisposable
         Assert.DoesNotContain("DataAnnotation", string.Concat(error), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Start_ASettingWithoutAValue_IsNamed()
+    [Theory]
+    [InlineData("--Site:Region")]
+    [InlineData("--Site:Region", "--Site:Contact", "x")]
+    [InlineData("--Site:Contact=-x", "--Site:Region")]
+    public async Task Start_ASettingWithoutAValue_IsNamed(params string[] args)
     {
-        var (exitCode, error) = await RunAsync("--Site:Region");
+        var (exitCode, error) = await RunAsync(args);
 
         Assert.Equal((1, "--Site:Region has no value. Write it behind the name: --Site:Region value."), (exitCode, Assert.Single(error)));
     }

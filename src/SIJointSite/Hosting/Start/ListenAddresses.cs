@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting.Start;
 
@@ -7,7 +8,12 @@ namespace SIJointSite.Hosting.Start;
 internal static class ListenAddresses
 {
     private const string Example = "such as --urls http://localhost:5081.";
+    private const string EveryAddress = "*";
     private static readonly string[] PortSettings = ["http_ports", "https_ports"];
+
+    /// <summary>What the server reads below "Kestrel", and of each endpoint there. It passes over everything else.</summary>
+    private static readonly string[] OfKestrel = ["Endpoints", "EndpointDefaults", "Certificates"];
+    private static readonly string[] OfAnEndpoint = ["Url", "Protocols", "SslProtocols", "ClientCertificateMode", "Certificate", "Sni"];
 
     /// <param name="configuration">All settings.</param>
     /// <param name="folder">Where the server looks for the files of certificates.</param>
@@ -17,13 +23,40 @@ internal static class ListenAddresses
         return
         [
             .. Parts(configuration["urls"]).Select(static address => FaultOf(address)).OfType<string>(),
-            .. endpoints.Select(static endpoint => endpoint["Url"]).OfType<string>().Select(static url => FaultOf(url)).OfType<string>(),
+            .. KestrelFaults(configuration.GetSection("Kestrel"), endpoints),
             .. PortSettings.SelectMany(name => Parts(configuration[name]).Where(static port => !IsPort(port))
                 .Select(port => $"{name.ToUpperInvariant()} holds \"{port}\", which is no port. A port is a number from 1 to 65535.")),
             .. CertificateFiles(configuration, endpoints).Where(file => !File.Exists(Path.Combine(folder, file)))
                 .Select(static file => $"The certificate file {file} is not there. Kestrel:Certificates names the files."),
         ];
     }
+
+    /// <summary>Whether a host is one that the server looks for on this machine. Any other word is every address to it.</summary>
+    public static bool IsHost(string host) => host is EveryAddress or "+" || IsLocalhost(host)
+        || (host is ['[', .. var six, ']'] ? six.Contains(':') && ProxySetting.TryParseAddress(six, out _)
+            : !host.Contains(':') && ProxySetting.TryParseAddress(host, out _));
+
+    private static IEnumerable<string> KestrelFaults(IConfigurationSection kestrel, IConfigurationSection[] endpoints)
+    {
+        foreach (var key in UnknownOf(kestrel, OfKestrel))
+            yield return UnknownSettings.In(kestrel.Path, key, OfKestrel);
+        foreach (var endpoint in endpoints)
+        {
+            var unknown = UnknownOf(endpoint, OfAnEndpoint);
+            foreach (var key in unknown)
+                yield return UnknownSettings.In(endpoint.Path, key, OfAnEndpoint);
+            if (endpoint["Url"] is { Length: > 0 } url)
+            {
+                if (FaultOf(url) is { } fault)
+                    yield return fault;
+            }
+            else if (unknown.Length == 0)
+                yield return $"{endpoint.Path}:Url is missing. Set it to an address to listen on, such as http://localhost:5081.";
+        }
+    }
+
+    private static string[] UnknownOf(IConfigurationSection section, string[] known) =>
+        [.. section.GetChildren().Select(static child => child.Key).Except(known, StringComparer.OrdinalIgnoreCase)];
 
     /// <returns>What is wrong with an address; null when the server can be given it.</returns>
     private static string? FaultOf(string text)
@@ -44,14 +77,21 @@ internal static class ListenAddresses
         if (address.IsUnixPipe || address.IsNamedPipe)
             return null;
         // What is no port is taken for a part of the host.
-        if (address.Port > IPEndPoint.MaxPort || (address.Host.Contains(':') && !address.Host.StartsWith('[')))
+        if (address.Port is < 0 or > IPEndPoint.MaxPort || (address.Host.Contains(':') && !address.Host.StartsWith('[')))
             return $"The port of \"{text}\" is no number from 1 to 65535. Choose another, {Example}";
-        if (address.Host.All(static letter => char.IsAsciiDigit(letter) || letter == '.') && !IPAddress.TryParse(address.Host, out _))
-            return $"The host of \"{text}\" is no IP address. Choose another address, {Example}";
-        if (address.Port == 0 && address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase))
+        if (!IsHost(address.Host))
+        {
+            return $"The host of \"{text}\" would be taken for every address of this machine. Name an IP address, localhost or "
+                + $"{EveryAddress}, {Example}";
+        }
+
+        if (address.Port == 0 && IsLocalhost(address.Host))
             return $"\"{text}\" asks for any free port, which needs a number as its host: http://127.0.0.1:0.";
         return address.PathBase.Length == 0 ? null : $"\"{text}\" has a path. The site needs a host of its own: leave the path out.";
     }
+
+    private static bool IsLocalhost(string host) => host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> CertificateFiles(IConfiguration configuration, IEnumerable<IConfigurationSection> endpoints) =>
         configuration.GetSection("Kestrel:Certificates").GetChildren()

@@ -4,7 +4,6 @@ using System.Reflection;
 using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Safety;
-using SIJointSite.Core.Search;
 using SIJointSite.Features.Triage;
 using SIJointSite.Hosting.Telemetry;
 using SIJointSite.Settings;
@@ -14,8 +13,6 @@ namespace SIJointSite.Hosting.Start;
 /// <summary>Holds all settings of ours against their classes: whatever is wrong is told at once, by name and in our words.</summary>
 public static class SettingsCheck
 {
-    /// <summary>A slip of the finger or two; what is farther off is another word.</summary>
-    private const int MostSlips = 3;
     private const string RegionSetting = $"{SiteOptions.Section}:{nameof(SiteOptions.Region)}";
 
     /// <summary>Our sections. Each class says which one it is with its constant <c>Section</c>.</summary>
@@ -28,8 +25,13 @@ public static class SettingsCheck
     /// <exception cref="SiteStartException">Something is wrong; a line for each.</exception>
     public static void CheckSettings(this WebApplication app)
     {
-        string[] problems = [.. Sections.SelectMany(section => ProblemsOf(app.Configuration, section)),
-            .. ListenAddresses.Problems(app.Configuration, app.Environment.ContentRootPath)];
+        var sections = Sections.ToDictionary(NameOf, KeysOf, StringComparer.OrdinalIgnoreCase);
+        string[] problems =
+        [
+            .. Sections.SelectMany(section => ProblemsOf(app.Configuration, section)),
+            .. UnknownSettings.Problems((IConfigurationRoot)app.Configuration, sections),
+            .. ListenAddresses.Problems(app.Configuration, app.Environment.ContentRootPath),
+        ];
         if (string.Equals(app.Configuration["ForwardedHeaders_Enabled"], "true", StringComparison.OrdinalIgnoreCase))
         {
             problems = [.. problems, "ASPNETCORE_FORWARDEDHEADERS_ENABLED would let every sender choose its own address. Take it away, and "
@@ -43,7 +45,7 @@ public static class SettingsCheck
 
     private static IEnumerable<string> ProblemsOf(IConfiguration configuration, Type type)
     {
-        var name = (string)type.GetField("Section")!.GetRawConstantValue()!;
+        var name = NameOf(type);
         var section = configuration.GetSection(name);
         var known = type.GetProperties().ToDictionary(static property => property.Name, StringComparer.OrdinalIgnoreCase);
         List<string> problems = [];
@@ -55,12 +57,16 @@ public static class SettingsCheck
             if (known.TryGetValue(setting.Key, out var property))
                 problems.AddRange(ValueProblems($"{name}:{property.Name}", property, setting));
             else
-                problems.Add(Unknown(name, setting.Key, known.Keys));
+                problems.Add(UnknownSettings.In(name, setting.Key, known.Keys));
         }
 
         // What concerns several settings together can be asked once each of them can be read.
         return problems.Count == 0 && typeof(IValidatableObject).IsAssignableFrom(type) ? Together(section, type) : problems;
     }
+
+    private static string NameOf(Type section) => (string)section.GetField("Section")!.GetRawConstantValue()!;
+
+    private static string[] KeysOf(Type section) => [.. section.GetProperties().Select(static property => property.Name)];
 
     private static IEnumerable<string> Together(IConfigurationSection section, Type type)
     {
@@ -97,34 +103,18 @@ public static class SettingsCheck
                 : $"{name} must be a {(type == typeof(TimeSpan) ? "time, such as 00:00:30" : "number")}.");
     }
 
-    private static string Unknown(string section, string key, IEnumerable<string> known)
-    {
-        var nearest = known
-            .Select(name => (Name: name, Slips: Spelling.Distance(key.ToUpperInvariant(), name.ToUpperInvariant(), MostSlips)))
-            .MinBy(static name => name.Slips);
-        return nearest.Slips <= MostSlips
-            ? $"{section}:{key} is no setting; did you mean {section}:{nearest.Name}?"
-            : $"{section}:{key} is no setting. {section} has {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
-    }
-
     /// <summary>The content is read later, and by itself; here the region is told as what it is, a setting.</summary>
     private static IEnumerable<string> RegionProblems(WebApplication app)
     {
         try
         {
-            if (app.Configuration[RegionSetting] is not { Length: > 0 } region)
-                return [];
-            RegionReader.Read(new ContentFiles(app.Services.GetRequiredService<ContentFolder>()), region);
-            return [];
+            return app.Configuration[RegionSetting] is { Length: > 0 } region
+                && RegionReader.ProblemOf(new ContentFiles(app.Services.GetRequiredService<ContentFolder>()), region) is { } problem
+                    ? [problem.ToString()] : [];
         }
-        catch (ContentException exception)
+        catch (Exception exception) when (exception is ContentException or SiteStartException)
         {
-            return exception.Problems.Select(static problem => problem.ToString())
-                .Where(static problem => problem.Contains(RegionSetting + " is", StringComparison.Ordinal));
-        }
-        catch (SiteStartException)
-        {
-            // That there is no content is told by itself.
+            // That there is no content, or that it is broken, is told by itself.
             return [];
         }
     }

@@ -30,8 +30,7 @@ public static class SiteHost
         using var stop = new StopSignals();
         try
         {
-            if (args is [.., var last] && last.StartsWith("--", StringComparison.Ordinal) && !last.Contains('=', StringComparison.Ordinal))
-                throw new SiteStartException($"{last} has no value. Write it behind the name: {last} value.");
+            SettingArguments.Check(args);
             await using var app = build(args);
             stop.PassTo(app.Lifetime);
             await StartAsync(app);

@@ -42,6 +42,7 @@ internal static class SiteVerbs
         };
         try
         {
+            SettingArguments.Check(settings);
             return await root.Parse(words).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception exception) when (exception is not HostAbortedException)

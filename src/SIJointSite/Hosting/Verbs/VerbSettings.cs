@@ -1,3 +1,5 @@
+using SIJointSite.Hosting.Start;
+
 namespace SIJointSite.Hosting.Verbs;
 
 /// <summary>Tells the site's settings on a command line from the words of a verb.</summary>
@@ -20,7 +22,7 @@ internal static class VerbSettings
             }
 
             settings.Add(args[index]);
-            if (!args[index].Contains('=', StringComparison.Ordinal) && index + 1 < args.Length)
+            if (!args[index].Contains('=', StringComparison.Ordinal) && SettingArguments.HasValueBehind(args, index))
                 settings.Add(args[++index]);
         }
 
