@@ -16,7 +16,7 @@ public sealed class HealthVerbTests(HealthVerbTests.ListeningSite site) : IClass
     [InlineData("ASPNETCORE_URLS", "https://*:1;http://127.0.0.1:{port}")]
     [InlineData("DOTNET_URLS", "http://0.0.0.0:{port}/")]
     [InlineData("Kestrel__Endpoints__Here__Url", "http://localhost:{port}")]
-    [InlineData("OTHER", "", "--urls", "http://sijoint.example:{port}", "health")]
+    [InlineData("OTHER", "", "--urls", "http://guide.localhost:{port}", "health")]
     [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:1", "--urls=http://localhost:{port}", "health")]
     public async Task Health_SiteListens_IsFoundAndReady(string name, string value, params string[] arguments)
     {
@@ -43,6 +43,7 @@ public sealed class HealthVerbTests(HealthVerbTests.ListeningSite site) : IClass
     [InlineData("ASPNETCORE_HTTP_PORTS", "80 80", "\"http://*:80 80\" is no address to ask the site at.")]
     [InlineData("ASPNETCORE_HTTP_PORTS", "70000", "\"http://*:70000\" is no address to ask the site at.")]
     [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:0", "\"http://127.0.0.1:0\" is no address to ask the site at.")]
+    [InlineData("ASPNETCORE_URLS", "http://localhst:{port}", "\"http://localhst:{port}\" is no address to ask the site at.")]
     [InlineData("ASPNETCORE_URLS", "foo", "\"foo\" is no address to ask the site at.")]
     [InlineData("ASPNETCORE_HTTPS_PORTS", "8443", "The site listens with TLS only, which this check does not speak.")]
     public async Task Health_CannotAsk_SaysWhyInOneLine(string name, string value, string sentence)
@@ -58,7 +59,7 @@ public sealed class HealthVerbTests(HealthVerbTests.ListeningSite site) : IClass
     [Theory]
     [InlineData("HTTP/1.1 503 Service Unavailable\r\n\r\n", "is not ready: it answered 503.")]
     [InlineData("220 mail.example ESMTP\r\n", "is no site of this kind.")]
-    [InlineData("", "is no site of this kind.")]
+    [InlineData("", "closed the connection without a word: it has as many connections as it takes, or is no site of this kind.")]
     public async Task Health_AnswerIsNot200_SaysSo(string answer, string sentence)
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -70,6 +71,19 @@ public sealed class HealthVerbTests(HealthVerbTests.ListeningSite site) : IClass
         await answering;
         Assert.Equal(1, exitCode);
         Assert.EndsWith(sentence, error.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Health_NobodyAnswersTheConnection_SaysThatItIsOverloaded()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+
+        var (exitCode, _, error) = await AskAsync("ASPNETCORE_HTTP_PORTS", "{port}", ((IPEndPoint)listener.LocalEndpoint).Port, "health");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("did not answer within 4 seconds: it has too much to do", Assert.Single(error.TrimEnd().Split('\n')),
+            StringComparison.Ordinal);
     }
 
     private static Task<(int ExitCode, string Output, string Error)> AskAsync(

@@ -78,6 +78,7 @@ public sealed class VerbTests(SiteFactory site) : IClassFixture<SiteFactory>
     [InlineData("--Site:DataFolder has no value.", "backup", "--to", "/no/such/folder/copy.db", "--Site:DataFolder")]
     [InlineData("--Site:DataFolder has no value.", "backup", "--Site:DataFolder", "--to", "/no/such/folder/copy.db")]
     [InlineData("--Site:DataFolder has no value.", "restore", "--from", "/no/such/folder/copy.db", "--Site:DataFolder")]
+    [InlineData("--Site:Region has no value.", "health", "--Site:Region")]
     [InlineData("did you mean Site:DataFolder?", "stats", "--Site:DataFoldr", "/no/such/folder")]
     [InlineData("where there is no folder", "check", "--Content:Path", "/no/such/folder")]
     [InlineData("Unrecognized command or argument 'purg'", "purg")]

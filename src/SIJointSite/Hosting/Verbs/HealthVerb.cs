@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using System.Text;
+using SIJointSite.Hosting.Start;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting.Verbs;
 
@@ -32,7 +34,9 @@ internal static class HealthVerb
         ListeningAddress? address = null;
         try
         {
-            address = ListeningAddress.Find(VerbSettings.Split(args).Settings, out var problem);
+            var settings = VerbSettings.Split(args).Settings;
+            SettingArguments.Check(settings);
+            address = ListeningAddress.Find(settings, out var problem);
             if (address is null)
                 return Say(problem!);
             var answer = Ask(address);
@@ -41,7 +45,20 @@ internal static class HealthVerb
                 return answer.EndsWith("200", StringComparison.Ordinal)
                     ? SiteVerbs.Done
                     : Say($"The site at {address} is not ready: it answered {answer[^3..]}.");
-            return Say($"What answers at {address} is no site of this kind.");
+            return Say(answer.Length == 0 ? Closed(address) : $"What answers at {address} is no site of this kind.");
+        }
+        catch (SocketException exception) when (exception.SocketErrorCode is SocketError.TimedOut)
+        {
+            return Say($"The site at {address} did not answer within {PatienceMilliseconds / 1_000} seconds: it has too much to do, or "
+                + "waits for a disk. Look at its log and its processor; a restart frees it.");
+        }
+        catch (SocketException exception) when (exception.SocketErrorCode is SocketError.ConnectionReset)
+        {
+            return Say(Closed(address!));
+        }
+        catch (SiteStartException exception)
+        {
+            return Say(exception.Message);
         }
         catch (SocketException exception)
         {
@@ -53,6 +70,10 @@ internal static class HealthVerb
             return Say($"The settings cannot be read: {exception.Message}");
         }
     }
+
+    /// <summary>The server closes at once what comes when it has as many as it takes.</summary>
+    private static string Closed(ListeningAddress address) => $"What listens at {address} closed the connection without a word: it has as "
+        + "many connections as it takes, or is no site of this kind.";
 
     private static string Ask(ListeningAddress address)
     {

@@ -65,7 +65,7 @@ internal sealed class ListeningAddress
 
     public override string ToString() => binding.ToString();
 
-    /// <summary>A host name or a wildcard stands for every address of the machine, so for the loopback too.</summary>
+    /// <summary>A wildcard stands for every address of the machine, so for the loopback too.</summary>
     private IPAddress Machine =>
         !IPAddress.TryParse(binding.Host, out var address) || address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any)
             ? IPAddress.Loopback
@@ -76,8 +76,7 @@ internal sealed class ListeningAddress
         try
         {
             var binding = BindingAddress.Parse(written);
-            // What follows the colon and is no number counts as part of the name there.
-            var isWhole = binding.IsUnixPipe || binding.Host[0] == '[' || !binding.Host.Contains(':');
+            var isWhole = binding.IsUnixPipe || ListenAddresses.IsHost(binding.Host);
             return isWhole && (binding.IsUnixPipe || binding.Port is > 0 and <= ushort.MaxValue) ? binding : null;
         }
         catch (FormatException)
