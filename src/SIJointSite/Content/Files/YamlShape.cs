@@ -62,21 +62,25 @@ internal sealed class YamlShape(YamlFile file)
 
         foreach (var key in missing)
             yield return new ContentProblem(file.Name, file.LineOf(fields.Start), $"the field \"{key}\" is missing.");
+        NullabilityInfoContext nullability = new();
         foreach (var (key, property) in properties.Where(pair => written.ContainsKey(pair.Key)))
         {
-            foreach (var misfit in MisfitsOf(
-                Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, written[key].Value, key))
+            var value = written[key].Value;
+            if (SaysNull(value) && nullability.Create(property).WriteState is NullabilityState.Nullable)
+                continue;
+            foreach (var misfit in MisfitsOf(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, value, key))
                 yield return misfit;
         }
     }
 
-    /// <summary>
-    /// No page has a use for an empty text: a reader would meet a gap. So none of our files may hold one, nor what YAML takes for no value
-    /// at all; in quotes that is a text.
-    /// </summary>
+    /// <summary>No page has a use for an empty text: a reader would meet a gap. So none of our files may hold one.</summary>
     private static string? EmptinessOf(YamlScalarNode value, string field) =>
-        string.IsNullOrWhiteSpace(value.Value) || value is { Style: ScalarStyle.Plain, Value: "~" or "null" or "Null" or "NULL" }
+        string.IsNullOrWhiteSpace(value.Value) || value.Value == "~" || SaysNull(value)
             ? $"{field} is empty; write it, or take the line out where it may be left out." : null;
+
+    /// <summary>Whether it is YAML's word for no value; in quotes that is a text.</summary>
+    private static bool SaysNull(YamlNode node) =>
+        node is YamlScalarNode { Style: ScalarStyle.Plain, Value: "null" or "Null" or "NULL" };
 
     /// <summary>What is wrong with one word or number; null when it fits.</summary>
     private static string? MisfitOf(Type type, string word) => type switch
