@@ -23,7 +23,10 @@ public sealed record SignCount(string Source, int Total, IReadOnlyList<RedFlag> 
            where asked.TrueForAll(static code => code is not null)
            select new SignCount(
                note.Source, counted.Count,
-               [.. counted.Zip(asked).Where(static sign => sign.First.Conditions[0].YesCodes.Contains(sign.Second!)).Select(static sign => sign.First)],
+               [
+                   .. counted.Zip(asked, static (flag, code) => (Flag: flag, Code: code!))
+                       .Where(static sign => sign.Flag.Conditions[0].YesCodes.Contains(sign.Code)).Select(static sign => sign.Flag),
+               ],
                asked.Count(static code => code is Form.AnswerOption.NotSure)),
     ];
 }

@@ -36,7 +36,8 @@ public static class RegionHtml
     /// <param name="region">The region.</param>
     /// <param name="href">Where the link leads; null when there is none.</param>
     public static IHtmlContent Named(string text, Region region, string? href = null) => new HtmlString(
-        HtmlOf(text.Fill(("name", NameMark)).ToHtml(href)).Replace(NameMark, HtmlOf(Marked("name", region.Name)), StringComparison.Ordinal));
+        HtmlOf(text.Fill(("name", NameMark)).ToHtml(href))
+            .Replace(NameMark, HtmlOf(Marked("name", region.Name)), StringComparison.Ordinal));
 
     /// <summary>Stands for the name while the text becomes HTML; no text of ours holds it.</summary>
     private const string NameMark = "region-name";

@@ -44,7 +44,8 @@ public sealed class WayThroughTests(SharedSite site)
 
         var said = await visitor.Client.GetHtmlAsync(address);
 
-        var above = said.QuerySelectorAll("main p").Single(p => p.NextElementSibling?.QuerySelector("a[href='/symptom-check/3']") is not null);
+        var above = said.QuerySelectorAll("main p").Single(static p =>
+            p.NextElementSibling?.QuerySelector("a[href='/symptom-check/3']") is not null);
         Assert.Equal(words, above.TextContent);
     }
 }

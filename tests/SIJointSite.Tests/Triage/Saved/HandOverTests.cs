@@ -141,7 +141,8 @@ public sealed class HandOverTests : IDisposable
         var page = await ReadBackAsync("S01");
 
         Assert.Contains("How long: Under 2 weeks.", page.QuerySelector(".si-hand__line")!.TextContent, StringComparison.Ordinal);
-        Assert.EndsWith("Not asked: ☐ back ☐ hip ☐ buttock, ☐ left ☐ right ☐ both ☐ middle.", page.QuerySelector(".si-hand__line")!.TextContent,
+        Assert.EndsWith(
+            "Not asked: ☐ back ☐ hip ☐ buttock, ☐ left ☐ right ☐ both ☐ middle.", page.QuerySelector(".si-hand__line")!.TextContent,
             StringComparison.Ordinal);
         Assert.Contains("Begun 24 November 2026, 10:00 UTC.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Read back 24 November 2026, 10:00 UTC.", page.QuerySelector(".si-print-only")!.TextContent,
