@@ -103,6 +103,7 @@ public sealed class HandoutBrowserTests(BrowserFixture browser, HandoutBrowserTe
             ClinicSite.Name, "Questions? Call " + ClinicSite.Phone, "call 999 now", "Filled in with me on", "Look again on",
             "We think it is", "My goal:", "Why: Works muscles that steady the pelvis.", "Tick what you did",
             "From your clinician: Start with the left side.", "2 rounds of 8", "left side only", "up to about 3 out of 10",
+            "Thin bones, bendy joints or a new hip? Ask first which to leave out.",
             "Worse next morning: one thing less", "Flare:", "Book a visit", "clinic.example/plan?e=bridge.2x8,clam.left", "Version ",
         ];
         Assert.All(parts, part => Assert.Contains(part, words, StringComparison.Ordinal));

@@ -14,6 +14,8 @@ public sealed record SheetTexts
     public required string First { get; init; }
     [Placeholders(Strong = true)]
     public required string Pregnant { get; init; }
+    [Placeholders(Strong = true)]
+    public required string AskFirst { get; init; }
     public required string FilledIn { get; init; }
     public required string LookAgain { get; init; }
     public required string Think { get; init; }
@@ -28,6 +30,7 @@ public sealed record SheetTexts
     public required string Change { get; init; }
     [Placeholders(Strong = true)]
     public required string Flare { get; init; }
+    public required string Breathe { get; init; }
     [Placeholders(Strong = true)]
     public required string Book { get; init; }
     public required string Again { get; init; }
