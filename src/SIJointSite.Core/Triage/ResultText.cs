@@ -64,7 +64,7 @@ public sealed record ResultText
     {
         Disposition.Emergency => today,
         Disposition.Urgent => today.AddDays(1),
-        Disposition.NonUrgent => today.AddDays(outcome.SeenWithinDays ?? 7),
+        Disposition.NonUrgent => today.AddDays(outcome.SeenWithinDays ?? SeenWithin.SoonDays),
         _ => today.AddDays(SelfCareLookAgainDays),
     };
 }

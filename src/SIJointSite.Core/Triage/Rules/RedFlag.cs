@@ -21,7 +21,8 @@ public sealed record RedFlag
     /// <see cref="NotSureDisposition"/> says.</summary>
     public LeastLevel? NotSure { get; init; }
 
-    /// <summary>For <see cref="LeastLevel.NonUrgent"/>: days within which to be seen, 1 to 28; else null.</summary>
+    /// <summary>For <see cref="LeastLevel.NonUrgent"/>: days within which to be seen, 1 to <see cref="SeenWithin.LongestDays"/>; else
+    /// null.</summary>
     public int? SeenWithinDays { get; init; }
 
     /// <summary>The answer in the person's own words, the end of "You said: ...".</summary>

@@ -97,12 +97,6 @@ public sealed class RedFlagTriage
     /// <returns>The level, or the least that it can become while answers are missing: never below see-a-clinician then.</returns>
     public Disposition LevelOf(AnswerSheet sheet) => LevelOf(compiledFlags.RaisedBy(sheet));
 
-    /// <summary>
-    /// Days within which to be seen when the flag names none: the person was not sure about a sign that would be urgent.
-    /// The longest of "soon", docs/evidence/red-flags.md section 1.
-    /// </summary>
-    private const int SoonDays = 7;
-
     private Disposition LevelOf(in CompiledFlags.Raised raised)
     {
         var level = raised.IsComplete ? Disposition.SelfCare : Disposition.NonUrgent;
@@ -196,11 +190,11 @@ public sealed class RedFlagTriage
         };
     }
 
-    /// <summary>The shortest wait that any raised flag asks for.</summary>
+    /// <summary>The shortest wait that any raised flag asks for; "soon" where one names none.</summary>
     private int SeenWithinDays(CompiledFlags.Raised raised) => flags
         .Where((_, index) => FindReason(index, raised) is { Disposition: Disposition.NonUrgent })
-        .Select(static flag => flag.SeenWithinDays ?? SoonDays)
-        .DefaultIfEmpty(SoonDays)
+        .Select(static flag => flag.SeenWithinDays ?? SeenWithin.SoonDays)
+        .DefaultIfEmpty(SeenWithin.SoonDays)
         .Min();
 
     private bool Applies(ReferralNote note, CompiledFlags.Raised raised)

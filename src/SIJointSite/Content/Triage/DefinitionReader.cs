@@ -123,8 +123,8 @@ public sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rulesY
                 file.Add(flag.Id, $"{flag.Id}: \"not sure\" is more urgent than \"yes\".");
             if (flag.Disposition >= Disposition.NonUrgent && flag.NotSureDisposition < Disposition.NonUrgent)
                 file.Add(flag.Id, $"{flag.Id}: \"not sure\" must not reach self-care (form-invariants.md D3).");
-            if (flag.SeenWithinDays is < 1 or > 28)
-                file.Add(flag.Id, $"{flag.Id}: seenWithinDays must be 1 to 28.");
+            if (flag.SeenWithinDays is < 1 or > SeenWithin.LongestDays)
+                file.Add(flag.Id, $"{flag.Id}: seenWithinDays must be 1 to {SeenWithin.LongestDays}.");
             if (flag.Disposition is Disposition.NonUrgent != flag.SeenWithinDays is not null)
                 file.Add(flag.Id, $"{flag.Id}: seenWithinDays belongs to non-urgent, and only to it.");
         }

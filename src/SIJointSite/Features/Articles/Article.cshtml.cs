@@ -38,7 +38,7 @@ public sealed class ArticleModel(ArticleSet articles, ExercisePictureSet picture
     public IActionResult OnGet(string slug)
     {
         if (articles.Find(slug) is not { } article)
-            return articles.FindByAlias(slug) is { } moved ? RedirectPermanent($"/articles/{moved}") : NotFound();
+            return articles.FindByAlias(slug) is { } moved ? RedirectPermanent(SitePaths.Articles + moved) : NotFound();
         Article = article;
         return Page();
     }

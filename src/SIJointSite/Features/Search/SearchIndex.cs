@@ -42,5 +42,5 @@ public sealed class SearchIndex
         select new SearchDocument(page.Address, page.Title, IsAboutExercises(page.Address), [new SearchPlace("", page.Names, text)]);
 
     private static bool IsAboutExercises(string address) =>
-        address is SitePaths.Programme or "/plan" || $"{address}/".StartsWith(SitePaths.Exercises, StringComparison.Ordinal);
+        address is SitePaths.Programme or SitePaths.Plan || $"{address}/".StartsWith(SitePaths.Exercises, StringComparison.Ordinal);
 }

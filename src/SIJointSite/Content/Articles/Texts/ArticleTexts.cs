@@ -1,4 +1,5 @@
 using SIJointSite.Content.Texts;
+using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Content.Articles.Texts;
 
@@ -34,7 +35,12 @@ public sealed record WithinTexts
     public required string Days28 { get; init; }
 
     /// <returns>The words, or null for days that have none.</returns>
-    public string? Find(int days) => days switch { 7 => Days7, 28 => Days28, _ => null };
+    public string? Find(int days) => days switch
+    {
+        SeenWithin.SoonDays => Days7,
+        SeenWithin.LongestDays => Days28,
+        _ => null,
+    };
 }
 
 /// <summary>The list of what not to do.</summary>

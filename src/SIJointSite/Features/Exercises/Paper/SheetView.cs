@@ -18,7 +18,7 @@ public sealed record SheetView(SheetKind Kind, IReadOnlyList<PlannedExercise> Pl
     public const int MostOnOneSheet = 4;
 
     /// <summary>The programme: the exercises of the day are not known here.</summary>
-    public static SheetView Programme { get; } = new(SheetKind.Programme, [], "/programme");
+    public static SheetView Programme { get; } = new(SheetKind.Programme, [], SitePaths.Programme);
 
     /// <summary>How it is laid out, as its class in the style sheet.</summary>
     public string Style => this switch
@@ -36,7 +36,7 @@ public sealed record SheetView(SheetKind Kind, IReadOnlyList<PlannedExercise> Pl
 
     /// <summary>One exercise, with all that its page says.</summary>
     public static SheetView Leaflet(Exercise exercise) =>
-        new(SheetKind.Leaflet, [new PlannedExercise(exercise, OwnDose.Usual)], $"/exercises/{exercise.Slug}");
+        new(SheetKind.Leaflet, [new PlannedExercise(exercise, OwnDose.Usual)], SitePaths.Exercises + exercise.Slug);
 
     /// <summary>A plan to take home.</summary>
     /// <param name="plan">Its exercises.</param>
