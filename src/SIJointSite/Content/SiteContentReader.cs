@@ -70,6 +70,9 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
 
     private SiteContent Read(ContentFiles files, bool withEditorialRules)
     {
+        // One line, where each file of it would be called missing.
+        if (folder.Problem is { } gone)
+            throw new ContentException([gone]);
         var problems = new ContentProblems();
         // They need nothing of the rest: with a second core they are read meanwhile.
         var exercisePart = Task.Run(() => ReadExercises(files));

@@ -26,4 +26,32 @@ public sealed class EditorFilesTests
 
         Assert.Equal(RealContent.Current.Articles.All.Count, content.Read().Articles.All.Count);
     }
+
+    [Fact]
+    public void Read_LinkToAFile_IsContent()
+    {
+        using var content = new BrokenContent();
+        var file = Path.Combine(content.Path, "en", "articles", "sleep.md");
+        File.Move(file, Path.Combine(content.Path, "sleep.txt"));
+        // As Kubernetes puts files there.
+        File.CreateSymbolicLink(file, Path.Combine("..", "..", "sleep.txt"));
+
+        Assert.Equal(RealContent.Current.Articles.All.Count, content.Read().Articles.All.Count);
+    }
+
+    [Fact]
+    public void Read_FolderOrEmptyFileThatIsCalledAsAnArticle_IsNamed()
+    {
+        using var content = new BrokenContent();
+        Directory.CreateDirectory(Path.Combine(content.Path, "en", "articles", "old.md"));
+        content.Write("en/exercises/new.md", "");
+
+        var problems = content.Load().Problems;
+
+        foreach (var name in new[] { "content/en/articles/old.md", "content/en/exercises/new.md" })
+        {
+            Assert.Contains(
+                problems, problem => problem.File == name && problem.Reason.StartsWith("it is empty", StringComparison.Ordinal));
+        }
+    }
 }

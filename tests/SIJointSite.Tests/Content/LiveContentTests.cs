@@ -136,6 +136,63 @@ public sealed class LiveContentTests : IDisposable
     }
 
     [Fact]
+    public async Task Content_RenamedAndPutBack_IsToldKeepsThePagesAndHearsTheNextChange()
+    {
+        var away = content.Path + "-away";
+        Directory.Move(content.Path, away);
+        try
+        {
+            Assert.StartsWith("Degraded\ncontent: Degraded: content: the folder ", await client.GetStringAsync("/health/ready"),
+                StringComparison.Ordinal);
+            Assert.Equal(Title, await HeadingAsync(Slug));
+        }
+        finally
+        {
+            Directory.Move(away, content.Path);
+        }
+
+        await AssertSoonAsync(async () => await ReadyAsync() == "Healthy");
+        content.Replace(Article1, Title, "Why do joints crack?");
+        await AssertSoonAsync(async () => (await HeadingAsync(Slug)) == "Why do joints crack?");
+    }
+
+    [Fact]
+    public async Task Content_DeletedAndCopiedAnew_IsToldInOneLineAndHearsTheNextChange()
+    {
+        using var copy = new BrokenContent();
+        copy.Replace(Article1, Title, "Why do joints crack?");
+        Directory.Delete(content.Path, recursive: true);
+        await AssertSoonAsync(() => Task.FromResult(log.Lines.Any(static line => line.Contains("is gone", StringComparison.Ordinal))));
+        var told = await ReadyAsync();
+        var heading = await HeadingAsync(Slug);
+
+        Directory.Move(copy.Path, content.Path);
+        await AssertSoonAsync(async () => (await HeadingAsync(Slug)) == "Why do joints crack?");
+        Directory.CreateDirectory(copy.Path);
+
+        Assert.Equal(("Degraded", Title), (told, heading));
+        Assert.DoesNotContain(log.Lines, static line => line.Contains("could not be checked for changes", StringComparison.Ordinal));
+        Assert.Equal("Healthy", await ReadyAsync());
+        content.Replace(Article1, "Why do joints crack?", Title);
+        await AssertSoonAsync(async () => (await HeadingAsync(Slug)) == Title);
+    }
+
+    [Fact]
+    public async Task Article_PipeInItsPlace_IsToldAndHoldsNothingUp()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        await SiteProcess.RunToolAsync("mkfifo", PathOf("en/articles/pipe.md"));
+        await AssertSoonAsync(async () => await ReadyAsync() == "Degraded");
+        Assert.Contains("content/en/articles/pipe.md: it is empty, or no file", await client.GetStringAsync("/health/ready"),
+            StringComparison.Ordinal);
+
+        File.Delete(PathOf("en/articles/pipe.md"));
+
+        await AssertSoonAsync(async () => await ReadyAsync() == "Healthy");
+    }
+
+    [Fact]
     public async Task Article_Changed_IsTheOnlyOneRenderedAgain()
     {
         var store = site.Services.GetRequiredService<ContentStore>();

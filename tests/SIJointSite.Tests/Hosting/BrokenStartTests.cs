@@ -110,15 +110,15 @@ public sealed class BrokenStartTests
     [Fact]
     public async Task Stop_DuringAStartThatHangs_EndsAtOnceAndWithoutAWord()
     {
-        using var content = new BrokenContent();
         using var data = new SiteProcess.DataFolder();
-        // A pipe that nobody writes to: what is read from it comes never, as from a disk that has gone.
-        var pipe = Path.Combine(content.Path, "en", "home.yaml");
-        File.Delete(pipe);
-        await SiteProcess.RunToolAsync("mkfifo", pipe);
+        // A database server that takes the connection and never says a word.
+        using var server = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        server.Start();
+        var connection = server.AcceptSocketAsync();
 
         var (exitCode, error) = await SiteProcess.StopDuringStartAsync(
-            whenItReads: pipe, "--Content:Path", content.Path, "--Site:DataFolder", data.Path);
+            connection, "--Site:DataFolder", data.Path, "--Database:Engine", "postgres", "--Database:ConnectionString",
+            $"Host=127.0.0.1;Port={((System.Net.IPEndPoint)server.LocalEndpoint).Port};Database=site;Username=site;Timeout=600");
 
         Assert.Equal((0, ""), (exitCode, error));
     }

@@ -101,20 +101,18 @@ internal sealed partial class SiteProcess : IDisposable
         return (exitCode, error);
     }
 
-    /// <summary>Starts the site and tells it to stop, as a service manager does, once it waits for a pipe.</summary>
-    public static async Task<(int ExitCode, string Error)> StopDuringStartAsync(string whenItReads, params string[] arguments)
+    /// <summary>Starts the site and tells it to stop, as a service manager does, once it waits for what never comes.</summary>
+    /// <param name="waitsForEver">Done when it does.</param>
+    /// <param name="arguments">Settings that make it.</param>
+    public static async Task<(int ExitCode, string Error)> StopDuringStartAsync(Task waitsForEver, params string[] arguments)
     {
         using var process = Start(new ProcessStartInfo("dotnet",
             [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", .. arguments]));
         _ = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        // Opening a pipe to write waits for somebody who reads.
-        await using (await Task.Run(() => new FileStream(whenItReads, FileMode.Open, FileAccess.Write)).WaitAsync(Wait.Patience))
-        {
-            await RunToolAsync("kill", "-TERM", $"{process.Id}");
-            await process.WaitForExitAsync().WaitAsync(Wait.Patience);
-        }
-
+        await waitsForEver.WaitAsync(Wait.Patience);
+        await RunToolAsync("kill", "-TERM", $"{process.Id}");
+        await process.WaitForExitAsync().WaitAsync(Wait.Patience);
         return (process.ExitCode, await error);
     }
 

@@ -38,7 +38,7 @@ public sealed class ContentFiles(ContentFolder folder)
             if (texts.TryGetValue(name, out var known))
                 return known;
             var path = folder.PathOf(name);
-            if (!File.Exists(path))
+            if (!Path.Exists(path))
                 throw new ContentException(name, 0, "the file is missing.");
             try
             {
@@ -69,11 +69,21 @@ public sealed class ContentFiles(ContentFolder folder)
     /// <summary>The files of a folder, looked for once, in the order of their names; none when the folder is not there.</summary>
     /// <param name="folderName">Name of the folder.</param>
     /// <param name="ending">Ending of the files, such as <c>.md</c>.</param>
+    /// <exception cref="ContentException">The folder cannot be looked through.</exception>
     public IReadOnlyList<string> In(string folderName, string ending)
     {
         lock (reading)
-            return lists.TryGetValue((folderName, ending), out var known)
-                ? known : lists[(folderName, ending)] = folder.Look(folderName, ending);
+        {
+            try
+            {
+                return lists.TryGetValue((folderName, ending), out var known)
+                    ? known : lists[(folderName, ending)] = folder.Look(folderName, ending);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                throw new ContentException(folderName, 0, $"the folder cannot be read: {exception.Message}");
+            }
+        }
     }
 
     /// <summary>What there was to read, without the words: enough to see whether it is still so.</summary>

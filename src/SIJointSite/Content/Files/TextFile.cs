@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using SIJointSite.Settings.Files;
 
 namespace SIJointSite.Content.Files;
 
@@ -24,6 +25,12 @@ internal static class TextFile
     /// <exception cref="ContentException">It is no text.</exception>
     public static string Read(string path, string name)
     {
+        if (!RealFile.HoldsSomething(path))
+        {
+            throw new ContentException(
+                name, 0, "it is empty, or no file but a folder, a pipe or a device. Write a text into it, or take it away.");
+        }
+
         var bytes = File.ReadAllBytes(path);
         ReadOnlySpan<byte> words = bytes.AsSpan() is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : bytes;
         string text;

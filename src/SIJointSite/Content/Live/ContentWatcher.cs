@@ -44,7 +44,9 @@ internal sealed class ContentWatcher : IDisposable
                     continue;
             }
 
-            if (watcher is null)
+            if (folder.Problem is not null)
+                Unwatch();
+            else if (watcher is null)
                 Watch();
             var now = Look();
             var isChanged = now.Count != seen.Count || now.Any(file => !seen.TryGetValue(file.Key, out var before) || before != file.Value);
@@ -59,6 +61,9 @@ internal sealed class ContentWatcher : IDisposable
         watcher?.Dispose();
         woken.Dispose();
     }
+
+    /// <summary>A folder that has gone takes what watches it along; one that comes in its place is another.</summary>
+    private void Unwatch() => Interlocked.Exchange(ref watcher, null)?.Dispose();
 
     private void Watch()
     {
