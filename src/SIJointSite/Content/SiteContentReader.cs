@@ -124,7 +124,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
         var feedback = problems.Try(() => FeatureTexts.Read<FeedbackTexts>(files, "feedback.yaml"));
         var versionTexts = problems.Try(() => FeatureTexts.Read<VersionTexts>(files, "versions.yaml"));
         if (withEditorialRules)
-            problems.Add(problems.Try(() => EvidenceContentRules.Problems(files, regions)) ?? []);
+            problems.Add(problems.Try(() => EvidenceContentRules.Problems(files, regions, EvidenceContentRules.FindFolder())) ?? []);
 
         problems.ThrowIfAny();
         var pages = new PageTexts(exercises!, triage!, results!, safetyNet!, regions!.Default, triageTexts!);

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using SIJointSite.Content.Clinicians;
 using SIJointSite.Core.Quality;
 using SIJointSite.Core.Triage.Rules;
@@ -126,6 +128,56 @@ public sealed class HubPageTests(SharedSite site)
         Assert.Equal(["accept, A. Sample, physiotherapist, 2026-12-01", ""], register.Rows.Select(static row => row.Verdict));
         Assert.Equal(1, register.Open);
     }
+
+    [Theory]
+    [InlineData(null, "the file is missing")]
+    [InlineData("", "it is empty")]
+    [InlineData("Nothing to sign is left in here.", "no row")]
+    [InlineData("| id | Clinician: |\n|---|---|\n| X\u0000 | |", "a control character")]
+    public async Task Get_RegisterThatCannotBeRead_IsNeverCalledSigned(string? text, string reason)
+    {
+        var folder = Directory.CreateTempSubdirectory("sijoint-evidence-");
+        if (text is not null)
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "beyond.md"), text);
+
+        await AssertUnknownAsync(folder.FullName, reason);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Get_FolderInThePlaceOfTheRegister_IsNeverCalledSigned()
+    {
+        var folder = Directory.CreateTempSubdirectory("sijoint-evidence-");
+        folder.CreateSubdirectory("beyond.md");
+
+        await AssertUnknownAsync(folder.FullName, "no file but a folder");
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public Task Get_NoEvidenceBesideTheProgram_IsNeverCalledSigned() => AssertUnknownAsync(folder: null, "does not lie beside the program");
+
+    private static async Task AssertUnknownAsync(string? folder, string reason)
+    {
+        using var unread = new SiteFactory { MoreServices = services => services.AddSingleton(RegisterReader.Read(folder)) };
+        using var client = unread.CreateBrowser();
+
+        var hub = (await client.GetHtmlAsync("/clinicians")).QuerySelector("main")!.TextContent;
+        var register = (await client.GetHtmlAsync("/clinicians/register")).QuerySelector("main")!;
+        var told = await unread.HealthAsync("register");
+
+        Assert.Contains("nobody knows how many of its rows are open", hub, StringComparison.Ordinal);
+        Assert.DoesNotContain("rows of the register are open", hub, StringComparison.Ordinal);
+        Assert.Contains("cannot read the register", register.TextContent, StringComparison.Ordinal);
+        Assert.Empty(register.QuerySelectorAll(".si-register__signed, .si-register__row"));
+        Assert.Equal(HealthStatus.Degraded, told.Status);
+        Assert.StartsWith("docs/evidence/beyond.md:", told.Description, StringComparison.Ordinal);
+        Assert.Contains(reason, told.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Health_RegisterThatWasRead_IsWell() =>
+        Assert.Equal(HealthStatus.Healthy, (await site.HealthAsync("register")).Status);
 
     [Fact]
     public async Task Get_ArticleThatAClinicianSigned_CountsInTheHubAndShowsTheName()

@@ -48,6 +48,27 @@ public sealed class EvidenceTests
             && problem.Reason.StartsWith("facts.md has no A99; its ids with A run from A01 to A22.", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Problems_EvidenceThatCannotBeRead_IsNamed()
+    {
+        var folder = Directory.CreateTempSubdirectory("sijoint-evidence-");
+        foreach (var file in Directory.GetFiles(EvidenceContentRules.FindFolder()!, "*.md"))
+            File.Copy(file, Path.Combine(folder.FullName, Path.GetFileName(file)));
+        foreach (var file in new[] { "beyond.md", "red-flags.md", "red-flags-2.md" })
+            File.Delete(Path.Combine(folder.FullName, file));
+        folder.CreateSubdirectory("beyond.md");
+        File.WriteAllText(Path.Combine(folder.FullName, "red-flags.md"), "");
+
+        using var content = new BrokenContent();
+        var problems = EvidenceContentRules.Problems(content.Files(), folder.FullName).ToArray();
+        folder.Delete(recursive: true);
+
+        Assert.Equal(
+            ["docs/evidence/beyond.md", "docs/evidence/red-flags-2.md", "docs/evidence/red-flags.md"],
+            problems.Select(static problem => problem.File));
+        Assert.Equal("the file is missing.", problems[1].Reason);
+    }
+
     private static IEnumerable<(string Path, string Text)> TextsOf(string folder) =>
         Directory.EnumerateFiles(Path.Combine(Top, folder), "*", SearchOption.AllDirectories)
             .Select(static file => Path.GetRelativePath(Top, file).Replace('\\', '/'))

@@ -58,6 +58,9 @@ internal sealed class BrokenContent : IDisposable
     /// <summary>Reads everything as the site does at start.</summary>
     public SiteContent Read() => copy.Reader.Read();
 
+    /// <summary>The files of the copy.</summary>
+    public ContentFiles Files() => new(copy.Folder);
+
     /// <summary>A reader of the copy.</summary>
     public SiteContentReader Reader() => copy.Reader;
 
@@ -79,10 +82,13 @@ internal sealed class BrokenContent : IDisposable
             Mend();
             var configuration = new ConfigurationBuilder()
                 .AddInMemoryCollection([KeyValuePair.Create<string, string?>("Content:Path", Root.FullName)]).Build();
-            Reader = new SiteContentReader(new ContentFolder(configuration), Options.Create(new SiteOptions()));
+            Folder = new ContentFolder(configuration);
+            Reader = new SiteContentReader(Folder, Options.Create(new SiteOptions()));
         }
 
         public DirectoryInfo Root { get; } = Directory.CreateTempSubdirectory("sijoint-content-");
+
+        public ContentFolder Folder { get; }
 
         public SiteContentReader Reader { get; }
 

@@ -76,6 +76,8 @@ public sealed record HubTexts
     public required string RelyHeading { get; init; }
     [Placeholders("reviewed", "count", "open")]
     public required string Rely { get; init; }
+    [Placeholders("reviewed", "count")]
+    public required string RelyUnknown { get; init; }
     [Placeholders(Link = true)]
     public required string RegisterLink { get; init; }
     [Placeholders(Link = true)]

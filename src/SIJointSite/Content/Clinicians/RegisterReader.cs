@@ -3,7 +3,9 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using SIJointSite.Content.Files;
 using SIJointSite.Content.Rules;
+using SIJointSite.Core.Evidence;
 
 namespace SIJointSite.Content.Clinicians;
 
@@ -13,18 +15,29 @@ namespace SIJointSite.Content.Clinicians;
 /// </summary>
 public static class RegisterReader
 {
-    private const string FileName = "beyond.md";
+    private const string FileName = EvidenceRules.Folder + EvidenceContentRules.Register;
 
     /// <summary>How the last column begins where a clinician is asked.</summary>
     private const string Asked = "Clinician";
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
 
-    /// <returns>The register; without sections when the file is not beside the program, which is no reason not to run.</returns>
-    public static SignatureRegister Read()
+    /// <param name="folder">The folder of the evidence; null when there is none beside the program, which is no reason not to run.</param>
+    /// <returns>The register, or why it cannot be read.</returns>
+    public static SignatureRegister Read(string? folder)
     {
-        var path = EvidenceContentRules.FindFolder() is { } folder ? Path.Combine(folder, FileName) : null;
-        return File.Exists(path) ? Parse(File.ReadAllText(path)) : new SignatureRegister([]);
+        if (folder is null)
+            return Unread(new ContentProblem(FileName, 0, "the file does not lie beside the program."));
+        try
+        {
+            var register = Parse(EvidenceContentRules.ReadText(folder, EvidenceContentRules.Register));
+            return register.Rows.Count > 0
+                ? register : Unread(new ContentProblem(FileName, 0, "no row that a clinician is asked about was found in it."));
+        }
+        catch (ContentException exception)
+        {
+            return Unread(exception.Problems[0]);
+        }
     }
 
     /// <param name="markdown">The text of the register.</param>
@@ -57,8 +70,11 @@ public static class RegisterReader
             }
         }
 
-        return new SignatureRegister([.. sections.Select(static section => new RegisterSection(section.Heading, section.Parts))]);
+        return new SignatureRegister(
+            [.. sections.Select(static section => new RegisterSection(section.Heading, section.Parts))], Problem: null);
     }
+
+    private static SignatureRegister Unread(ContentProblem problem) => new([], problem);
 
     private static RegisterRow[]? RowsOf(Table table)
     {

@@ -1,8 +1,11 @@
+using SIJointSite.Content.Files;
+
 namespace SIJointSite.Content.Clinicians;
 
 /// <summary>What a clinician is asked to accept or strike: docs/evidence/beyond.md, the one place where it is written.</summary>
-/// <param name="Sections">Its sections in order; none when the file does not lie beside the program.</param>
-public sealed record SignatureRegister(IReadOnlyList<RegisterSection> Sections)
+/// <param name="Sections">Its sections in order; none when it cannot be read.</param>
+/// <param name="Problem">Why it cannot be read, so that nobody knows what is open; null when it was read.</param>
+public sealed record SignatureRegister(IReadOnlyList<RegisterSection> Sections, ContentProblem? Problem)
 {
     /// <summary>Every row that waits for a clinician, or has been judged by one.</summary>
     public IReadOnlyList<RegisterRow> Rows { get; } =

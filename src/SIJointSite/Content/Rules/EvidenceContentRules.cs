@@ -8,7 +8,8 @@ namespace SIJointSite.Content.Rules;
 /// <summary>Holds the content against the evidence of the repository: no red flag and no fact without its row.</summary>
 public static class EvidenceContentRules
 {
-    private const string Register = "beyond.md";
+    /// <summary>The file of what goes beyond the evidence, for a clinician to sign.</summary>
+    public const string Register = "beyond.md";
 
     /// <summary>The files that define the signs of the symptom check.</summary>
     private static readonly string[] SignFiles = ["triage/questionnaire.yaml", "triage/rules.yaml"];
@@ -19,9 +20,10 @@ public static class EvidenceContentRules
     /// <summary>Everything that stands in the content without its row.</summary>
     /// <param name="files">The content.</param>
     /// <param name="regions">The phone lines; null when they cannot be read, which is named already.</param>
-    public static IEnumerable<ContentProblem> Problems(ContentFiles files, RegionSet? regions)
+    /// <param name="folder">The folder of the evidence; null when there is none.</param>
+    public static IEnumerable<ContentProblem> Problems(ContentFiles files, RegionSet? regions, string? folder)
     {
-        if (FindFolder() is not { } folder)
+        if (folder is null)
         {
             return
             [
@@ -31,7 +33,10 @@ public static class EvidenceContentRules
             ];
         }
 
-        var evidence = Read(folder);
+        var problems = new ContentProblems();
+        EvidenceFile[] evidence = [.. NamesIn(folder).Select(name => problems.Try(() => Read(folder, name))).OfType<EvidenceFile>()];
+        if (problems.All.Count > 0)
+            return problems.All;
         var redFlags = evidence.Where(static file => RedFlagFiles.Contains(file.Name)).ToArray();
         var register = evidence.Single(static file => file.Name == Register);
         TriageSign[] signs = [.. SignFiles.SelectMany(path => SymptomCheckSigns.In(files.ReadYaml(files.InLanguage(path))))];
@@ -66,11 +71,32 @@ public static class EvidenceContentRules
     }
 
     /// <summary>All evidence files of a folder.</summary>
-    public static IReadOnlyList<EvidenceFile> Read(string folder) =>
-    [
-        .. Directory.GetFiles(folder, "*.md").Where(static file => Path.GetFileName(file) != "README.md").Order(StringComparer.Ordinal)
-            .Select(static file => EvidenceFile.Parse(Path.GetFileName(file), File.ReadAllText(file))),
-    ];
+    /// <exception cref="ContentException">One is missing, or cannot be read.</exception>
+    public static IReadOnlyList<EvidenceFile> Read(string folder) => [.. NamesIn(folder).Select(name => Read(folder, name))];
+
+    /// <summary>The text of an evidence file.</summary>
+    /// <exception cref="ContentException">It is missing, or cannot be read.</exception>
+    public static string ReadText(string folder, string name)
+    {
+        var path = Path.Combine(folder, name);
+        if (!Path.Exists(path))
+            throw new ContentException(EvidenceRules.Folder + name, 0, "the file is missing.");
+        try
+        {
+            return TextFile.Read(path, EvidenceRules.Folder + name);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ContentException(EvidenceRules.Folder + name, 0, $"the file cannot be read: {exception.Message}");
+        }
+    }
+
+    private static EvidenceFile Read(string folder, string name) => EvidenceFile.Parse(name, ReadText(folder, name));
+
+    /// <summary>Those that are there, and those that must be.</summary>
+    private static IEnumerable<string> NamesIn(string folder) =>
+        Directory.GetFileSystemEntries(folder, "*.md").Select(static path => Path.GetFileName(path))
+            .Where(static name => name != "README.md").Union([Register, .. RedFlagFiles]).Order(StringComparer.Ordinal);
 
     /// <returns>The folder of the evidence: in the checkout, or beside the published program; null when it is in neither.</returns>
     public static string? FindFolder() => new[] { Checkout.FindTop(), AppContext.BaseDirectory }

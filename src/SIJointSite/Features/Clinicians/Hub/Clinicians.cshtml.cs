@@ -38,9 +38,17 @@ public sealed class CliniciansModel(SiteContent content, SignatureRegister regis
         ("count", content.Articles.All.Count),
         ("grade", Math.Ceiling(content.Articles.All.Max(static article => article.Grade.Grade))));
 
-    public string RelyLine => Words.Rely.Fill(
-        ("reviewed", content.Articles.All.Count(static article => article.Review.ReviewedBy is not null)),
-        ("count", content.Articles.All.Count), ("open", register.Open));
+    /// <summary>What cannot be read is not known, and never nothing.</summary>
+    public string RelyLine
+    {
+        get
+        {
+            var reviewed = content.Articles.All.Count(static article => article.Review.ReviewedBy is not null);
+            return register.Problem is null
+                ? Words.Rely.Fill(("reviewed", reviewed), ("count", content.Articles.All.Count), ("open", register.Open))
+                : Words.RelyUnknown.Fill(("reviewed", reviewed), ("count", content.Articles.All.Count));
+        }
+    }
 
     public string LevelOf(Disposition level) => content.Results.For(level).Level;
 
