@@ -103,6 +103,58 @@ public sealed class KeyTests : IDisposable
         await AssertSetAsideAsync();
     }
 
+    [Theory]
+    [InlineData("(?s)<masterKey.*</masterKey>", "")]
+    [InlineData("(?s)<value>.*</value>", "")]
+    [InlineData("(?s)<value>.*</value>", "<value>AAAA</value>")]
+    [InlineData("<encryption [^>]*/>", "")]
+    [InlineData("<validation [^>]*/>", "")]
+    [InlineData("AES_256_CBC", "AES_999_CBC")]
+    [InlineData("HMACSHA256", "HMACSHA1")]
+    [InlineData("masterKey", "teacherKey")]
+    [InlineData("(?s)<descriptor>.*</descriptor>(?=\\s*</descriptor>)", "<letter/>")]
+    [InlineData("(?s)<expirationDate>.*</expirationDate>", "<expirationDate>soon</expirationDate>")]
+    [InlineData("(?s)^.*$", "<revocation version='1'><revocationDate>2026-11-20T10:00:00Z</revocationDate><key id='1'/></revocation>")]
+    public async Task Check_KeyThatLacksWhatItNeeds_IsSetAsideAndReplaced(string part, string damage)
+    {
+        using (var before = new SiteFactory { Settings = { ["Site:DataFolder"] = site.DataFolder } })
+            await before.CreateBrowser().GetHtmlAsync("/symptom-check");
+        var key = Assert.Single(Directory.GetFiles(Keys));
+        var whole = await File.ReadAllTextAsync(key);
+        var damaged = Regex.Replace(whole, part, damage);
+        await File.WriteAllTextAsync(key, damaged);
+
+        await AssertSetAsideAsync();
+
+        Assert.NotEqual(whole, damaged);
+    }
+
+    [Fact]
+    public async Task Check_DamagedKeyBesideASoundOne_IsSetAsideAndTheSoundOneGoesOn()
+    {
+        using (var before = new SiteFactory { Settings = { ["Site:DataFolder"] = site.DataFolder } })
+            await before.CreateBrowser().GetHtmlAsync("/symptom-check");
+        var sound = Assert.Single(Directory.GetFiles(Keys));
+        var older = Regex.Replace(await File.ReadAllTextAsync(sound), "(?s)<masterKey.*</masterKey>| id=\"[^\"]*\"",
+            static match => match.Value[0] is '<' ? "" : " id=\"11111111-2222-3333-4444-555555555555\"");
+        await File.WriteAllTextAsync(Path.Combine(Keys, Name), older);
+
+        await AssertSetAsideAsync();
+
+        Assert.Equal([sound], Directory.GetFiles(Keys, "*.xml"));
+    }
+
+    [Fact]
+    public async Task Check_PipeInThePlaceOfAKey_IsSetAsideAndHoldsNothingUp()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Directory.CreateDirectory(Keys);
+        await SiteProcess.RunToolAsync("mkfifo", Path.Combine(Keys, Name));
+
+        await AssertSetAsideAsync().WaitAsync(Wait.Patience);
+    }
+
     [Fact]
     public async Task Check_KeyFileCannotBeRead_IsSetAsideAndReplaced()
     {

@@ -123,13 +123,22 @@ public sealed class PostgresTests : IDisposable
         DatabaseFiles.Execute(
             site.DataFolder,
             "INSERT INTO \"StoredKeys\" (\"Xml\") VALUES (''), ('<key'), ('rubbish'), ('<key/>'), ('<key id=\"1\" version=\"1\"/>')");
+        // A key that lacks its secret, and nothing else.
+        DatabaseFiles.Execute(
+            site.DataFolder,
+            """
+            INSERT INTO "StoredKeys" ("Xml")
+            SELECT regexp_replace(regexp_replace("Xml", 'id="[^"]*"', 'id="11111111-2222-3333-4444-555555555555"'),
+                '<masterKey.*</masterKey>', '')
+            FROM "StoredKeys" WHERE "Xml" LIKE '%masterKey%'
+            """);
         var log = new KeptLog();
         using var other = new SiteFactory { MoreServices = log.AddTo, Settings = { ["Site:DataFolder"] = site.DataFolder } };
 
         using var client = other.CreateBrowser();
         await Visitor.SaveAsync(client, "U01");
 
-        Assert.Equal(5, log.Lines.Count(static line => line.Contains("and is passed over", StringComparison.Ordinal)));
+        Assert.Equal(6, log.Lines.Count(static line => line.Contains("and is passed over", StringComparison.Ordinal)));
         Assert.Contains("Row 2 of the table StoredKeys", (await other.HealthAsync("keys")).Description, StringComparison.Ordinal);
     }
 

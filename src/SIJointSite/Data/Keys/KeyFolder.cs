@@ -3,6 +3,7 @@ using System.Runtime.Versioning;
 using System.Xml;
 using System.Xml.Linq;
 using SIJointSite.Settings;
+using SIJointSite.Settings.Files;
 
 namespace SIJointSite.Data.Keys;
 
@@ -11,7 +12,7 @@ namespace SIJointSite.Data.Keys;
 /// memory until it can be: the symptom check must never fail for want of a key. The framework's own store does, and writes to the
 /// system's folder for temporary files first, which may be read-only.
 /// </summary>
-public sealed class KeyFolder(DataFolder folder, TimeProvider clock, ILogger<KeyFolder> logger) : IKeyStore
+public sealed class KeyFolder(DataFolder folder, KeyProof proof, TimeProvider clock, ILogger<KeyFolder> logger) : IKeyStore
 {
     private const string NotWritten =
         "A key cannot be written to the folder keys, so it is kept in memory: at the next start, checks that visitors have open are lost. "
@@ -42,7 +43,7 @@ public sealed class KeyFolder(DataFolder folder, TimeProvider clock, ILogger<Key
         lock (gate)
         {
             WriteWaiting();
-            return [.. KeyElement.Once([.. waiting.Select(static key => key.Element), .. Files("*.xml").Select(Read).OfType<XElement>()])];
+            return [.. KeyProof.Once([.. waiting.Select(static key => key.Element), .. Files("*.xml").Select(Read).OfType<XElement>()])];
         }
     }
 
@@ -121,8 +122,10 @@ public sealed class KeyFolder(DataFolder folder, TimeProvider clock, ILogger<Key
     {
         try
         {
+            if (!RealFile.HoldsSomething(file))
+                throw new FormatException("It is empty, or no file but a pipe or a device.");
             using var stream = File.OpenRead(file);
-            return KeyElement.Check(XElement.Load(stream));
+            return proof.Check(XElement.Load(stream));
         }
         catch (Exception exception) when (
             exception is XmlException or FormatException or UnauthorizedAccessException or FileNotFoundException)

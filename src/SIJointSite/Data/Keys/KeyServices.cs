@@ -11,6 +11,7 @@ public static class KeyServices
     /// <summary>The keys outlive a restart, or every cookie and every open form would be lost with it.</summary>
     public static void AddKeys<TStore>(this IServiceCollection services) where TStore : class, IKeyStore
     {
+        services.AddSingleton<KeyProof>();
         services.AddSingleton<IKeyStore, TStore>();
         services.AddDataProtection().SetApplicationName("SIJointSite");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(static services =>

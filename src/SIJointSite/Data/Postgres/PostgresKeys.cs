@@ -9,7 +9,7 @@ namespace SIJointSite.Data.Postgres;
 /// The keys of cookies and forms, in the database that the copies of the site share. While it cannot be used, the keys that are known
 /// go on, and a new one stays in this process until it can be written: the symptom check needs keys, but no database.
 /// </summary>
-public sealed class PostgresKeys(IServiceScopeFactory scopes, ILogger<PostgresKeys> logger) : IKeyStore
+public sealed class PostgresKeys(IServiceScopeFactory scopes, KeyProof proof, ILogger<PostgresKeys> logger) : IKeyStore
 {
     private readonly Lock gate = new();
     private readonly List<XElement> waiting = [];
@@ -39,7 +39,7 @@ public sealed class PostgresKeys(IServiceScopeFactory scopes, ILogger<PostgresKe
                 WriteWaiting(database);
                 known = [.. database.StoredKeys.AsNoTracking().OrderBy(static row => row.Id).AsEnumerable().SelectMany(Read)];
             });
-            return [.. KeyElement.Once([.. known, .. waiting])];
+            return [.. KeyProof.Once([.. known, .. waiting])];
         }
     }
 
@@ -83,7 +83,7 @@ public sealed class PostgresKeys(IServiceScopeFactory scopes, ILogger<PostgresKe
     {
         try
         {
-            return [KeyElement.Check(XElement.Parse(row.Xml))];
+            return [proof.Check(XElement.Parse(row.Xml))];
         }
         catch (Exception exception) when (exception is XmlException or FormatException)
         {
