@@ -72,6 +72,31 @@ public sealed class BackupTests : IDisposable
         Assert.DoesNotContain(Directory.GetFiles(folder.Path), static file => file.Contains("replaced") || file.Contains("restoring"));
     }
 
+    [Fact]
+    public async Task Backup_OntoWhatIsNoFile_IsRefusedAndItStays()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using (var site = OnFolder())
+            await Visitor.SaveAsync(site.CreateBrowser(), "U01");
+        var (pipe, link, empty, directory) = (Backup + ".pipe", Backup + ".link", Backup + ".empty", Backup + ".folder");
+        // Devices are met in the same way; no test tries one.
+        await SiteProcess.RunToolAsync("mkfifo", pipe);
+        File.CreateSymbolicLink(link, pipe);
+        await File.WriteAllTextAsync(empty, "");
+        Directory.CreateDirectory(directory);
+
+        foreach (var target in new[] { pipe, link, empty, directory })
+        {
+            await RunAsync(1, "is there already and is no backup", "backup", "--to", target, "--force");
+            await RunAsync(1, target == directory ? "There is no file" : "is no backup", "restore", "--from", target);
+        }
+
+        Assert.Equal(pipe, File.ResolveLinkTarget(link, returnFinalTarget: true)!.FullName);
+        Assert.Equal([empty, link, pipe], Directory.GetFiles(shelf.Path).Order(StringComparer.Ordinal));
+        Assert.Empty(Directory.GetFileSystemEntries(directory));
+    }
+
     private SiteFactory OnFolder() => new() { Settings = { ["Site:DataFolder"] = folder.Path } };
 
     private async Task RunAsync(int expected, string words, params string[] verb)

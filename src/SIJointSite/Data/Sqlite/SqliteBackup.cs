@@ -1,11 +1,14 @@
 using Microsoft.Data.Sqlite;
 using SIJointSite.Settings;
+using SIJointSite.Settings.Files;
 
 namespace SIJointSite.Data.Sqlite;
 
 /// <summary>Copies a database with SQLite's own online backup, into a file that is complete and checked, or is not there.</summary>
 internal static class SqliteBackup
 {
+    private const string NoFile = "it is empty, or no file but a folder, a pipe or a device";
+
     /// <summary>Copies beside a running site.</summary>
     /// <param name="from">The database.</param>
     /// <param name="to">The copy; what is there already is replaced.</param>
@@ -16,6 +19,9 @@ internal static class SqliteBackup
             throw new SiteStartException($"{to} is the database itself. Name another file.");
         if (Path.GetDirectoryName(Path.GetFullPath(to)) is { } folder && !Directory.Exists(folder))
             throw new SiteStartException($"There is no folder {folder}. Make it, or name another place for the backup.");
+        // A device would be gone, and so would be what waits at a pipe or a socket; a link to one is as bad.
+        if (Path.Exists(to) && !RealFile.HoldsSomething(to))
+            throw new SiteStartException($"{to} is there already and is no backup: {NoFile}. Name another file.");
         var part = $"{to}.part-{Environment.ProcessId}";
         try
         {
@@ -39,6 +45,8 @@ internal static class SqliteBackup
     {
         if (Path.GetFullPath(from) == file.FullName)
             throw new SiteStartException($"{from} is the database itself. Name a backup.");
+        if (!RealFile.HoldsSomething(from))
+            throw new SiteStartException($"{from} is no backup: {NoFile}.");
         await using var alone = file.TryUseAlone()
             ?? throw new SiteStartException($"A site, or another verb, uses the database {file.FullName}. Stop it, then try again.");
         await using var held = await file.HoldAsync(cancellationToken);
