@@ -207,7 +207,7 @@ public sealed class SearchPageTests(SharedSite site) : IDisposable
             MoreServices = services =>
             {
                 log.AddTo(services);
-                services.AddScoped(_ => isBroken ? RealContent.Current with { Search = null! } : RealContent.Current);
+                services.AddScoped(_ => isBroken ? RealContent.Current with { Version = "broken", Search = null! } : RealContent.Current);
             },
         };
         using var visitor = ownSite.CreateBrowser();

@@ -1,20 +1,44 @@
-using System.Runtime.CompilerServices;
 using SIJointSite.Addresses;
 using SIJointSite.Content;
 
 namespace SIJointSite.Features.Search;
 
-/// <summary>Finds pages by words. Each version of the content has an index of its own, built when it is first searched.</summary>
-public sealed class SearchIndex
+/// <summary>
+/// Finds pages by words. The index is that of one version of the content, built when that is first searched. When the content has changed
+/// another takes its place; a request that began before the change has it built once more.
+/// </summary>
+public sealed class SearchIndex : IDisposable
 {
-    private readonly ConditionalWeakTable<SiteContent, SearchSnapshot> snapshots = [];
+    private readonly Lock use = new();
+    private SearchSnapshot? snapshot;
+    private string version = "";
 
     /// <remarks>One at a time: a connection of SQLite serves one question at once, and an answer takes a millisecond.</remarks>
     public SearchAnswer Find(SiteContent content, string query)
     {
-        lock (snapshots)
-            return snapshots.GetValue(content, static made =>
-                new SearchSnapshot([.. Articles(made), .. Exercises(made), .. Pages(made)], made.Search)).Find(query);
+        lock (use)
+        {
+            if (snapshot is null || version != content.Version)
+            {
+                Forget();
+                snapshot = new SearchSnapshot([.. Articles(content), .. Exercises(content), .. Pages(content)], content.Search);
+                version = content.Version;
+            }
+
+            return snapshot.Find(query);
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (use)
+            Forget();
+    }
+
+    private void Forget()
+    {
+        snapshot?.Dispose();
+        snapshot = null;
     }
 
     private static IEnumerable<SearchDocument> Articles(SiteContent content) =>
