@@ -46,6 +46,24 @@ public sealed class SavedCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Save_PressedAgainAfterMidnight_TellsTheDayThatWasStored()
+    {
+        using var client = site.CreateBrowser();
+        var result = await Visitor.ReachResultAsync(client, "S01");
+        (await client.SubmitAsync(result, "", [], "#save form")).Dispose();
+        var first = (await client.GetHtmlAsync("/symptom-check/result")).QuerySelector(".si-saved")!.TextContent;
+
+        site.Clock.Advance(TimeSpan.FromHours(15));
+        using var again = await client.SubmitAsync(result, "", [], "#save form");
+        var second = (await client.GetHtmlAsync("/symptom-check/result")).QuerySelector(".si-saved")!.TextContent;
+
+        Assert.Equal("/symptom-check/result#saved", again.Headers.Location!.OriginalString);
+        Assert.Contains("24 December 2026", first, StringComparison.Ordinal);
+        Assert.Equal(first, second);
+        Assert.Equal(1, site.CountRows());
+    }
+
+    [Fact]
     public async Task Save_Done_LeavesNeitherCodeNorAnswersInTheFiles()
     {
         using var client = site.CreateBrowser();

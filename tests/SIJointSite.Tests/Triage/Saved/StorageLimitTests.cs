@@ -31,4 +31,18 @@ public sealed class StorageLimitTests
         Assert.Equal("/symptom-check/result#saved", again.Headers.Location!.OriginalString);
         Assert.Equal(HealthStatus.Healthy, (await site.HealthAsync("saving")).Status);
     }
+
+    [Fact]
+    public async Task Save_PressedAgainWhenItIsFull_SaysThatItIsSaved()
+    {
+        using var site = new SiteFactory { Settings = { ["Triage:MostSavedMegabytes"] = "1" } };
+        using var client = site.CreateBrowser();
+        var result = await Visitor.ReachResultAsync(client, "U01");
+        (await client.SubmitAsync(result, "", [], "#save form")).Dispose();
+        DatabaseFiles.AddSavedCheck(site.DataFolder, new byte[32], new byte[1_000_000]);
+
+        using var again = await client.SubmitAsync(result, "", [], "#save form");
+
+        Assert.Equal("/symptom-check/result#saved", again.Headers.Location!.OriginalString);
+    }
 }

@@ -23,7 +23,7 @@ public sealed class SavedCheckStore(
     /// <summary>A new code, from the system's source of randomness.</summary>
     public static ReferenceCode NewCode() => ReferenceCode.FromRandomBytes(RandomNumberGenerator.GetBytes(ReferenceCode.RandomBytes));
 
-    /// <summary>Seals and stores. Saving again under the same code, as a double press does, keeps the one row.</summary>
+    /// <summary>Seals and stores. Saving again under the same code, as a double press does, keeps the one row and its day.</summary>
     /// <returns>The last day on which it can be read back, after the commit is on the disk; null when it was not saved.</returns>
     /// <param name="code">The code that it is sealed with.</param>
     /// <param name="result">The result.</param>
@@ -39,11 +39,13 @@ public sealed class SavedCheckStore(
         var bytes = SealedResult.Seal(code, SavedResultFormat.Write(result));
         try
         {
-            var isSaved = await database.WriteAsync(
+            var stored = await database.WriteAsync(
                 async (context, token) =>
                 {
+                    if (await FindExpiryAsync(context, id, token) is { } known)
+                        return known;
                     if (await HasNoRoomAsync(context, token))
-                        return false;
+                        return null;
                     await context.Database.ExecuteSqlAsync(
                         $"""
                         INSERT INTO "SavedChecks" ("Id", "Sealed", "ExpiresAt", "LinkId", "LinkFile")
@@ -51,18 +53,18 @@ public sealed class SavedCheckStore(
                         ON CONFLICT ("Id") DO NOTHING
                         """,
                         token);
-                    return true;
+                    // What is there now, and not what was meant: another copy of the site may have been first.
+                    return await FindExpiryAsync(context, id, token);
                 },
                 cancellationToken);
+            var isSaved = stored is not null;
             meter.CountSaving(isSaved);
             if (!isSaved && !wasFull)
                 logger.LogWarning(
                     "The database has reached the {Megabytes} MB of Triage:MostSavedMegabytes: no more results are saved until some "
                     + "have expired or it is raised", options.Value.MostSavedMegabytes);
             wasFull = !isSaved;
-            if (!isSaved)
-                return null;
-            return DateOnly.FromDateTime(expires);
+            return stored is { } until ? DateOnly.FromDateTime(until) : null;
         }
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {
@@ -166,6 +168,10 @@ public sealed class SavedCheckStore(
         await database.EmptyLogAsync(cancellationToken);
         return count;
     }
+
+    private static Task<DateTime?> FindExpiryAsync(SiteDbContext context, byte[] id, CancellationToken cancellationToken) =>
+        context.SavedChecks.Where(row => row.Id == id).Select(static row => (DateTime?)row.ExpiresAt)
+            .SingleOrDefaultAsync(cancellationToken);
 
     private async Task<bool> HasNoRoomAsync(SiteDbContext context, CancellationToken cancellationToken) =>
         await engine.SizeAsync(context, cancellationToken) >= options.Value.MostSavedMegabytes * 1_000_000L;
