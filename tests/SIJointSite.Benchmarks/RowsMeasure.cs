@@ -62,7 +62,7 @@ internal static class RowsMeasure
         for (var time = 0; time < Times; time++)
         {
             var started = Stopwatch.GetTimestamp();
-            if (await store.SaveAsync(codes[time] = SavedCheckStore.NewCode(), Result, Bundle, default) is null)
+            if (await store.SaveAsync(codes[time] = SavedCheckStore.NewCode(), Result, static () => Bundle, default) is null)
                 throw new InvalidOperationException("A result was not saved.");
             saves[time] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
         }

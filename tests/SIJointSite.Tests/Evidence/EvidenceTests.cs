@@ -60,7 +60,7 @@ public sealed class EvidenceTests
         File.WriteAllText(Path.Combine(folder.FullName, "red-flags.md"), "");
 
         using var content = new BrokenContent();
-        var problems = EvidenceContentRules.Problems(content.Files(), folder.FullName).ToArray();
+        var problems = EvidenceContentRules.Problems(content.Files(), regions: null, folder.FullName).ToArray();
         folder.Delete(recursive: true);
 
         Assert.Equal(

@@ -123,6 +123,25 @@ public sealed class BrokenStartTests
         Assert.Equal((0, ""), (exitCode, error));
     }
 
+    [Theory]
+    [InlineData("libe_sqlite3.so", "e_sqlite3 of SQLite for this machine")]
+    [InlineData("Hl7.Fhir.Conformance.dll", "Hl7.Fhir.Conformance.dll")]
+    public async Task Start_FileOfTheProgramIsMissing_SaysWhichInOneSentence(string file, string named)
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var data = new SiteProcess.DataFolder();
+        using var copy = new ProgramCopy();
+        copy.TakeAway(file);
+
+        var (exitCode, error) = await SiteProcess.RunCopyToItsEndAsync(copy.Program, "--Site:DataFolder", data.Path);
+
+        Assert.Equal(1, exitCode);
+        Assert.EndsWith(
+            $"cannot be loaded: {named}. Copy the published folder whole.", Assert.Single(error.TrimEnd().Split('\n')),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Start_PortInUse_SaysWhatToDoInOneSentence()
     {

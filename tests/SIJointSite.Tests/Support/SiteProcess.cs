@@ -25,10 +25,12 @@ internal sealed partial class SiteProcess : IDisposable
     /// <param name="dataFolder">Where it keeps its database.</param>
     /// <param name="mostKilobytesAFile">The kernel lets no file of the process grow beyond this, as a full disk would; null for no
     /// limit.</param>
+    /// <param name="program">The program to run; null for that of the tests.</param>
     /// <param name="port">Where it listens. 0: the kernel picks one that is free, and the site says which.</param>
-    public static async Task<SiteProcess> StartAsync(string dataFolder, int? mostKilobytesAFile = null, int port = 0)
+    public static async Task<SiteProcess> StartAsync(
+        string dataFolder, int? mostKilobytesAFile = null, int port = 0, string? program = null)
     {
-        string[] site = [Program, "--urls", $"http://127.0.0.1:{port}", "--Site:DataFolder", dataFolder,
+        string[] site = [program ?? Program, "--urls", $"http://127.0.0.1:{port}", "--Site:DataFolder", dataFolder,
             "--Triage:SavesAMinute", "10000"];
         var process = Start(new ProcessStartInfo(
             mostKilobytesAFile is null ? "dotnet" : "bash",
@@ -74,9 +76,13 @@ internal sealed partial class SiteProcess : IDisposable
     }
 
     /// <summary>Starts the site with settings that it cannot start with, and waits for it to give up: without a crash in its log.</summary>
-    public static async Task<(int ExitCode, string Error)> RunToItsEndAsync(params string[] arguments)
+    public static Task<(int ExitCode, string Error)> RunToItsEndAsync(params string[] arguments) =>
+        RunCopyToItsEndAsync(Program, arguments);
+
+    /// <summary>The same with a copy of the program.</summary>
+    public static async Task<(int ExitCode, string Error)> RunCopyToItsEndAsync(string program, params string[] arguments)
     {
-        var (exitCode, output, error) = await RunAsync(["--urls", $"http://localhost:{FreePort()}", .. arguments]);
+        var (exitCode, output, error) = await RunAsync(["--urls", $"http://localhost:{FreePort()}", .. arguments], program: program);
         return output.Contains("\"@l\":\"Fatal\"", StringComparison.Ordinal)
             ? throw new InvalidOperationException($"The log tells of a crash that was none:\n{output}") : (exitCode, error);
     }

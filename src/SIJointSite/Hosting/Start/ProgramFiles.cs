@@ -1,11 +1,41 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting.Start;
 
-/// <summary>The lists of its own files that the program has beside it. What the framework says of a damaged one does not name it.</summary>
+/// <summary>
+/// The files that the program came with. The runtime looks for each when it is first used, which for some is the first result that is
+/// saved; and what the framework says of a damaged list of files does not name it.
+/// </summary>
 internal static class ProgramFiles
 {
-    /// <summary>Read only once something has failed: it takes as long as the framework takes to read them.</summary>
+    /// <summary>SQLite itself. The search needs it, whatever the database is.</summary>
+    private const string Sqlite = "e_sqlite3";
+
+    /// <exception cref="SiteStartException">Some are missing.</exception>
+    public static void EnsureWhole()
+    {
+        // In a checkout the list names what only developers need too, and the build sees to it.
+        var listed = Checkout.FindTop() is null ? AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "" : "";
+        List<string> missing =
+        [
+            .. listed.Split(Path.PathSeparator)
+                .Where(static file => file.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal) && !File.Exists(file))
+                .Select(static file => Path.GetFileName(file)),
+        ];
+        // To load it takes a millisecond, and it is loaded soon in any case.
+        if (!NativeLibrary.TryLoad(Sqlite, typeof(ProgramFiles).Assembly, searchPath: null, out _))
+            missing.Add($"{Sqlite} of SQLite for this machine");
+        if (missing.Count > 0)
+        {
+            throw new SiteStartException(
+                $"Of the program in {AppContext.BaseDirectory} there is missing or cannot be loaded: {string.Join(", ", missing)}. "
+                + "Copy the published folder whole.");
+        }
+    }
+
+    /// <summary>Looks through the lists of files, once something has failed: it takes as long as the framework takes to read them.</summary>
     /// <returns>The first list that is damaged, in a sentence; null when they are well.</returns>
     public static string? FaultIn(string folder)
     {

@@ -66,6 +66,7 @@ public static class SiteHost
     public static void CheckStart(this WebApplication app)
     {
         app.CheckSettings();
+        ProgramFiles.EnsureWhole();
         var manifest = Path.Combine(AppContext.BaseDirectory, $"{app.Environment.ApplicationName}.staticwebassets.endpoints.json");
         if (!File.Exists(manifest))
             throw new SiteStartException($"The file {manifest} is missing. Copy the published folder whole.");

@@ -20,6 +20,7 @@ internal static class VerbHost
         builder.AddTriage();
         var app = builder.Build();
         app.CheckSettings();
+        ProgramFiles.EnsureWhole();
         return app;
     }
 

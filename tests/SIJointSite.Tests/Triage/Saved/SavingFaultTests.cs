@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Triage.Check;
 
@@ -70,6 +71,35 @@ public sealed class SavingFaultTests
         Assert.Empty(Directory.GetFiles(site.DataFolder, "*.damaged-*"));
         Assert.Equal("/symptom-check/result#saved", again.Headers.Location!.OriginalString);
         Assert.Equal(2, site.CountRows());
+    }
+
+    [Fact, Trait("Database", "Sqlite")]
+    public async Task Save_LibraryThatCannotBeLoaded_SaysSo()
+    {
+        var broken = new PragmaOnOpen();
+        using var site = new SiteFactory { MoreServices = broken.AddTo };
+        using var client = site.CreateBrowser();
+        var result = await Visitor.ReachResultAsync(client, "U01");
+
+        broken.Fault = new TypeInitializationException("SqliteConnection", new DllNotFoundException("e_sqlite3"));
+
+        await AssertNotSavedAsync(await client.SubmitAsync(result, "", [], "#save form"));
+        Assert.Equal(HealthStatus.Degraded, (await site.HealthAsync("database")).Status);
+        Assert.Equal(HealthStatus.Degraded, (await site.HealthAsync("saving")).Status);
+    }
+
+    [Fact]
+    public async Task Save_LibraryTakenAwayWhileTheSiteRuns_SaysSo()
+    {
+        using var folder = new SiteProcess.DataFolder();
+        using var copy = new ProgramCopy();
+        using var site = await SiteProcess.StartAsync(folder.Path, program: copy.Program);
+        using var client = site.CreateBrowser();
+        var result = await Visitor.ReachResultAsync(client, "U01");
+        copy.TakeAway("Hl7.Fhir.Conformance.dll");
+
+        await AssertNotSavedAsync(await client.SubmitAsync(result, "", [], "#save form"));
+        Assert.Equal(0, DatabaseFiles.CountRows(folder.Path));
     }
 
     [Fact, Trait("Database", "Sqlite")]

@@ -77,8 +77,7 @@ public sealed class ResultModel(
         if (limits.Saves.Refuse(HttpContext) is { } tooMany)
             return tooMany;
         var result = ToSavedResult();
-        var bundle = SavedCheckBundle.Write(neutral.In(result), names, neutral);
-        if (await store.SaveAsync(code, result, bundle, cancellationToken) is { } until)
+        if (await store.SaveAsync(code, result, () => WriteBundle(result), cancellationToken) is { } until)
         {
             SendToBrowser(Check with { SavedUntil = until });
             return LocalRedirect(TriageAddresses.ResultSaved);
@@ -104,6 +103,8 @@ public sealed class ResultModel(
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return FindOutcome() is { } elsewhere ? elsewhere : Page();
     }
+
+    private byte[] WriteBundle(SavedResult result) => SavedCheckBundle.Write(neutral.In(result), names, neutral);
 
     private SavedResult ToSavedResult() => new()
     {

@@ -27,18 +27,21 @@ public sealed class SavedCheckStore(
     /// <returns>The last day on which it can be read back, after the commit is on the disk; null when it was not saved.</returns>
     /// <param name="code">The code that it is sealed with.</param>
     /// <param name="result">The result.</param>
-    /// <param name="bundle">The same for a record system, which the <see cref="HealthLink"/> of the code leads to.</param>
+    /// <param name="writeBundle">
+    /// Writes the same for a record system, which the <see cref="HealthLink"/> of the code leads to. Here, because a library that is
+    /// missing keeps it from being saved as a disk that is full does.
+    /// </param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<DateOnly?> SaveAsync(
-        ReferenceCode code, SavedResult result, ReadOnlyMemory<byte> bundle, CancellationToken cancellationToken)
+        ReferenceCode code, SavedResult result, Func<byte[]> writeBundle, CancellationToken cancellationToken)
     {
         var id = SealedResult.IdOf(code);
         var link = HealthLink.Of(code);
-        var file = link.Seal(bundle.Span);
         var expires = clock.GetUtcNow().UtcDateTime.AddDays(options.Value.KeepDays);
         var bytes = SealedResult.Seal(code, SavedResultFormat.Write(result));
         try
         {
+            var file = link.Seal(writeBundle());
             var stored = await database.WriteAsync(
                 async (context, token) =>
                 {
@@ -69,7 +72,7 @@ public sealed class SavedCheckStore(
         catch (Exception exception) when (DatabaseFaults.Includes(exception))
         {
             meter.CountSaving(isSaved: false);
-            logger.LogError("A result was not saved: {Reason}", exception.Message);
+            logger.LogError("A result was not saved: {Reason}", DatabaseFaults.Describe(exception));
             return null;
         }
     }
