@@ -13,6 +13,7 @@ public static class DataServices
             .ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<SiteDatabase>();
         builder.Services.AddHostedService<DatabaseStartup>();
+        builder.Services.AddSingleton<DatabaseHealthCheck>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [HealthTags.Ready]);
         // Last, because the keys are read at start too, and may be in a table that the start above makes.
         builder.AddDatabaseEngine();

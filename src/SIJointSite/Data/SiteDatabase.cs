@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Data;
@@ -15,6 +17,7 @@ public sealed class SiteDatabase : IDisposable
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
 
     private static readonly TimeSpan LongestEmptying = TimeSpan.FromSeconds(3);
+    private const int TrialBytes = 32_768;
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
 
     private readonly IServiceScopeFactory scopes;
@@ -25,6 +28,8 @@ public sealed class SiteDatabase : IDisposable
     private readonly WriteQueue? writes;
     private volatile bool isUpToDate;
     private volatile bool logHoldsDeletedRows;
+    private volatile bool writingFails;
+    private volatile bool trialFailed;
 
     public SiteDatabase(IServiceScopeFactory scopes, IDatabaseEngine engine, SiteMeter meter, ILogger<SiteDatabase> logger)
     {
@@ -40,8 +45,55 @@ public sealed class SiteDatabase : IDisposable
     /// </summary>
     /// <exception cref="System.Data.Common.DbException">The database is down, locked, full or corrupt.</exception>
     /// <exception cref="TimeoutException">Too many others wait for it; nothing was written.</exception>
-    public Task<T> WriteAsync<T>(Func<SiteDbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
-        writes is null ? RunAsync(work, cancellationToken) : writes.RunAsync(work, cancellationToken);
+    public async Task<T> WriteAsync<T>(Func<SiteDbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await (writes is null ? RunAsync(work, cancellationToken) : writes.RunAsync(work, cancellationToken));
+        }
+        catch (Exception exception) when (DatabaseFaults.Includes(exception))
+        {
+            writingFails = true;
+            throw;
+        }
+    }
+
+    /// <summary>Whether a write has failed since the last <see cref="TryWritingAsync"/> that did not.</summary>
+    public bool WritingFails => writingFails;
+
+    /// <summary>
+    /// Writes as much as a long result in the way that results go, and takes it away in the same transaction: nobody ever sees it, but
+    /// there was room for it. Work of others says less, for much of it finds that there is nothing to change.
+    /// </summary>
+    public async Task TryWritingAsync()
+    {
+        var (id, bytes) = (RandomNumberGenerator.GetBytes(32), new byte[TrialBytes]);
+        try
+        {
+            await WriteAsync(
+                (context, token) => context.Database.ExecuteSqlAsync(
+                    $"""
+                    INSERT INTO "SavedChecks" ("Id", "Sealed", "ExpiresAt") VALUES ({id}, {bytes}, {DateTime.UnixEpoch});
+                    DELETE FROM "SavedChecks" WHERE "Id" = {id}
+                    """,
+                    token),
+                CancellationToken.None);
+            if (trialFailed)
+                logger.LogInformation("The database can be written to again");
+            writingFails = trialFailed = false;
+        }
+        catch (Exception exception)
+        {
+            if (!trialFailed)
+            {
+                logger.LogError(
+                    "The database cannot be written to: {Reason}. Nothing can be saved until it can. {Frames}",
+                    DatabaseFaults.Describe(exception), ExceptionFrames.Of(exception));
+            }
+
+            writingFails = trialFailed = true;
+        }
+    }
 
     /// <summary>Runs work that only reads, on a context of its own. It never waits behind those who write.</summary>
     /// <exception cref="System.Data.Common.DbException">The database is down, locked, full or corrupt.</exception>

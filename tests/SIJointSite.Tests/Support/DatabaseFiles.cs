@@ -128,17 +128,26 @@ internal static class DatabaseFiles
     }
 
     /// <summary>Has the database refuse to delete saved results, until <see cref="AllowDeletes"/>.</summary>
-    public static void RefuseDeletes(string dataFolder) => Execute(
+    public static void RefuseDeletes(string dataFolder) => Refuse(dataFolder, "DELETE");
+
+    public static void AllowDeletes(string dataFolder) => Allow(dataFolder, "DELETE");
+
+    /// <summary>Has the database refuse to save results, until <see cref="AllowInserts"/>.</summary>
+    public static void RefuseInserts(string dataFolder) => Refuse(dataFolder, "INSERT");
+
+    public static void AllowInserts(string dataFolder) => Allow(dataFolder, "INSERT");
+
+    private static void Refuse(string dataFolder, string what) => Execute(
         dataFolder,
         PostgresServer.IsAskedFor
-            ? """
-                CREATE FUNCTION refuse() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'refused by a test'; END $$ LANGUAGE plpgsql;
-                CREATE TRIGGER refuse BEFORE DELETE ON "SavedChecks" FOR EACH ROW EXECUTE FUNCTION refuse()
+            ? $"""
+                CREATE FUNCTION refuse{what}() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'refused by a test'; END $$ LANGUAGE plpgsql;
+                CREATE TRIGGER refuse{what} BEFORE {what} ON "SavedChecks" FOR EACH ROW EXECUTE FUNCTION refuse{what}()
                 """
-            : "CREATE TRIGGER refuse BEFORE DELETE ON SavedChecks BEGIN SELECT RAISE(FAIL, 'refused by a test'); END");
+            : $"CREATE TRIGGER refuse{what} BEFORE {what} ON SavedChecks BEGIN SELECT RAISE(FAIL, 'refused by a test'); END");
 
-    public static void AllowDeletes(string dataFolder) =>
-        Execute(dataFolder, PostgresServer.IsAskedFor ? "DROP FUNCTION refuse CASCADE" : "DROP TRIGGER refuse");
+    private static void Allow(string dataFolder, string what) => Execute(
+        dataFolder, PostgresServer.IsAskedFor ? $"DROP FUNCTION refuse{what} CASCADE" : $"DROP TRIGGER refuse{what}");
 
     /// <summary>Keeps every writer out until disposed, as a backup program that hangs would.</summary>
     public static DbConnection Lock(string dataFolder) => OpenAndRun(

@@ -73,6 +73,58 @@ public sealed class SavingFaultTests
         Assert.Equal(2, site.CountRows());
     }
 
+    [Theory, Trait("Database", "Sqlite")]
+    [InlineData("PRAGMA max_page_count=1", "PRAGMA max_page_count=1073741823")]
+    [InlineData("PRAGMA query_only=ON", "PRAGMA query_only=OFF")]
+    public async Task Health_FullOrReadOnlyDatabase_IsToldBeforeAnybodySavesAndUntilItIsMended(string fault, string mended)
+    {
+        var log = new KeptLog();
+        var pragma = new PragmaOnOpen();
+        using var site = new SiteFactory
+        {
+            MoreServices = services =>
+            {
+                pragma.AddTo(services);
+                log.AddTo(services);
+            },
+        };
+        site.CreateBrowser().Dispose();
+
+        pragma.Sql = fault;
+        var isTold = await BecomesAsync(site, HealthStatus.Degraded);
+        var told = await site.HealthAsync("database");
+        pragma.Sql = mended;
+        var isMended = await BecomesAsync(site, HealthStatus.Healthy);
+
+        Assert.True(isTold);
+        Assert.Contains("cannot be written to", told.Description, StringComparison.Ordinal);
+        Assert.True(isMended);
+        Assert.Single(log.Lines, static line => line.Contains("The database cannot be written to", StringComparison.Ordinal));
+        Assert.Single(log.Lines, static line => line.Contains("can be written to again", StringComparison.Ordinal));
+        Assert.Equal(0, site.CountRows());
+    }
+
+    [Fact]
+    public async Task Health_SavingFailed_IsToldAtOnceAndForgottenWhenAWriteWorksAgain()
+    {
+        using var site = new SiteFactory();
+        using var client = site.CreateBrowser();
+        var result = await Visitor.ReachResultAsync(client, "U01");
+        Assert.True(await BecomesAsync(site, HealthStatus.Healthy));
+        DatabaseFiles.RefuseInserts(site.DataFolder);
+
+        var before = await site.HealthAsync("database");
+        await AssertNotSavedAsync(await client.SubmitAsync(result, "", [], "#save form"));
+        var told = await site.HealthAsync("database");
+        DatabaseFiles.AllowInserts(site.DataFolder);
+        var atOnce = await site.HealthAsync("database");
+
+        // The disk is written to once a minute at most, however often it is asked.
+        Assert.Equal(
+            (HealthStatus.Healthy, HealthStatus.Degraded, HealthStatus.Degraded), (before.Status, told.Status, atOnce.Status));
+        Assert.True(await BecomesAsync(site, HealthStatus.Healthy));
+    }
+
     [Fact, Trait("Database", "Sqlite")]
     public async Task Save_LibraryThatCannotBeLoaded_SaysSo()
     {
@@ -125,10 +177,20 @@ public sealed class SavingFaultTests
         using var other = site.CreateBrowser();
         using var first = await Visitor.ReadBackAsync(other, codes[0]);
         using var last = await Visitor.ReadBackAsync(other, codes[^1]);
+        var ready = await other.GetStringAsync("/health/ready");
         Assert.InRange(codes.Count, 1, 29);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (first.StatusCode, last.StatusCode));
         Assert.Equal(codes.Count, DatabaseFiles.CountRows(folder.Path));
+        Assert.StartsWith("Degraded", ready, StringComparison.Ordinal);
+        Assert.Contains("\ndatabase: Degraded: The database cannot be written to", ready, StringComparison.Ordinal);
     }
+
+    /// <summary>Asks again and again, as hosts do; the site's clock goes on a minute each time.</summary>
+    private static Task<bool> BecomesAsync(SiteFactory site, HealthStatus status) => Wait.UntilAsync(async () =>
+    {
+        site.Clock.Advance(TimeSpan.FromMinutes(1));
+        return (await site.HealthAsync("database")).Status == status;
+    });
 
     private static async Task AssertNotSavedAsync(HttpResponseMessage response)
     {
