@@ -40,7 +40,7 @@ public sealed class BrokenArticleTests
     [Theory]
     [InlineData("{ item: \"99\", score: 1, reason: \"So.\" }", "99 is none of the items")]
     [InlineData("{ item: \"1\", score: 2, reason: \"So.\" }", "is none of 0, 1 and na")]
-    [InlineData("{ item: \"1\", score: 1, reason: \"\" }", "needs a reason")]
+    [InlineData("{ item: \"1\", score: 1, reason: \"\" }", "reason is empty")]
     [InlineData("{ item: \"1\", score: 1, reason: \"So.\" }", "leave out item 2")]
     public void Load_BrokenScoresOfAnArticle_NamesLineAndReason(string score, string reason)
     {

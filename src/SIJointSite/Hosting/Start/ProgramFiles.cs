@@ -35,7 +35,7 @@ internal static class ProgramFiles
         }
     }
 
-    /// <summary>Looks through the lists of files, once something has failed: it takes as long as the framework takes to read them.</summary>
+    /// <summary>Looks through the lists of files, once something has failed: it takes as long as to read them.</summary>
     /// <returns>The first list that is damaged, in a sentence; null when they are well.</returns>
     public static string? FaultIn(string folder)
     {

@@ -1,4 +1,7 @@
-namespace SIJointSite.Core.Triage.Rules;
+using SIJointSite.Core.Triage.Form;
+using SIJointSite.Core.Triage.Rules;
+
+namespace SIJointSite.Core.Triage;
 
 /// <summary>
 /// How many of the signs that a guideline counts a person has, so that a clinician need not ask for them again. Source: NICE NG65,
@@ -27,6 +30,6 @@ public sealed record SignCount(string Source, int Total, IReadOnlyList<RedFlag> 
                    .. counted.Zip(asked, static (flag, code) => (Flag: flag, Code: code!))
                        .Where(static sign => sign.Flag.Conditions[0].YesCodes.Contains(sign.Code)).Select(static sign => sign.Flag),
                ],
-               asked.Count(static code => code is Form.AnswerOption.NotSure)),
+               asked.Count(static code => code is AnswerOption.NotSure)),
     ];
 }
