@@ -51,6 +51,12 @@ public sealed class FigureDrawing
     /// <param name="label">What the drawing shows, in words.</param>
     public string RenderFrames(string id, string label) => Whole(frames.Value, id, label);
 
+    /// <summary>The end as a file that stands alone.</summary>
+    /// <param name="label">What the drawing shows, in words.</param>
+    /// <param name="style">Its style sheet; like the drawing, without marks of XML.</param>
+    public string RenderFile(string label, string style) =>
+        Whole(end.Value, "title", label, " xmlns=\"http://www.w3.org/2000/svg\"", $"<style>{style}</style>");
+
     /// <summary>The joints in one picture of the movement.</summary>
     /// <param name="frame">0 for the start to <see cref="FrameCount"/> - 1 for the end.</param>
     public FigureSkeleton SkeletonOf(int frame) => new(Scene.Start, Scene.End, ShareOf(frame));
@@ -60,9 +66,9 @@ public sealed class FigureDrawing
         ? arrow.Lines(SkeletonOf(FrameCount - 1), Scene.Camera).Select(line => ArrowLines.Outline(line, frame.Value.Width / ArrowWidth))
         : [];
 
-    private string Whole(string inside, string id, string label) =>
-        $"<svg class=\"si-figure\" viewBox=\"{ViewBox()}\" role=\"img\" aria-labelledby=\"{id}\">"
-        + $"<title id=\"{id}\">{WebUtility.HtmlEncode(label)}</title>{inside}</svg>";
+    private string Whole(string inside, string id, string label, string space = "", string style = "") =>
+        $"<svg{space} class=\"si-figure\" viewBox=\"{ViewBox()}\" role=\"img\" aria-labelledby=\"{id}\">"
+        + $"{style}<title id=\"{id}\">{WebUtility.HtmlEncode(label)}</title>{inside}</svg>";
 
     /// <summary>A movement begins and ends gently.</summary>
     private static float ShareOf(int frame)

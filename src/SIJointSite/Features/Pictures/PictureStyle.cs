@@ -35,9 +35,7 @@ public sealed class PictureStyle
 
     private PictureFile Make(ExercisePicture picture)
     {
-        var svg = picture.Figure.Render(isEnd: true, "title", picture.Alt)
-            .Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal);
-        var bytes = Encoding.UTF8.GetBytes(svg.Insert(svg.IndexOf('>', StringComparison.Ordinal) + 1, $"<style>{style}</style>"));
+        var bytes = Encoding.UTF8.GetBytes(picture.Figure.RenderFile(picture.Alt, style));
         return new PictureFile(bytes, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}\""));
     }
 }
