@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using SIJointSite.Core.Triage;
-using SIJointSite.Core.Triage.Rules;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Triage.Check;
 using SIJointSite.Tests.Triage.Definition;

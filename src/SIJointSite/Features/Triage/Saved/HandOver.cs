@@ -2,7 +2,6 @@ using SIJointSite.Content.Texts;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Triage;
 using SIJointSite.Core.Triage.Form;
-using SIJointSite.Core.Triage.Rules;
 
 namespace SIJointSite.Features.Triage.Saved;
 
