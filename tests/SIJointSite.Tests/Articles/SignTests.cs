@@ -12,7 +12,7 @@ public sealed class SignTests
     [InlineData("flags: [\"S01\"]", "flags: [\"E01\"]", "E01 must be looked at sooner")]
     [InlineData("flags: [\"S01\"]", "flags: [\"U01\"]", "U01 must be looked at sooner")]
     [InlineData("name: \"bladder\"", "name: \"saddle\"", "saddle comes twice")]
-    [InlineData("flags: [\"E01\"]", "flags: []", "saddle needs words, and the flags")]
+    [InlineData("flags: [\"E01\"]", "flags: []", "saddle needs the flags that it names")]
     public void Load_WrongSign_NamesItsLine(string from, string to, string reason)
     {
         using var content = new BrokenContent();
