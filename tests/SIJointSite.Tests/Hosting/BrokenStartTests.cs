@@ -97,13 +97,14 @@ public sealed class BrokenStartTests
     [InlineData("runtime", "{}", "it has nothing in it.")]
     public async Task Start_ListOfItsFilesIsCutOff_NamesItAndTheLine(string list, string text, string place)
     {
-        var name = $"SIJointSite.staticwebassets.{list}.json";
-        using var copy = new SiteProcess.DataFolder();
+        using var data = new SiteProcess.DataFolder();
+        using var copy = new ProgramCopy();
+        var file = copy.Replace($"SIJointSite.staticwebassets.{list}.json", text);
 
-        var (exitCode, error) = await SiteProcess.RunCopyAsync(copy.Path, name, text);
+        var (exitCode, error) = await SiteProcess.RunCopyToItsEndAsync(copy.Program, "--Site:DataFolder", data.Path);
 
         Assert.Equal(1, exitCode);
-        Assert.StartsWith($"The file {Path.Combine(copy.Path, name)} is damaged: ", error, StringComparison.Ordinal);
+        Assert.StartsWith($"The file {file} is damaged: ", error, StringComparison.Ordinal);
         Assert.Contains(place, Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 

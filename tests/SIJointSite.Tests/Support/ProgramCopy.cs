@@ -33,6 +33,16 @@ internal sealed class ProgramCopy : IDisposable
     /// <summary>The program, to be run with <c>dotnet</c>.</summary>
     public string Program => Path.Combine(folder.FullName, Path.GetFileName(SiteProcess.Program));
 
+    /// <summary>Writes one of the program's own files anew.</summary>
+    /// <returns>Its path.</returns>
+    public string Replace(string name, string text)
+    {
+        var path = Path.Combine(folder.FullName, name);
+        Assert.True(File.Exists(path));
+        File.WriteAllText(path, text);
+        return path;
+    }
+
     /// <summary>Takes every file of this name away.</summary>
     public void TakeAway(string name)
     {

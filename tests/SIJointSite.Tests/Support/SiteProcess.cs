@@ -87,26 +87,6 @@ internal sealed partial class SiteProcess : IDisposable
             ? throw new InvalidOperationException($"The log tells of a crash that was none:\n{output}") : (exitCode, error);
     }
 
-    /// <summary>Runs the program from another folder, where one of its own files is another, and waits for it to give up.</summary>
-    public static async Task<(int ExitCode, string Error)> RunCopyAsync(string folder, string name, string text)
-    {
-        var own = Path.GetFileNameWithoutExtension(Program);
-        foreach (var file in Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(Program)!))
-        {
-            var target = Path.Combine(folder, Path.GetFileName(file));
-            if (Path.GetFileName(target) == name)
-                await File.WriteAllTextAsync(target, text);
-            else if (Path.GetFileName(target).StartsWith(own, StringComparison.Ordinal) && File.Exists(file))
-                File.Copy(file, target);
-            else
-                File.CreateSymbolicLink(target, file);
-        }
-
-        var (exitCode, _, error) = await RunAsync(
-            ["--urls", "http://127.0.0.1:0", "--Site:DataFolder", folder], program: Path.Combine(folder, Path.GetFileName(Program)));
-        return (exitCode, error);
-    }
-
     /// <summary>Starts the site and tells it to stop, as a service manager does, once it waits for what never comes.</summary>
     /// <param name="waitsForEver">Done when it does.</param>
     /// <param name="arguments">Settings that make it.</param>

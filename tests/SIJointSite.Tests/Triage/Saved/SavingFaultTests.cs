@@ -148,6 +148,8 @@ public sealed class SavingFaultTests
         using var site = await SiteProcess.StartAsync(folder.Path, program: copy.Program);
         using var client = site.CreateBrowser();
         var result = await Visitor.ReachResultAsync(client, "U01");
+        // Whoever asks for it waits until the database is there.
+        (await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).Dispose();
         copy.TakeAway("Hl7.Fhir.Conformance.dll");
 
         await AssertNotSavedAsync(await client.SubmitAsync(result, "", [], "#save form"));
