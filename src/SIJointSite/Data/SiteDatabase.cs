@@ -51,7 +51,9 @@ public sealed class SiteDatabase : IDisposable
         {
             return await (writes is null ? RunAsync(work, cancellationToken) : writes.RunAsync(work, cancellationToken));
         }
-        catch (Exception exception) when (DatabaseFaults.Includes(exception))
+        // That many wait, or that a backup holds it for a moment, says nothing of the disk; the trial tells what stays so.
+        catch (Exception exception) when (
+            DatabaseFaults.Includes(exception) && exception is not TimeoutException && !engine.IsPassing(exception))
         {
             writingFails = true;
             throw;
@@ -67,7 +69,7 @@ public sealed class SiteDatabase : IDisposable
     /// </summary>
     public async Task TryWritingAsync()
     {
-        var (id, bytes) = (RandomNumberGenerator.GetBytes(32), new byte[TrialBytes]);
+        var (id, bytes) = (RandomNumberGenerator.GetBytes(32), RandomNumberGenerator.GetBytes(TrialBytes));
         try
         {
             await WriteAsync(
@@ -81,6 +83,10 @@ public sealed class SiteDatabase : IDisposable
             if (trialFailed)
                 logger.LogInformation("The database can be written to again");
             writingFails = trialFailed = false;
+        }
+        catch (TimeoutException)
+        {
+            logger.LogInformation("Too many wait to write for a trial: the next one tells");
         }
         catch (Exception exception)
         {

@@ -21,7 +21,7 @@ public sealed class PrivatePages(RequestDelegate next)
                 var headers = answered.Response.Headers;
                 if (headers.CacheControl.Count == 0)
                     headers.CacheControl = "no-cache";
-                if (answered.GetEndpoint()?.Metadata.GetMetadata<PageUseAttribute>()?.IsUnlisted == true)
+                if (PageUseAttribute.Of(answered)?.IsUnlisted == true)
                     headers["X-Robots-Tag"] = "noindex";
                 return Task.CompletedTask;
             }, context);

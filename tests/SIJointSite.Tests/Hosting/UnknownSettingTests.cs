@@ -19,6 +19,9 @@ public sealed class UnknownSettingTests
     [InlineData("SITE_HOST", WellSet)]
     [InlineData("SITE", WellSet)]
     [InlineData("CONTENT_TYPE", WellSet)]
+    [InlineData("CONTENT_PATH", WellSet)]
+    [InlineData("DATABASE_ENGINE", WellSet)]
+    [InlineData("Database_Engine", "did you mean Database__Engine?")]
     [InlineData("AllowedHosts", WellSet)]
     [InlineData("Logging__LogLevel__Default", "The section Logging of the settings cannot be used")]
     public async Task Environment_NameLikeOurs_IsToldAndOthersAreNot(string name, string sentence)

@@ -41,7 +41,7 @@ public sealed class OldVersionTests(SharedSite shared)
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             Assert.Equal("noindex", answer.Headers.GetValues("X-Robots-Tag").Single());
             Assert.Single(page.QuerySelectorAll("head link[rel=stylesheet][href^='/css/article.']"));
-            Assert.Empty(page.QuerySelectorAll("head link[rel=stylesheet][href^='/css/exercise.']"));
+            Assert.Empty(page.QuerySelectorAll("head link[rel=stylesheet][href^='/css/exercises/']"));
             var text = page.QuerySelector("main")!.TextContent;
             Assert.Contains(OldWords, text, StringComparison.Ordinal);
             Assert.DoesNotContain("kept-region", page.DocumentElement.OuterHtml, StringComparison.Ordinal);

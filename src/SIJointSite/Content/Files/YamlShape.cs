@@ -80,7 +80,7 @@ internal sealed class YamlShape(YamlFile file)
 
     /// <summary>Whether it is YAML's word for no value; in quotes that is a text.</summary>
     private static bool SaysNull(YamlNode node) =>
-        node is YamlScalarNode { Style: ScalarStyle.Plain, Value: "null" or "Null" or "NULL" };
+        node is YamlScalarNode { Style: ScalarStyle.Plain, Value: "~" or "null" or "Null" or "NULL" };
 
     /// <summary>What is wrong with one word or number; null when it fits.</summary>
     private static string? MisfitOf(Type type, string word) => type switch

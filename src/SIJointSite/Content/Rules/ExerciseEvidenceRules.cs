@@ -76,8 +76,19 @@ internal static class ExerciseEvidenceRules
     ];
 
     /// <summary>What is not as the rows have it, in the order of the exercises.</summary>
-    public static IEnumerable<ContentProblem> Problems(IReadOnlyList<ExerciseDraft> drafts) => drafts.SelectMany(draft =>
-        DoseProblems(draft).Concat(RowProblems(draft)).Concat(FigureProblems(draft)));
+    public static IEnumerable<ContentProblem> Problems(IReadOnlyList<ExerciseDraft> drafts) =>
+    [
+        .. drafts.SelectMany(static draft => DoseProblems(draft).Concat(RowProblems(draft)).Concat(FigureProblems(draft))),
+        .. Named.Except(drafts.Select(static draft => draft.Exercise.Slug)).Select(static slug => new ContentProblem(
+            "exercises", 0, $"the evidence speaks of {slug}.md; put it back, or take it out of {nameof(ExerciseEvidenceRules)}.")),
+    ];
+
+    /// <summary>Every exercise that the tables name: one of another name would be held to nothing.</summary>
+    private static IEnumerable<string> Named =>
+    [
+        .. Doses.Select(static row => row.Slug), .. HeavyWork, .. Pushes, .. Stretches, .. LeftOut.SelectMany(static row => row.Slugs),
+        .. Swaps.Select(static row => row.Slug),
+    ];
 
     private static IEnumerable<ContentProblem> DoseProblems(ExerciseDraft draft)
     {

@@ -72,6 +72,9 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
         await next();
     }
 
+    /// <summary>From here on the page keeps to the region and the voice that it has.</summary>
+    protected void SettleReader() => Reader.Become(Region.Id, Voice);
+
     /// <summary>Whether the form came from a page of ours. After "clear" in another tab it no longer can.</summary>
     protected Task<bool> FormTokenIsValidAsync() =>
         HttpContext.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(HttpContext);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration.CommandLine;
 using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using Microsoft.Extensions.Configuration.Json;
 using SIJointSite.Core.Search;
+using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting.Start;
 
@@ -67,11 +68,13 @@ internal static class UnknownSettings
             : $"{name} is no setting; did you mean {meant}?";
     }
 
+    /// <summary>Other programs have names such as DATABASE_ENGINE; one that begins like the site's own section is meant for us.</summary>
     private static string? OfTheMachine(string name, IReadOnlyDictionary<string, string[]> sections)
     {
         var whole = WithColon(name);
         var cut = whole.IndexOf(':', StringComparison.Ordinal);
         if (cut < 0 || Nearest(whole[..cut], sections.Keys, MostSlipsOfTheMachine) is not { } section
+            || (section != SiteOptions.Section && name.All(static letter => !char.IsLower(letter)))
             || sections[section].FirstOrDefault(key => key.Equals(whole[(cut + 1)..], StringComparison.OrdinalIgnoreCase)) is not { } key)
             return null;
         var variable = name.Replace(":", "__", StringComparison.Ordinal);

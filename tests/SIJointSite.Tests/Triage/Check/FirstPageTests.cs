@@ -64,6 +64,36 @@ public sealed class FirstPageTests(SharedSite site)
     }
 
     [Fact]
+    public async Task Post_EmergencyBesideOneThatCannotBeRead_KeepsTheOneThatCan()
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync();
+
+        (await visitor.AnswerAsync(
+            "emergency-signs", null, ("nerve-signs", "saddle-numbness"), ("body-signs", "none"), ("body-signs", "crisis"))).Dispose();
+        var result = await visitor.Client.GetHtmlAsync("/symptom-check/result");
+
+        Assert.Equal("Emergency", Visitor.LevelOn(result));
+    }
+
+    [Fact]
+    public async Task Post_EmergencyThatCannotBeReadAfterAnother_TellsBoth()
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync();
+        (await visitor.AnswerAsync("emergency-signs", null, ("nerve-signs", "saddle-numbness"))).Dispose();
+        (await visitor.AnswerPageAsync("/symptom-check/2", RealDefinition.Raising("F_PREG"))).Dispose();
+
+        using var response = await visitor.AnswerPageAsync(
+            "/symptom-check/3", null, ("pregnancy-list", "baby-moving-less"), ("pregnancy-list", "none"));
+        var both = await response.ReadHtmlAsync();
+        var known = await visitor.Client.GetHtmlAsync("/symptom-check/result");
+
+        Assert.Equal(known.QuerySelector(".si-outcome h1")!.TextContent, both.QuerySelector(".si-outcome h1")!.TextContent);
+        Assert.Contains("numb", both.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Post_KnownEmergencyBesideNone_SaysWhatIsWrongAndKeepsTheEmergency()
     {
         var visitor = new Visitor(site.CreateBrowser());

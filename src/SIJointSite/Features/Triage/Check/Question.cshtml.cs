@@ -93,7 +93,13 @@ public sealed class QuestionModel(
         var response = Questionnaire.Prune(reading.Response);
         var raised = EmergenciesOf(Definition.Triage.Assess(response)).ToList();
         if (EmergenciesIn(reading).Except(raised).Any())
-            return ShowAlone(whole, reading);
+        {
+            // What could be read is kept, and what was told before is told again beside it, unless that makes it a question not asked.
+            SendToBrowser(Check!.WithResponse(response));
+            var together = response.With(reading.Posted);
+            var isTold = !EmergenciesIn(reading).Except(EmergenciesOf(Definition.Triage.Assess(together))).Any();
+            return ShowAlone(whole, isTold ? together : QuestionnaireResponse.Empty.With(reading.Posted));
+        }
 
         // Who was told of the emergency and goes on to add detail is not sent back to it after each page, only for another emergency.
         var isNews = raised.Except(EmergenciesOf(Definition.Triage.Assess(before))).Any();
@@ -127,13 +133,14 @@ public sealed class QuestionModel(
         // Without a cookie there is no result page to count it, nor an id to know it by.
         if (Check is null && limits.CountedWithoutACheck.Take(HttpContext))
             tallies.Count(Questionnaire.Version, Disposition.Emergency);
-        return ShowAlone(screen, reading);
+        // Else a choice that the device keeps would change the numbers of the page here and there.
+        SettleReader();
+        return ShowAlone(screen, QuestionnaireResponse.Empty.With(reading.Posted));
     }
 
-    /// <summary>Shows the emergency of a form whose answers cannot be kept.</summary>
-    private PageResult ShowAlone(Screen screen, ScreenReading reading)
+    /// <summary>Shows an emergency that cannot be kept, in the place of the form.</summary>
+    private PageResult ShowAlone(Screen screen, QuestionnaireResponse answers)
     {
-        var answers = QuestionnaireResponse.Empty.With(reading.Posted);
         var alone = Definition.Triage.Assess(answers);
         Emergency = views.For(alone, Region, Voice, answers);
         Prepare(screen, static _ => []);
