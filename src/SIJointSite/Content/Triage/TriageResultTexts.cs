@@ -14,6 +14,9 @@ public sealed record OutcomeTexts
     public required string CallLine { get; init; }
     [Placeholders("name")]
     public required string CallNamedLine { get; init; }
+
+    /// <summary>What the number of a crisis line is for, where it stands beside other advice.</summary>
+    public required string CrisisFor { get; init; }
     [Placeholders("name", "phone")]
     public required string CrisisLine { get; init; }
     [Placeholders("name")]
