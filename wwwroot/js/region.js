@@ -14,6 +14,8 @@ const show = ({ id, number, words }) => {
       if (node.nodeType === Node.TEXT_NODE) node.data = node.data.replace(old, number)
   }
   for (const word of document.querySelectorAll('[data-region-word]')) word.textContent = { number, ...words }[word.dataset.regionWord] ?? ''
+  // A line of the other region's, which the device does not know: no number is better than a wrong one.
+  for (const part of document.querySelectorAll('[data-of-region]')) part.hidden = true
   // The symptom check asks where the person is, and begins with what is known.
   const asked = document.querySelector('select[name="region"]')
   if (asked?.querySelector(`option[value="${CSS.escape(id)}"]`)) asked.value = id

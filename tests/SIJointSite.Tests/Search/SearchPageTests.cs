@@ -29,6 +29,21 @@ public sealed class SearchPageTests(SharedSite site) : IDisposable
         Assert.Equal("Search results – SI Joint Guide", page.Title);
     }
 
+    [Theory]
+    [InlineData("suicide", 1)]
+    [InlineData("suicidal", 1)]
+    [InlineData("i want to end it all", 1)]
+    [InlineData("numb bum", 0)]
+    [InlineData("exercises", 0)]
+    public async Task Get_ThoughtsOfDeath_SayWhomToTalkToBesideTheEmergencyCard(string query, int lines)
+    {
+        var page = await client.GetHtmlAsync($"/search?q={Uri.EscapeDataString(query)}");
+
+        Assert.Equal(lines, page.QuerySelectorAll("main a[href='tel:116123']").Length);
+        Assert.True(lines == 0 || page.QuerySelector(".si-care-card--emergency") is not null);
+        Assert.Null(page.QuerySelector(".si-search__mended"));
+    }
+
     [Fact]
     public async Task Get_WordOfOneSection_LeadsToItsHeadingWithTheWordMarked()
     {

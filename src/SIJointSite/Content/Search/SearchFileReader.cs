@@ -25,8 +25,9 @@ internal static class SearchFileReader
                 texts.Synonyms.Select(static synonym => synonym.Say), place => textYaml.LineOf("synonyms", place), textYaml.Name),
             .. MeaningProblems(texts.Synonyms, place => textYaml.LineOf("synonyms", place), textYaml.Name),
             .. PageProblems(texts.Pages, place => textYaml.LineOf("pages", place), textYaml.Name),
-            .. SignProblems(signs, signs.Emergency, place => signYaml.LineOf("emergency", "signs", place), signYaml.Name),
-            .. SignProblems(signs, signs.Urgent, place => signYaml.LineOf("urgent", "signs", place), signYaml.Name),
+            .. SignProblems(signs, signs.Crisis, place => signYaml.LineOf("crisis", place), signYaml.Name),
+            .. SignProblems(signs, signs.Emergency.Signs, place => signYaml.LineOf("emergency", "signs", place), signYaml.Name),
+            .. SignProblems(signs, signs.Urgent.Signs, place => signYaml.LineOf("urgent", "signs", place), signYaml.Name),
             .. checks.ProblemsOf(signs.Emergency.Places, place => signYaml.LineOf("emergency", "places", place), signYaml.Name),
             .. checks.ProblemsOf(signs.Urgent.Places, place => signYaml.LineOf("urgent", "places", place), signYaml.Name),
             .. SaidProblems(
@@ -57,9 +58,10 @@ internal static class SearchFileReader
         }
     }
 
-    private static IEnumerable<ContentProblem> SignProblems(SearchSignFile file, SignListFile list, Func<int, int> lineOf, string name)
+    private static IEnumerable<ContentProblem> SignProblems(
+        SearchSignFile file, List<List<string>> signs, Func<int, int> lineOf, string name)
     {
-        foreach (var (place, sign) in list.Signs.Index())
+        foreach (var (place, sign) in signs.Index())
         {
             var unknown = sign.SelectMany(part => NamedWords.UnknownIn(part, file.Words)).ToArray();
             foreach (var word in unknown)

@@ -9,6 +9,9 @@ public sealed class SearchSignFile
     /// <summary>Ways to name a sign that needs help now.</summary>
     public required SignListFile Emergency { get; init; }
 
+    /// <summary>Ways to name thoughts of death or harm, which are emergencies too.</summary>
+    public required List<List<string>> Crisis { get; init; }
+
     /// <summary>Ways to name a sign that needs help today.</summary>
     public required SignListFile Urgent { get; init; }
 

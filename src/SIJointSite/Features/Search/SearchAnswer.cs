@@ -7,7 +7,11 @@ namespace SIJointSite.Features.Search;
 /// <param name="Results">Best first, one for each page.</param>
 /// <param name="ShowingFor">The words searched for, when they are not those typed; null otherwise.</param>
 /// <param name="Sign">How soon a sign needs help that the search names.</param>
-public sealed record SearchAnswer(IReadOnlyList<SearchResult> Results, string? ShowingFor, NamedSign Sign);
+public sealed record SearchAnswer(IReadOnlyList<SearchResult> Results, string? ShowingFor, NamedSign Sign)
+{
+    /// <summary>Whether thoughts of death or harm were named, for which there is somebody to talk to.</summary>
+    public bool NamesCrisis { get; init; }
+}
 
 /// <summary>How soon a sign needs help.</summary>
 public enum NamedSign

@@ -27,6 +27,7 @@ internal sealed class SearchSnapshot : IDisposable
     private readonly SearchPlaces places;
     private readonly Spelling spelling;
     private readonly (string[] Say, string[] Means)[] synonyms;
+    private readonly SignPhrase[] crisis;
     private readonly SignPhrase[] emergency;
     private readonly SignPhrase[] urgent;
     private readonly SearchSignFile signs;
@@ -43,13 +44,14 @@ internal sealed class SearchSnapshot : IDisposable
                from say in synonym.Say
                select (SearchWords.Of(say), SearchWords.Of(synonym.Means)),
         ];
-        emergency = [.. signs.Emergency.Signs.Select(sign => new SignPhrase(signs.PartsOf(sign)))];
+        crisis = [.. signs.Crisis.Select(sign => new SignPhrase(signs.PartsOf(sign)))];
+        emergency = [.. crisis, .. signs.Emergency.Signs.Select(sign => new SignPhrase(signs.PartsOf(sign)))];
         urgent = [.. signs.Urgent.Signs.Select(sign => new SignPhrase(signs.PartsOf(sign)))];
         knownWords =
         [
             .. synonyms.SelectMany(static synonym => synonym.Say),
             .. file.Places.SelectMany(static place => place.Say).SelectMany(SearchWords.Of),
-            .. signs.Emergency.Signs.Concat(signs.Urgent.Signs).SelectMany(signs.PartsOf).SelectMany(SearchWords.Of),
+            .. signs.Emergency.Signs.Concat(signs.Crisis).Concat(signs.Urgent.Signs).SelectMany(signs.PartsOf).SelectMany(SearchWords.Of),
         ];
         spelling = new Spelling(
             documents.SelectMany(static document =>
@@ -63,7 +65,11 @@ internal sealed class SearchSnapshot : IDisposable
         var words = typed.Select((word, place) => CorrectSpelling(word, place == typed.Length - 1)).ToArray();
         var near = typed.Zip(words, NearWord).ToArray();
         var sign = SignIn(typed) is var named && (named is not NamedSign.None || near.SequenceEqual(typed)) ? named : SignIn(near);
-        return new SearchAnswer(ResultsOf(words, sign), words.SequenceEqual(typed) ? null : string.Join(' ', words), sign);
+        return new SearchAnswer(ResultsOf(words, sign), words.SequenceEqual(typed) ? null : string.Join(' ', words), sign)
+        {
+            NamesCrisis = sign is NamedSign.Emergency
+                && Array.Exists(crisis, phrase => phrase.IsIn(typed, IsKnown) || phrase.IsIn(near, IsKnown)),
+        };
     }
 
     public void Dispose() => table.Dispose();
@@ -84,7 +90,8 @@ internal sealed class SearchSnapshot : IDisposable
         if (SearchWords.IsCommon(word) || IsKnown(word)
             || table.Finds($"\"{word}\"{(isLast && word.Length >= ShortestPrefix ? "*" : "")}"))
             return word;
-        return spelling.Nearest(word) ?? word;
+        // The beginning of a word, which stands for all its endings in the list of signs, is no better word.
+        return spelling.Nearest(word) is { } nearest && !word.StartsWith(nearest, StringComparison.Ordinal) ? nearest : word;
     }
 
     private bool IsKnown(string word) => spelling.Knows(word) || knownWords.Contains(word);
