@@ -43,6 +43,9 @@ public sealed record ResultText
     /// <summary>Words of the button that calls the emergency number; null for the usual ones.</summary>
     public string? CallWords { get; init; }
 
+    /// <summary>For whom the region's line for urgent advice is, where others are to call somebody else; null when it is for all.</summary>
+    public string? LineIsFor { get; init; }
+
     /// <summary>Whether this is the level's own text, for whatever set it.</summary>
     public bool IsGeneral => OnlyFor.Count == 0 && WhenAny.Count == 0;
 

@@ -66,7 +66,7 @@ internal sealed class PageTexts(
 
     private static IEnumerable<string?> LinesOf(ResultText text) =>
         [text.Level, text.Heading, text.HowSoon, .. text.Steps, .. text.BeforeYouGo, .. text.IfItGetsWorse, text.DeskOpening,
-            text.CallWords];
+            text.CallWords, text.LineIsFor];
 
     private string Spoken(IEnumerable<string?> lines) =>
         string.Join('\n', lines.OfType<string>().Select(line => AdviceWords.Speak(line, Voice.Self, region, texts)));

@@ -40,8 +40,8 @@ internal static class ResultTextReader
     }
 
     private static IEnumerable<string> TextsOf(ResultText text) =>
-        [text.Level, text.Heading, text.HowSoon, text.DeskOpening, text.CallWords ?? "", .. text.Steps, .. text.BeforeYouGo,
-            .. text.IfItGetsWorse];
+        [text.Level, text.Heading, text.HowSoon, text.DeskOpening, text.CallWords ?? "", text.LineIsFor ?? "",
+            .. text.Steps, .. text.BeforeYouGo, .. text.IfItGetsWorse];
 
     /// <summary>The shape of the file.</summary>
     private sealed class ResultsFile

@@ -78,6 +78,17 @@ public sealed class ResultWordsTests(SharedSite site)
         Assert.NotNull(page.QuerySelector(".si-outcome a[href='tel:999']"));
     }
 
+    [Theory]
+    [InlineData("PG03", true)]
+    [InlineData("U01", false)]
+    public async Task UrgentLine_BesideAMaternityUnit_SaysForWhomItIs(string id, bool isSaid)
+    {
+        var page = await ResultAsync(id);
+
+        var button = page.QuerySelector(".si-outcome-part a[href='tel:111']")!;
+        Assert.Equal(isSaid, button.ParentElement!.PreviousElementSibling?.TextContent == "No maternity unit yet:");
+    }
+
     [Fact]
     public async Task Steps_Emergency_HoldNoAdviceOfALesserSign()
     {

@@ -69,6 +69,9 @@ public sealed record OutcomeView
     /// <summary>Words of the button that calls the emergency number.</summary>
     public required string CallWords { get; init; }
 
+    /// <summary>For whom the region's line for urgent advice is, where others are to call somebody else.</summary>
+    public string? LineIsFor { get; init; }
+
     /// <summary>Whose numbers.</summary>
     public required Region Region { get; init; }
 

@@ -62,6 +62,7 @@ public sealed class OutcomeViews(
             CrisisComesFirst = isCrisis && outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition)
                 .All(reason => FlagOf(reason.Id)?.IsCrisis == true),
             CallWords = Speak(text.CallWords ?? texts.Shared.CallEmergency),
+            LineIsFor = text.LineIsFor is { } lineIsFor ? Speak(lineIsFor) : null,
             Region = region,
             Voice = voice,
         };
