@@ -91,6 +91,20 @@ public sealed class RegionBrowserTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Choose_ThenASearchForThoughtsOfDeath_ShowsNoLineOfTheOtherCountry()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync("/search?q=suicide");
+        await Assertions.Expect(page.Locator("main a[href='tel:116123']")).ToBeVisibleAsync();
+        await ChooseAsync(session, "us");
+
+        await page.GotoAsync("/search?q=suicide");
+
+        await Assertions.Expect(page.Locator(".si-strip__call")).ToHaveAttributeAsync("href", "tel:911");
+        await Assertions.Expect(page.Locator("main a[href='tel:116123']")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Choose_ThenTheSymptomCheck_BeginsThereAndKeepsToWhatIsChosenInIt()
     {
         await using var session = await browser.OpenAsync();
