@@ -46,6 +46,10 @@ public interface IDatabaseEngine
     /// <summary>Whether the database is merely locked or full, or cannot be reached: it is still the same one.</summary>
     bool IsPassing(Exception exception);
 
+    /// <summary>Whether the database itself refused a write, as a full or a read-only one does. That it is locked or cannot be reached
+    /// says nothing of the next write.</summary>
+    bool IsRefusal(Exception exception);
+
     /// <summary>Told of each fault, so that the next <see cref="BringUpToDateAsync"/> can look closer.</summary>
     void NoteFault(Exception exception)
     {

@@ -53,7 +53,7 @@ public sealed class SiteDatabase : IDisposable
         }
         // That many wait, or that a backup holds it for a moment, says nothing of the disk; the trial tells what stays so.
         catch (Exception exception) when (
-            DatabaseFaults.Includes(exception) && exception is not TimeoutException && !engine.IsPassing(exception))
+            DatabaseFaults.Includes(exception) && exception is not TimeoutException && engine.IsRefusal(exception))
         {
             writingFails = true;
             throw;

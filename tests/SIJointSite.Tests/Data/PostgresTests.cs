@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using SIJointSite.Data;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Postgres;
@@ -43,14 +44,18 @@ public sealed class PostgresTests : IDisposable
     {
         using var client = site.CreateBrowser();
         var result = await Visitor.ReachResultAsync(client, "U01");
+        await site.HealthAsync("database");
         DatabaseFiles.LockOut(site.DataFolder);
 
         using var refused = await client.SubmitAsync(result, "", [], "#save form");
         using var home = await client.GetAsync("/");
         DatabaseFiles.LetIn(site.DataFolder);
+        var health = await site.HealthAsync("database");
         using var saved = await client.SubmitAsync(result, "", [], "#save form");
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (refused.StatusCode, home.StatusCode));
+        // Nobody is sent to look for a full disk because the server was away.
+        Assert.Equal(HealthStatus.Healthy, health.Status);
         Assert.Equal("/symptom-check/result#saved", saved.Headers.Location!.OriginalString);
     }
 

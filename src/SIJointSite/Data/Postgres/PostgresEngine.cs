@@ -17,6 +17,10 @@ public sealed class PostgresEngine(PostgresConnection connection, ILogger<Postgr
     private static readonly string[] AnotherDatabase =
         [PostgresErrorCodes.UndefinedTable, PostgresErrorCodes.UndefinedColumn, PostgresErrorCodes.InvalidCatalogName];
 
+    /// <summary>How the states begin of a server that lost the connection, rolled back for another, is locked, begins, ends or is full of
+    /// connections.</summary>
+    private static readonly string[] SaysNothingOfTheDisk = ["08", "40", "55", "57", PostgresErrorCodes.TooManyConnections];
+
     public string Name => $"database {connection.Name}";
 
     public int MostAtOnce => MostConnections;
@@ -79,6 +83,10 @@ public sealed class PostgresEngine(PostgresConnection connection, ILogger<Postgr
 
     public bool IsPassing(Exception exception) =>
         exception.GetBaseException() is not PostgresException refusal || !AnotherDatabase.Contains(refusal.SqlState);
+
+    public bool IsRefusal(Exception exception) =>
+        exception.GetBaseException() is PostgresException { SqlState: var state }
+        && !SaysNothingOfTheDisk.Any(kind => state.StartsWith(kind, StringComparison.Ordinal));
 
     /// <summary>EF Core locks the table of migrations meanwhile; the lock goes with the connection of a process that dies.</summary>
     private async Task MigrateAsync(SiteDbContext database, CancellationToken cancellationToken)

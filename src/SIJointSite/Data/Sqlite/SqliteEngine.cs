@@ -79,6 +79,9 @@ public sealed class SqliteEngine(SqliteFile file, ILogger<SqliteEngine> logger) 
     public bool IsPassing(Exception exception) =>
         exception.GetBaseException() is SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_FULL };
 
+    public bool IsRefusal(Exception exception) =>
+        exception.GetBaseException() is not SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED };
+
     public void NoteFault(Exception exception) => isSuspect |= IsDamage(exception);
 
     public Task BackUpAsync(SiteDbContext database, string target, CancellationToken cancellationToken)

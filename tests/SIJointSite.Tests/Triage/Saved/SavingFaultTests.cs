@@ -60,13 +60,16 @@ public sealed class SavingFaultTests
         var result = await Visitor.ReachResultAsync(client, "U01");
         // Leaves too little room on its page for another row.
         DatabaseFiles.AddSavedCheck(site.DataFolder, new byte[32], new byte[3900]);
+        Assert.True(await BecomesAsync(site, HealthStatus.Healthy));
 
         pragma.Sql = fault;
         await AssertNotSavedAsync(await client.SubmitAsync(result, "", [], "#save form"));
+        var told = await site.HealthAsync("database");
         var rows = site.CountRows();
         pragma.Sql = mended;
         using var again = await client.SubmitAsync(result, "", [], "#save form");
 
+        Assert.Contains("cannot be written to", told.Description, StringComparison.Ordinal);
         Assert.Equal(1, rows);
         Assert.Empty(Directory.GetFiles(site.DataFolder, "*.damaged-*"));
         Assert.Equal("/symptom-check/result#saved", again.Headers.Location!.OriginalString);
