@@ -1,4 +1,6 @@
 using System.CommandLine;
+using SIJointSite.Benchmarks.Load;
+using SIJointSite.Benchmarks.Reading;
 
 namespace SIJointSite.Benchmarks;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using SIJointSite.Benchmarks.Load;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Triage.Definition;
 

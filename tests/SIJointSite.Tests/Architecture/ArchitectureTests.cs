@@ -69,7 +69,7 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void Folders_OfSource_HoldFewFiles() => AssertNone(
-        from top in new[] { "src", "wwwroot" }
+        from top in new[] { "src", "tests", "wwwroot" }
         from folder in Directory.GetDirectories(Path.Combine(Checkout.FindTop()!, top), "*", SearchOption.AllDirectories)
         where !IsMade(folder)
         let count = Directory.GetFiles(folder).Count(static file => Path.GetExtension(file) is ".cs" or ".cshtml" or ".css" or ".js")

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using SIJointSite.Content.Live;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Telemetry;
 
 namespace SIJointSite.Tests.Content;
 

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Data;
 using SIJointSite.Tests.Triage.Check;
 
 namespace SIJointSite.Tests.Data;

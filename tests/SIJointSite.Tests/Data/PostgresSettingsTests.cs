@@ -5,6 +5,7 @@ using Npgsql;
 using SIJointSite.Data.Postgres;
 using SIJointSite.Settings;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Telemetry;
 using SIJointSite.Tests.Triage.Check;
 
 namespace SIJointSite.Tests.Data;

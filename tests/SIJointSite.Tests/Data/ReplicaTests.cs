@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using SIJointSite.Benchmarks;
+using SIJointSite.Benchmarks.Load;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Postgres;
 using SIJointSite.Tests.Triage.Definition;

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Playwright;
+using SIJointSite.Tests.Exercises.Player;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Browser;
 

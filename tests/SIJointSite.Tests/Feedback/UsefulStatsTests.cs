@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Data;
 
 namespace SIJointSite.Tests.Feedback;
 

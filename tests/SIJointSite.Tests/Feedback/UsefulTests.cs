@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using SIJointSite.Features.Feedback;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Data;
+using SIJointSite.Tests.Support.Telemetry;
 
 namespace SIJointSite.Tests.Feedback;
 

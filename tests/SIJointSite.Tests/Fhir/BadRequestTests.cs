@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SIJointSite.Features.Fhir;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Telemetry;
 using Task = System.Threading.Tasks.Task;
 
 namespace SIJointSite.Tests.Fhir;

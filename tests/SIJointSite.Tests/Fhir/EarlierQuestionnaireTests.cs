@@ -3,6 +3,7 @@ using Hl7.Fhir.Model;
 using Microsoft.Extensions.DependencyInjection;
 using SIJointSite.Features.Versions;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Data;
 using SIJointSite.Tests.Triage.Definition;
 using Task = System.Threading.Tasks.Task;
 

@@ -2,6 +2,8 @@ using System.Net;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Data;
+using SIJointSite.Tests.Support.Telemetry;
 using SIJointSite.Tests.Triage.Check;
 using Task = System.Threading.Tasks.Task;
 

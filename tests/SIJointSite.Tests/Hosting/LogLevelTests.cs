@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Serilog.Parsing;
 using SIJointSite.Settings;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Telemetry;
 
 namespace SIJointSite.Tests.Hosting;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Telemetry;
 
 namespace SIJointSite.Tests.Hosting;
 

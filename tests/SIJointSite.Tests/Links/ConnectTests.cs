@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using SIJointSite.Content.Codes;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Telemetry;
 
 namespace SIJointSite.Tests.Links;
 

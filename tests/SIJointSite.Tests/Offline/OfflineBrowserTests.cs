@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using SIJointSite.Tests.Exercises;
+using SIJointSite.Tests.Exercises.Player;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Browser;
 

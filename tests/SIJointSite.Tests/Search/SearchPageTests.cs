@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Telemetry;
 
 namespace SIJointSite.Tests.Search;
 

@@ -7,6 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 using SIJointSite.Data;
 using SIJointSite.Features.Versions;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Data;
+using SIJointSite.Tests.Support.Telemetry;
 
 namespace SIJointSite.Tests.Versions;
 

@@ -5,6 +5,8 @@ using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Hosting;
 using SIJointSite.Core.Triage;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Data;
+using SIJointSite.Tests.Support.Telemetry;
 using SIJointSite.Tests.Triage.Check;
 using SIJointSite.Tests.Triage.Definition;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Telemetry;
 using SIJointSite.Tests.Triage.Check;
 
 namespace SIJointSite.Tests.Hosting.Telemetry;

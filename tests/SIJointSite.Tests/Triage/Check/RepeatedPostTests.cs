@@ -1,6 +1,7 @@
 using System.Net;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Data;
 using SIJointSite.Tests.Triage.Definition;
 
 namespace SIJointSite.Tests.Triage.Check;

@@ -3,6 +3,8 @@ using Microsoft.Extensions.Hosting;
 using SIJointSite.Core.Triage.Rules;
 using SIJointSite.Features.Triage.Tallies;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Data;
+using SIJointSite.Tests.Support.Telemetry;
 
 namespace SIJointSite.Tests.Triage.Saved;
 

@@ -7,6 +7,7 @@ using System.Text.Json.Nodes;
 using SIJointSite.Core.Triage;
 using SIJointSite.Features.Triage.Saved;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Data;
 using SIJointSite.Tests.Triage.Check;
 
 namespace SIJointSite.Tests.Triage.Saved;

@@ -1,5 +1,6 @@
 using System.Net;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Data;
 using SIJointSite.Tests.Triage.Check;
 using SIJointSite.Tests.Triage.Definition;
 

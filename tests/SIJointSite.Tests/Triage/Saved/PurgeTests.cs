@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using SIJointSite.Data;
 using SIJointSite.Features.Triage.Saved;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Data;
+using SIJointSite.Tests.Support.Telemetry;
 using SIJointSite.Tests.Triage.Check;
 
 namespace SIJointSite.Tests.Triage.Saved;

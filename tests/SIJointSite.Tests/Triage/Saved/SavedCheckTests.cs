@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Data;
 using SIJointSite.Tests.Triage.Check;
 using SIJointSite.Tests.Triage.Definition;
 

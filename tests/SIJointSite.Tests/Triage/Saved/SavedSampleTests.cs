@@ -4,6 +4,7 @@ using System.Text.Json;
 using SIJointSite.Core.Triage;
 using SIJointSite.Features.Triage.Saved;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Data;
 
 namespace SIJointSite.Tests.Triage.Saved;
 

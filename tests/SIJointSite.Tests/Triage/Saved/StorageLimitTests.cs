@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Data;
+using SIJointSite.Tests.Support.Telemetry;
 using SIJointSite.Tests.Triage.Check;
 
 namespace SIJointSite.Tests.Triage.Saved;

@@ -5,6 +5,7 @@ using SIJointSite.Core.Triage.Rules;
 using SIJointSite.Features.Triage;
 using SIJointSite.Features.Triage.Tallies;
 using SIJointSite.Tests.Support;
+using SIJointSite.Tests.Support.Data;
 using SIJointSite.Tests.Triage.Check;
 using SIJointSite.Tests.Triage.Definition;
 
