@@ -20,14 +20,18 @@ public sealed record OwnDose
     /// <summary>One side only; null for both.</summary>
     public OneSide? Side { get; init; }
 
+    /// <summary>How often.</summary>
+    public HowOften? Often { get; init; }
+
     /// <summary>The nearest dose that the exercise allows.</summary>
-    /// <param name="dosage">The ranges. An exercise without sides is done on no single one.</param>
-    public OwnDose Within(Dosage dosage) => new()
+    /// <param name="exercise">Whose ranges. An exercise without sides is done on no single one.</param>
+    public OwnDose Within(Exercise exercise) => new()
     {
-        Sets = Nearest(Sets, dosage.Sets),
-        Repetitions = Nearest(Repetitions, dosage.Repetitions),
-        HoldSeconds = Nearest(HoldSeconds, dosage.HoldSeconds),
-        Side = dosage.Sides is Sides.Each ? Side : null,
+        Sets = Nearest(Sets, exercise.Dosage.Sets),
+        Repetitions = Nearest(Repetitions, exercise.Dosage.Repetitions),
+        HoldSeconds = Nearest(HoldSeconds, exercise.Dosage.HoldSeconds),
+        Side = exercise.Dosage.Sides is Sides.Each ? Side : null,
+        Often = Often?.Within(exercise),
     };
 
     private static int? Nearest(int? value, DoseRange range)

@@ -36,7 +36,7 @@ public sealed class PlanLevels(ProgrammeRules rules, Func<string, Exercise?> fin
                let move = track[stage - 1]
                let exercise = find(move.Exercise)
                where exercise is not null
-               select new PlannedExercise(exercise, DoseOf(move).Within(exercise.Dosage)),
+               select new PlannedExercise(exercise, DoseOf(move).Within(exercise)),
         ];
     }
 

@@ -6,9 +6,9 @@ namespace SIJointSite.Core.Handouts;
 
 /// <summary>
 /// The plan that an address holds, such as <c>bridge.2x8.5s,single-knee-to-chest.left</c>: exercises separated by commas; behind each,
-/// in any order and separated by points, one side, repetitions or rounds and repetitions, and the seconds to hold. What is left out is
-/// usual. <c>level-2</c> stands for the exercises of that level of the home programme, with its doses. A published link works for ever,
-/// so what this reads once it must always read.
+/// in any order and separated by points, one side, repetitions or rounds and repetitions, the seconds to hold, and how often: <c>2d</c>
+/// is twice a day, <c>3w</c> three days a week. What is left out is usual. <c>level-2</c> stands for the exercises of that level of the
+/// home programme, with its doses. A published link works for ever, so what this reads once it must always read.
 /// </summary>
 public static partial class PlanLink
 {
@@ -84,6 +84,8 @@ public static partial class PlanLink
             yield return repetitions.ToString(CultureInfo.InvariantCulture);
         if (dose.HoldSeconds is { } hold)
             yield return string.Create(CultureInfo.InvariantCulture, $"{hold}s");
+        if (dose.Often is { } often)
+            yield return often.Code;
     }
 
     private static OwnDose DoseOf(Exercise exercise, string[] parts, List<PlanNote> notes)
@@ -96,16 +98,16 @@ public static partial class PlanLink
                 notes.Add(new PlanNote(PlanNoteKind.NotUnderstood, part, exercise));
             else if (asked.Side is not null && exercise.Dosage.Sides is not Sides.Each)
                 notes.Add(new PlanNote(PlanNoteKind.NoSides, part, exercise));
-            else if (IsWithin(asked, exercise.Dosage))
+            else if (IsWithin(asked, exercise))
                 dose = asked;
             else
             {
                 notes.Add(new PlanNote(PlanNoteKind.OutOfRange, part, exercise));
-                dose = asked.Within(exercise.Dosage);
+                dose = asked.Within(exercise);
             }
         }
 
-        return dose.Within(exercise.Dosage);
+        return dose.Within(exercise);
     }
 
     private static OwnDose? Read(OwnDose dose, string part) => part switch
@@ -116,11 +118,14 @@ public static partial class PlanLink
             dose with { Sets = NumberIn(rounds.Groups[1]), Repetitions = NumberIn(rounds.Groups[2]) },
         _ when Times().Match(part) is { Success: true } times => dose with { Repetitions = NumberIn(times.Groups[1]) },
         _ when Seconds().Match(part) is { Success: true } seconds => dose with { HoldSeconds = NumberIn(seconds.Groups[1]) },
+        _ when Often().IsMatch(part) => dose with { Often = HowOften.Read(part) },
         _ => null,
     };
 
-    private static bool IsWithin(OwnDose dose, Dosage dosage) =>
-        IsIn(dose.Sets, dosage.Sets) && IsIn(dose.Repetitions, dosage.Repetitions) && IsIn(dose.HoldSeconds, dosage.HoldSeconds);
+    private static bool IsWithin(OwnDose dose, Exercise exercise) =>
+        IsIn(dose.Sets, exercise.Dosage.Sets) && IsIn(dose.Repetitions, exercise.Dosage.Repetitions)
+        && IsIn(dose.HoldSeconds, exercise.Dosage.HoldSeconds)
+        && (dose.Often is null || HowOften.ChoicesFor(exercise).Contains(dose.Often));
 
     private static bool IsIn(int? value, DoseRange range) => value is null || (value >= range.Least && value <= range.Most);
 
@@ -137,4 +142,7 @@ public static partial class PlanLink
 
     [GeneratedRegex("^([0-9]{1,4})s$")]
     private static partial Regex Seconds();
+
+    [GeneratedRegex("^[0-9]{1,4}[dw]$")]
+    private static partial Regex Often();
 }

@@ -8,7 +8,7 @@ namespace SIJointSite.Core.Tests.Handouts;
 public sealed class PlanLinkTests
 {
     private static readonly Exercise[] Exercises =
-        [.. "bridge clam knee-squeeze single-knee-to-chest a b c d e f".Split(' ')
+        [.. "bridge clam knee-squeeze single-knee-to-chest a b c d e f heavy".Split(' ')
             .Select((slug, place) => Make(slug, isSided: place % 2 == 1))];
 
     [Theory]
@@ -18,6 +18,11 @@ public sealed class PlanLinkTests
     [InlineData("clam.10s.RIGHT.2X6, Bridge ", "clam.right.2x6.10s,bridge")]
     [InlineData("clam.left.right", "clam.right")]
     [InlineData("single-knee-to-chest.5.5s", "single-knee-to-chest")]
+    [InlineData("bridge.2d", "bridge.2d")]
+    [InlineData("bridge.1d", "bridge")]
+    [InlineData("bridge.3W.8", "bridge.8.3w")]
+    [InlineData("clam.3w.2d", "clam.2d")]
+    [InlineData("heavy.3w", "heavy.3w")]
     [InlineData("bridge.٢x٨", "bridge.2x8")]
     [InlineData("ｂｒｉｄｇｅ．２×８，clam", "bridge.2x8,clam")]
     [InlineData("clam.۸،bridge", "clam.8,bridge")]
@@ -42,6 +47,14 @@ public sealed class PlanLinkTests
     [InlineData("bridge.0", PlanNoteKind.OutOfRange, "0", "bridge.3")]
     [InlineData("bridge.9x8", PlanNoteKind.OutOfRange, "9x8", "bridge.3x8")]
     [InlineData("bridge.600s", PlanNoteKind.OutOfRange, "600s", "bridge.10s")]
+    [InlineData("bridge.9d", PlanNoteKind.OutOfRange, "9d", "bridge.2d")]
+    [InlineData("bridge.0d", PlanNoteKind.OutOfRange, "0d", "bridge")]
+    [InlineData("bridge.7w", PlanNoteKind.OutOfRange, "7w", "bridge.5w")]
+    [InlineData("bridge.1w", PlanNoteKind.OutOfRange, "1w", "bridge.2w")]
+    [InlineData("heavy.1d", PlanNoteKind.OutOfRange, "1d", "heavy")]
+    [InlineData("heavy.5w", PlanNoteKind.OutOfRange, "5w", "heavy.3w")]
+    [InlineData("bridge.99999d", PlanNoteKind.NotUnderstood, "99999d", "bridge")]
+    [InlineData("bridge.d", PlanNoteKind.NotUnderstood, "d", "bridge")]
     [InlineData("bridge.left", PlanNoteKind.NoSides, "left", "bridge")]
     [InlineData("level-9", PlanNoteKind.UnknownExercise, "level-9", "")]
     [InlineData("level--2,a", PlanNoteKind.UnknownExercise, "level--2", "a")]
@@ -94,7 +107,7 @@ public sealed class PlanLinkTests
             PlannedExercise[] plan =
             [
                 .. random.GetItems(Exercises, random.Next(1, PlanLink.MostExercises + 1)).DistinctBy(static exercise => exercise.Slug)
-                    .Select(exercise => new PlannedExercise(exercise, RandomDose(random).Within(exercise.Dosage))),
+                    .Select(exercise => new PlannedExercise(exercise, RandomDose(random).Within(exercise))),
             ];
             var (read, notes) = PlanLink.Parse(PlanLink.Format(plan), Find, LevelOf);
             Assert.Empty(notes);
@@ -117,14 +130,14 @@ public sealed class PlanLinkTests
     [Fact]
     public void Parse_AnythingAtAll_GivesDosesWithinTheRanges()
     {
-        const string Letters = "abridgeclam.,x0123456789s-leftv \u00e9\0%٣８，．\ud800\ufffd";
+        const string Letters = "abridgeclam.,x0123456789sdw-leftv \u00e9\0%٣８，．\ud800\ufffd";
         var random = new Random(20261128);
         for (var round = 0; round < 5_000; round++)
         {
             var text = new string(random.GetItems(Letters.AsSpan(), random.Next(60)));
             var (plan, _) = PlanLink.Parse(round % 3 == 0 ? $"level-{text}" : round % 3 == 1 ? text : $"bridge.{text}", Find, LevelOf);
             Assert.InRange(plan.Count, 0, PlanLink.MostExercises);
-            Assert.All(plan, static planned => Assert.Equal(planned.Dose, planned.Dose.Within(planned.Exercise.Dosage)));
+            Assert.All(plan, static planned => Assert.Equal(planned.Dose, planned.Dose.Within(planned.Exercise)));
         }
     }
 
@@ -134,6 +147,7 @@ public sealed class PlanLinkTests
         Repetitions = random.Next(3) == 0 ? null : random.Next(-5, 40),
         HoldSeconds = random.Next(3) == 0 ? null : random.Next(-5, 90),
         Side = random.Next(3) switch { 0 => OneSide.Left, 1 => OneSide.Right, _ => null },
+        Often = random.Next(3) == 0 ? null : new HowOften(random.Next(-3, 12), random.Next(2) == 0 ? Rhythm.TimesADay : Rhythm.DaysAWeek),
     };
 
     private static IReadOnlyList<PlannedExercise> LevelOf(int level) => level != 2 ? [] :
@@ -150,6 +164,7 @@ public sealed class PlanLinkTests
             Title = slug,
             Group = ExerciseGroup.Plan,
             Order = 1,
+            EverySecondDay = slug == "heavy",
             Purpose = "",
             Why = "",
             Position = "",

@@ -66,6 +66,10 @@ public sealed class PlanBuilderPageTests(SharedSite site)
     [InlineData("?order=clam,bridge&pick=bridge&pick=clam&move=bridge.up", "bridge,clam")]
     [InlineData("?order=clam,bridge&pick=bridge&pick=clam&move=clam.up", "clam,bridge")]
     [InlineData("?order=clam,bridge&pick=bridge&pick=clam&move=gone.up", "clam,bridge")]
+    [InlineData("?order=&pick=clam&clam.often=3w&clam.side=left", "clam.left.3w")]
+    [InlineData("?order=&pick=knee-squeeze&knee-squeeze.often=2d", "knee-squeeze")]
+    [InlineData("?order=&pick=one-leg-bridge&one-leg-bridge.often=usual", "one-leg-bridge")]
+    [InlineData("?e=bridge.3w.8,one-leg-bridge.2w", "bridge.8.3w,one-leg-bridge.2w")]
     [InlineData("?e=bridge.2x8,level-1", "bridge.2x8,single-knee-to-chest.10s,knee-squeeze,weight-shift")]
     public async Task Get_FormOfAPlan_IsItsLinkAndComesBackAsItWasSent(string query, string link)
     {
@@ -76,6 +80,9 @@ public sealed class PlanBuilderPageTests(SharedSite site)
         var (plan, _) = PlanLink.Parse(link, RealContent.Current.Exercises.Find, static _ => []);
         Assert.All(plan, planned => Assert.Equal(
             $"{planned.Dose.Repetitions ?? planned.Exercise.Dosage.Repetitions.Usual}", ChosenIn(page, planned.Exercise.Slug + ".times")));
+        Assert.All(plan, planned => Assert.Equal(
+            planned.Dose.Often?.Code ?? HowOften.UsualOf(planned.Exercise)?.Code ?? "usual",
+            ChosenIn(page, planned.Exercise.Slug + ".often")));
         Assert.Equal(string.Join(',', plan.Select(static planned => planned.Exercise.Slug)),
             ((IHtmlInputElement)page.QuerySelector("input[name=order]")!).Value);
     }
@@ -86,6 +93,7 @@ public sealed class PlanBuilderPageTests(SharedSite site)
     [InlineData("bridge.sets=-4", "bridge.sets", "1", "Bridge: 1 to 3 can be chosen, not “-4”. We took 1.", "bridge,clam")]
     [InlineData("bridge.hold=often", "bridge.hold", "3", "Bridge: 2 to 5 can be chosen, not “often”. We took 3.", "bridge,clam")]
     [InlineData("bridge.hold=99999999999", "bridge.hold", "3", "not “99999999999”. We took 3.", "bridge,clam")]
+    [InlineData("bridge.often=9d", "bridge.often", "1d", "Bridge: how often cannot be “9d”. We took the usual.", "bridge,clam")]
     [InlineData("clam.side=up", "clam.side", "both", "Clam: choose both sides, the right or the left, not “up”.", "bridge,clam")]
     public async Task Get_DoseThatCannotBe_SaysSoBesideTheFieldAndTakesTheNearest(
         string sent, string field, string taken, string message, string link)

@@ -58,6 +58,7 @@ public sealed class PublishedPlanLinkTests
             ["repetitions"] = dose.Repetitions ?? exercise.Dosage.Repetitions.Usual,
             ["hold"] = dose.HoldSeconds ?? exercise.Dosage.HoldSeconds.Usual,
             ["side"] = dose.Side,
+            ["often"] = dose.Often?.Code,
         };
         var named = meaning.Split(' ')[1..].Select(part => part.Split('=')[0])
             .Select(name => name == "usual" && dose == OwnDose.Usual ? name : $"{name}={numbers.GetValueOrDefault(name)}");

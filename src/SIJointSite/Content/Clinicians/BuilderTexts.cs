@@ -21,6 +21,7 @@ public sealed record BuilderTexts
     public required string Both { get; init; }
     public required string Right { get; init; }
     public required string Left { get; init; }
+    public required string Often { get; init; }
     public required string PlanHeading { get; init; }
     public required string Empty { get; init; }
     public required string One { get; init; }
@@ -71,6 +72,8 @@ public sealed record BuilderTexts
     public required string FaultNumber { get; init; }
     [Placeholders("title", "words")]
     public required string FaultSide { get; init; }
+    [Placeholders("title", "words")]
+    public required string FaultOften { get; init; }
 
     /// <returns>How many exercises, in words.</returns>
     public string Count(int exercises) => exercises == 1 ? One : Several.Fill(("count", exercises));

@@ -4,12 +4,14 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Html;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Exercises;
+using SIJointSite.Content.Exercises.Texts;
 using SIJointSite.Core.Exercises;
+using SIJointSite.Core.Handouts;
 
 namespace SIJointSite.Features.Exercises;
 
 /// <summary>The exercises for machines: a public file of all of them, and schema.org data in each page.</summary>
-public sealed class ExerciseData(ExerciseSet exercises, ExerciseChoices choices, SiteAddress address)
+public sealed class ExerciseData(ExerciseSet exercises, ExerciseChoices choices, ExerciseTexts texts, SiteAddress address)
 {
     /// <summary>Raised when a field changes its meaning or goes away; a new field does not raise it.</summary>
     private const int FormatVersion = 1;
@@ -70,9 +72,10 @@ public sealed class ExerciseData(ExerciseSet exercises, ExerciseChoices choices,
             Web);
     }
 
-    /// <summary>One exercise as a schema.org ExercisePlan, in a block that no browser runs.</summary>
-    public IHtmlContent JsonLd(Exercise exercise)
+    /// <summary>One exercise with its dose as a schema.org ExercisePlan, in a block that no browser runs.</summary>
+    public IHtmlContent JsonLd(PlannedExercise planned)
     {
+        var (exercise, own) = planned;
         var dose = exercise.Dosage;
         Dictionary<string, object?> plan = new()
         {
@@ -82,10 +85,10 @@ public sealed class ExerciseData(ExerciseSet exercises, ExerciseChoices choices,
             ["description"] = exercise.Purpose,
             ["url"] = AddressOf(exercise),
             ["inLanguage"] = "en",
-            ["activityDuration"] = $"PT{dose.HoldSeconds.Usual}S",
+            ["activityDuration"] = $"PT{own.HoldSeconds ?? dose.HoldSeconds.Usual}S",
             ["restPeriods"] = $"PT{dose.RestSeconds.Usual}S",
-            ["repetitions"] = dose.Repetitions.Usual,
-            ["activityFrequency"] = $"{dose.TimesADay.Usual} a day",
+            ["repetitions"] = own.Repetitions ?? dose.Repetitions.Usual,
+            ["activityFrequency"] = texts.DoseWords.SayOften(own.Often ?? HowOften.UsualOf(exercise)),
             ["intensity"] = dose.EffortPercent is { } effort ? $"{effort.Usual} % of full strength" : null,
         };
         var json = JsonSerializer.Serialize(plan.Where(static pair => pair.Value is not null).ToDictionary(), Web);

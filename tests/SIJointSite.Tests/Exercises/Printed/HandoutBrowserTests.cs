@@ -168,7 +168,8 @@ public sealed class HandoutBrowserTests(BrowserFixture browser, HandoutBrowserTe
             Repetitions = int.MaxValue,
             HoldSeconds = int.MaxValue,
             Side = OneSide.Right,
-        }.Within(exercise.Dosage))));
+            Often = new HowOften(int.MaxValue, Rhythm.DaysAWeek),
+        }.Within(exercise))));
 
     /// <summary>A site that a clinic has put its name to.</summary>
     public sealed class ClinicSite : SiteFactory

@@ -32,14 +32,15 @@ public sealed record DoseWordTexts
     public required string Left { get; init; }
     [Placeholders("dose", "percent")]
     public required string Effort { get; init; }
-    [Placeholders("dose")]
+    [Placeholders("dose", "often")]
+    public required string Often { get; init; }
     public required string OnceADay { get; init; }
-    [Placeholders("dose")]
     public required string TwiceADay { get; init; }
-    [Placeholders("dose", "count")]
+    [Placeholders("count")]
     public required string TimesADay { get; init; }
-    [Placeholders("dose")]
     public required string EverySecondDay { get; init; }
+    [Placeholders("count")]
+    public required string DaysAWeek { get; init; }
 
     /// <returns>The dose of an exercise: words made from the numbers, or those of its file where nobody has chosen a dose.</returns>
     public string Say(PlannedExercise planned)
@@ -57,8 +58,18 @@ public sealed record DoseWordTexts
             words = (side is OneSide.Right ? Right : Left).Fill(("dose", words));
         if (dosage.EffortPercent is { } effort)
             words = Effort.Fill(("dose", words), ("percent", effort.Usual));
-        return OftenOf(exercise).Fill(("dose", words), ("count", dosage.TimesADay.Usual));
+        return Often.Fill(("dose", words), ("often", SayOften(own.Often ?? HowOften.UsualOf(exercise))));
     }
+
+    /// <returns>How often in words; every second day for null.</returns>
+    public string SayOften(HowOften? often) => often switch
+    {
+        null => EverySecondDay,
+        { Rhythm: Rhythm.DaysAWeek } => DaysAWeek.Fill(("count", often.Number)),
+        { Number: 1 } => OnceADay,
+        { Number: 2 } => TwiceADay,
+        _ => TimesADay.Fill(("count", often.Number)),
+    };
 
     private string Counted(int sets, int count, bool isEach)
     {
@@ -73,12 +84,4 @@ public sealed record DoseWordTexts
         };
         return text.Fill(("sets", sets), ("count", count));
     }
-
-    /// <summary>How often is no part of a plan in a link: it is as usual.</summary>
-    private string OftenOf(Exercise exercise) => exercise.EverySecondDay ? EverySecondDay : exercise.Dosage.TimesADay.Usual switch
-    {
-        1 => OnceADay,
-        2 => TwiceADay,
-        _ => TimesADay,
-    };
 }

@@ -210,6 +210,8 @@ public sealed record AfterTexts
     [Placeholders(Link = true)]
     public required string Severe { get; init; }
     public required string NextDay { get; init; }
+    [Placeholders("title", "often")]
+    public required string Often { get; init; }
     public required string Keep { get; init; }
     public required string KeepHint { get; init; }
     public required string DoNotKeep { get; init; }
