@@ -201,6 +201,8 @@ public sealed class PlanBuilderBrowserTests(BrowserFixture browser)
 
         await BrowserSession.AssertAccessibleAsync(builder.Page);
         Assert.Equal(0, await builder.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
+        // The plan scrolls with the page, not inside itself.
+        Assert.Equal(0, await builder.Page.Locator("#plan").EvaluateAsync<int>("plan => plan.scrollHeight - plan.clientHeight"));
         session.AssertNoFaults();
     }
 }
