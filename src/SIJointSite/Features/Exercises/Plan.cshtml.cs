@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
+using SIJointSite.Content.Clinicians;
 using SIJointSite.Content.Exercises;
 using SIJointSite.Core.Exercises.Programmes;
 using SIJointSite.Core.Handouts;
@@ -10,7 +11,7 @@ namespace SIJointSite.Features.Exercises;
 
 /// <summary>The standard plan, or the one that the address holds: <see cref="PlanLink"/> says how it is written.</summary>
 [PageUse(PageUse.Listed | PageUse.KeptOffline, Section = SiteSection.Exercises, Asks = ["e", "print"])]
-public sealed class PlanModel(ExerciseSet exercises, ExerciseChoices choices, ProgrammeRules programme) : PageModel
+public sealed class PlanModel(ExerciseSet exercises, ExerciseChoices choices, ProgrammeRules programme, BuilderTexts builder) : PageModel
 {
     /// <summary>Whether the address holds a plan of somebody's own.</summary>
     public bool IsOwn { get; private set; }
@@ -27,9 +28,30 @@ public sealed class PlanModel(ExerciseSet exercises, ExerciseChoices choices, Pr
     /// <param name="print">The size of the print.</param>
     public void OnGet(string[] e, string? print)
     {
-        var (plan, notes) = PlanLink.Parse(string.Join(',', e), exercises.Find, new PlanLevels(programme, exercises.Find).Of);
+        var (plan, notes) = Parse(string.Join(',', e));
         (IsOwn, Notes) = (plan.Count > 0, notes);
         Player = IsOwn ? new PlayerView(plan, choices) : new PlayerView(exercises.Plan, choices);
-        Sheet = SheetView.Handout(Player.Plan, IsOwn, isLarge: print == SheetView.LargePrint);
+        Sheet = SheetView.Handout(Player.Plan, IsOwn, isLarge: print == SheetView.LargePrint) with
+        {
+            Cautions = [.. CautionsOf(Player.Plan)],
+        };
     }
+
+    private (IReadOnlyList<PlannedExercise> Plan, IReadOnlyList<PlanNote> Notes) Parse(string link) =>
+        PlanLink.Parse(link, exercises.Find, new PlanLevels(programme, exercises.Find).Of);
+
+    /// <summary>What those must heed for whom a set of the builder with just these exercises is made: paper asks nobody.</summary>
+    private IEnumerable<Caution> CautionsOf(IReadOnlyList<PlannedExercise> plan) =>
+        from set in builder.Sets
+        where set.Conditions.Count > 0 && SlugsIn(Parse(set.Plan).Plan).SetEquals(SlugsIn(plan))
+        from condition in choices.Conditions
+        where set.Conditions.Contains(condition.Id)
+        select new Caution(condition.Brief, condition.Advice, [
+            .. from planned in plan
+               from row in planned.Exercise.LeaveOut
+               where row.Condition == condition.Id
+               select (planned.Exercise.Title, row.Why),
+        ]);
+
+    private static HashSet<string> SlugsIn(IEnumerable<PlannedExercise> plan) => [.. plan.Select(static planned => planned.Exercise.Slug)];
 }

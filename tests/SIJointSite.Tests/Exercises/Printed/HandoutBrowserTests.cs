@@ -54,6 +54,28 @@ public sealed class HandoutBrowserTests(BrowserFixture browser, HandoutBrowserTe
         Assert.Equal(1, await Paper.SidesAsync(page, Paper.A4));
     }
 
+    public static TheoryData<string> SetsForSome => [.. RealContent.Current.Builder.Sets
+        .Where(static set => set.Conditions.Count > 0).Select(static set => set.Id)];
+
+    [Theory]
+    [MemberData(nameof(SetsForSome))]
+    public async Task Print_SetForACondition_SaysWhatTheyMustHeedOnOneSide(string id)
+    {
+        var set = RealContent.Current.Builder.Find(id)!;
+        await using var session = await OpenAsync();
+        var page = await FreshAsync(session, $"/plan?e={set.Plan}{Note}");
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        var caution = await page.Locator(".si-sheet__caution").InnerTextAsync();
+        var (plan, _) = PlanLink.Parse(set.Plan, RealContent.Current.Exercises.Find, static _ => []);
+        var rows = plan.SelectMany(static planned => planned.Exercise.LeaveOut)
+            .Where(row => row.Condition is { } condition && set.Conditions.Contains(condition)).ToArray();
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Contains(row.Why, caution, StringComparison.Ordinal));
+        foreach (var paper in new[] { Paper.A4, Paper.Letter })
+            Assert.Equal(1, await Paper.SidesAsync(page, paper));
+    }
+
     [Fact]
     public async Task Print_StandardPlan_TakesOneSide()
     {

@@ -16,6 +16,8 @@ public sealed record SheetTexts
     public required string Pregnant { get; init; }
     [Placeholders(Strong = true)]
     public required string AskFirst { get; init; }
+    [Placeholders("who", Strong = true)]
+    public required string Caution { get; init; }
     public required string FilledIn { get; init; }
     public required string LookAgain { get; init; }
     public required string Think { get; init; }

@@ -17,6 +17,9 @@ public sealed record SheetView(SheetKind Kind, IReadOnlyList<PlannedExercise> Pl
     /// <summary>More than this take a second sheet of paper.</summary>
     public const int MostOnOneSheet = 4;
 
+    /// <summary>What some people must heed in these exercises.</summary>
+    public IReadOnlyList<Caution> Cautions { get; init; } = [];
+
     /// <summary>The programme: the exercises of the day are not known here.</summary>
     public static SheetView Programme { get; } = new(SheetKind.Programme, [], SitePaths.Programme);
 
@@ -45,6 +48,12 @@ public sealed record SheetView(SheetKind Kind, IReadOnlyList<PlannedExercise> Pl
     public static SheetView Handout(IReadOnlyList<PlannedExercise> plan, bool isOwn, bool isLarge) =>
         new(SheetKind.Handout, plan, isOwn ? SitePaths.PlanOf(PlanLink.Format(plan)) : SitePaths.Plan, isLarge);
 }
+
+/// <summary>What people whom a condition fits must heed.</summary>
+/// <param name="Who">Whom it is for.</param>
+/// <param name="Advice">What to heed in all of them; null for nothing.</param>
+/// <param name="Lines">Titles of exercises, each with what to heed.</param>
+public sealed record Caution(string Who, string? Advice, IReadOnlyList<(string Title, string Why)> Lines);
 
 /// <summary>What a printed page of exercises is for.</summary>
 public enum SheetKind
