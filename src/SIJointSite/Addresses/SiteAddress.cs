@@ -18,8 +18,11 @@ public sealed class SiteAddress(IOptions<SiteOptions> options)
     /// <summary>What an address in a page begins with; empty when none is set, so that the page's own address does.</summary>
     public string InPages => Public ?? "";
 
-    /// <summary>The host in front of a printed path, such as <c>sijoint.example.org</c>; the name of the guide when none is set.</summary>
+    /// <summary>The host as it is printed, such as <c>sijoint.example.org</c>; the name of the guide when none is set.</summary>
     public string Printed => Public is null ? Unnamed : HostIn(Public);
+
+    /// <summary>A path as it is printed: an address to type, or the name of the guide and where in it.</summary>
+    public string PrintedOf(string path) => Public is null ? $"{Unnamed}, {path}" : Printed + path;
 
     /// <summary>The whole address as set, else as asked for. Only for answers that no cache keeps.</summary>
     public string Of(HttpRequest request) => Public ?? $"{request.Scheme}://{request.Host}";

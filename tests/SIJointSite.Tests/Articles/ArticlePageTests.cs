@@ -52,6 +52,36 @@ public sealed partial class ArticlePageTests(SharedSite site)
     private static ArticleSet Library => RealContent.Current.Articles;
 
     [Fact]
+    public async Task Get_UrgentCardOfEachArticle_SaysWhomToAskToday()
+    {
+        using var client = site.CreateBrowser();
+        var cards = 0;
+        foreach (var article in Library.All)
+        {
+            var page = await client.GetHtmlAsync(SitePaths.Articles + article.Slug);
+            foreach (var card in page.QuerySelectorAll(".si-care-card--urgent"))
+            {
+                cards++;
+                var whom = Assert.Single(card.QuerySelectorAll("[data-region-word=advice]"));
+                Assert.Equal("phone NHS 111 or your GP", whom.TextContent);
+            }
+        }
+
+        Assert.InRange(cards, Library.All.Count / 2, Library.All.Count);
+    }
+
+    [Fact]
+    public async Task Get_WithoutAPublicAddress_PrintsTheNameOfTheGuideAndWhereInItThePageIs()
+    {
+        using var client = site.CreateBrowser();
+
+        var page = await client.GetHtmlAsync("/articles/how-long");
+
+        Assert.StartsWith(
+            "SI Joint Guide, /articles/how-long ·", page.QuerySelector(".si-main > .si-print-only")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Articles_Published_KeepTheirHeadingIds()
     {
         // A heading may have moved into a fold or to a lower level; what counts is that the place is there.

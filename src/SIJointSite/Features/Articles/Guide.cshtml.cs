@@ -11,7 +11,7 @@ public sealed class GuideModel(ArticleSet articles, SiteAddress address) : PageM
 {
     public IReadOnlyList<Article> Articles { get; } = articles.Guide;
 
-    public string AddressOf(Article article) => address.Printed + SitePaths.Articles + article.Slug;
+    public string AddressOf(Article article) => address.PrintedOf(SitePaths.Articles + article.Slug);
 
     /// <summary>Address of the site as it is typed.</summary>
     public string Host => address.Printed;

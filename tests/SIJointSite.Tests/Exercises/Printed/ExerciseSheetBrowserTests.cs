@@ -41,7 +41,7 @@ public sealed class ExerciseSheetBrowserTests(BrowserFixture browser)
         string[] order =
         [
             "change in peeing", "Knee squeeze", "Squeeze 5 seconds", "Breathe out and press your knees together", "When to stop",
-            "SI Joint Guide" + path,
+            "SI Joint Guide, " + path,
         ];
         var places = order.Select(part => words.IndexOf(part, StringComparison.OrdinalIgnoreCase)).ToList();
         Assert.DoesNotContain(-1, places);

@@ -46,7 +46,7 @@ internal sealed class BlockRenderer(ArticlePartWriter parts, CareCardTexts level
         switch (block.Info)
         {
             case "care-emergency": Card(renderer, block, "emergency", levels.Emergency); break;
-            case "care-urgent": Card(renderer, block, "urgent", levels.Urgent); break;
+            case "care-urgent": Card(renderer, block, "urgent", levels.Urgent, WhomToAsk(block)); break;
             case "care-clinician": Card(renderer, block, "clinician", levels.Clinician); break;
             case "emergency-signs": parts.Add(new ArticlePart.EmergencySigns()); break;
             case "model": parts.Add(new ArticlePart.Model(block.Arguments!)); break;
@@ -58,13 +58,21 @@ internal sealed class BlockRenderer(ArticlePartWriter parts, CareCardTexts level
         }
     }
 
-    private static void Card(HtmlRenderer renderer, CustomContainer block, string level, string hiddenLevel)
+    /// <summary>A heading may name whom to ask; otherwise the card ends with it.</summary>
+    private string? WhomToAsk(CustomContainer block) =>
+        block.Arguments!.Contains(ArticlePart.Written.AdviceMark, StringComparison.Ordinal)
+            ? null
+            : levels.UrgentAdvice.Fill(("urgent-advice", ArticlePart.Written.AdviceMark));
+
+    private static void Card(HtmlRenderer renderer, CustomContainer block, string level, string hiddenLevel, string? whom = null)
     {
         renderer.Write($"<section class=\"si-care-card si-care-card--{level}\"><h2 class=\"si-care-card__heading\">");
         renderer.Write("<span class=\"si-u-hidden\">").WriteEscape(hiddenLevel).Write("</span>");
         WriteLinked(renderer, block.Arguments!);
         renderer.Write("</h2><div class=\"si-care-card__body\">");
         renderer.WriteChildren(block);
+        if (whom is not null)
+            renderer.Write("<p>").WriteEscape(whom).Write("</p>");
         renderer.WriteLine("</div></section>");
     }
 

@@ -26,6 +26,10 @@ public sealed record CareCardTexts
     public required string Emergency { get; init; }
     public required string Urgent { get; init; }
     public required string Clinician { get; init; }
+
+    /// <summary>Whom to ask today.</summary>
+    [Placeholders("urgent-advice")]
+    public required string UrgentAdvice { get; init; }
 }
 
 /// <summary>What a time is called within which to be seen.</summary>
