@@ -20,6 +20,9 @@ public sealed class BrokenContentTests
     private const string Home = "en/home.yaml";
     private const string ArticleTexts = "en/articles/texts.yaml";
     private const string Texts = "en/triage/texts.yaml";
+    private const string Stories = "en/triage/stories.yaml";
+    private const string Results = "en/triage/results.yaml";
+    private const string SafetyNet = "en/triage/safety-net.yaml";
 
     [Theory]
     [InlineData(Article, "::: known What we know", "::: knwon What we know", "is no block")]
@@ -157,12 +160,12 @@ public sealed class BrokenContentTests
         "two answers to one question, so it is never raised")]
     [InlineData(Questions, "- id: \"about\"", "- id: \"emergency-signs\"", "is the id of two screens or groups")]
     [InlineData(Rules, "needs help at once.", "needs {help} at once.", "{help}")]
-    [InlineData("en/triage/stories.yaml", "\"bladder-change\", \"both-legs\"", "\"bladder-changed\"", "no answer of the symptom check")]
-    [InlineData("en/triage/results.yaml", "\"E11e\", \"E11f\"", "\"E11z\"", "no rule")]
-    [InlineData("en/triage/results.yaml", "someone has checked {them}", "someone has checked {theem}", "{theem}")]
-    [InlineData("en/triage/safety-net.yaml", "between {your} legs", "between {youre} legs", "{youre}")]
+    [InlineData(Stories, "\"bladder-change\", \"both-legs\"", "\"bladder-changed\"", "no answer of the symptom check")]
+    [InlineData(Results, "\"E11e\", \"E11f\"", "\"E11z\"", "no rule")]
+    [InlineData(Results, "someone has checked {them}", "someone has checked {theem}", "{theem}")]
+    [InlineData(SafetyNet, "between {your} legs", "between {youre} legs", "{youre}")]
     [InlineData("en/triage/regions.yaml", "NHS 111 or {your} GP", "NHS 111 or {youre} GP", "{youre}")]
-    [InlineData("en/triage/safety-net.yaml", "isOnCard: true }", "isOnCrad: true }", "isOnCrad")]
+    [InlineData(SafetyNet, "isOnCard: true }", "isOnCrad: true }", "isOnCrad")]
     [InlineData("en/triage/regions.yaml", "emergencyNumber", "emergencyNumbr", "emergencyNumbr")]
     [InlineData(Glossary, "word: \"ilium\"", "word: \"sacrum\"", "comes twice")]
     [InlineData(Glossary, "also: [\"ligaments\"]", "also: [\"Sacrum\"]", "belongs to")]
@@ -198,8 +201,8 @@ public sealed class BrokenContentTests
     [InlineData(Questions, "source: \"NHS.uk abdominal aortic aneurysm\"", "source: \" \"", "source")]
     [InlineData(Questions, "hint: \"Or no pee all day.\"", "hint:", "hint")]
     [InlineData(Rules, "looksFor: \"Movement limits, complications\"", "looksFor: \"\"", "looksFor")]
-    [InlineData("en/triage/results.yaml", "howSoon: \"", "howSoon: \"\" # ", "howSoon")]
-    [InlineData("en/triage/safety-net.yaml", "strip: \"", "strip: \"\" # ", "strip")]
+    [InlineData(Results, "howSoon: \"", "howSoon: \"\" # ", "howSoon")]
+    [InlineData(SafetyNet, "strip: \"", "strip: \"\" # ", "strip")]
     [InlineData("en/triage/regions.yaml", "emergencyNumber: \"999\"", "emergencyNumber: ~", "emergencyNumber")]
     [InlineData(Legends, "nerves: \"Nerves\"", "nerves: \" \"", "nerves")]
     [InlineData(Legends, "slider: \"Tip the sacrum forward\"", "slider: \"\"", "slider")]
@@ -223,6 +226,32 @@ public sealed class BrokenContentTests
 
         Assert.Equal(("content/" + file, line), (problem.File, problem.Line));
         Assert.StartsWith($"{field} is empty; write it", problem.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Questions, "linkId: \"fever\"", "linkId: \"none\"", "the id none already means something")]
+    [InlineData(Questions, "linkId: \"bladder-change\"", "linkId: \"saddle-numbness\"", "link id saddle-numbness comes twice")]
+    [InlineData(Questions, "flag: \"E02\"", "flag: \"E01\"", "red flag E01 comes twice", -1)]
+    [InlineData(Questions, "- id: \"about\"", "- id: \"emergency-signs\"", "is the id of two screens or groups")]
+    [InlineData(Questions, "named: \"pain below the knee\"", "named: \"toothache\"", "does not name it", -3)]
+    [InlineData(Rules, "yesCodes: [\"pregnant\"], notSureCodes", "yesCodes: [\"pregnnt\"], notSureCodes",
+        "asks for pregnnt, which is no answer", -1)]
+    [InlineData(Rules, "{ redFlagIds: [\"R_BUMP\"] }", "{ redFlagIds: [\"R_BUMB\"] }", "names the unknown red flag R_BUMB", -1)]
+    [InlineData(Stories, "\"bladder-change\", \"both-legs\"", "\"bladder-changed\"", "no answer of the symptom check")]
+    [InlineData(Results, "whenAny: [\"E07\"", "whenAny: [\"E13z\"", "for E13z, which is no rule")]
+    [InlineData(Results, "\"Say the words below, or show them.\"", "\"You are fine. {oops}\"", "which no form can know")]
+    [InlineData(Results, "\"Say the words below, or show them.\"", "\"You are fine. {oops}\"", "does not fill in: {oops}")]
+    [InlineData(SafetyNet, "redFlagIds: [\"E04\", \"E04b\"]", "redFlagIds: [\"E04\", \"E04b\", \"F_PREG\"]",
+        "F_PREG is not an emergency red flag")]
+    [InlineData(SafetyNet, "if anything on the emergency list", "if {anything} on the emergency list", "does not fill in: {anything}")]
+    public void Load_BrokenDefinition_NamesTheLineOfThePlaceItself(string file, string from, string to, string reason, int linesDown = 0)
+    {
+        using var content = new BrokenContent();
+        var line = content.Replace(file, from, to) + linesDown;
+
+        var problem = content.Load().Problems.First(problem => problem.Reason.Contains(reason, StringComparison.Ordinal));
+
+        Assert.Equal(("content/" + file, line), (problem.File, problem.Line));
     }
 
     [Theory]

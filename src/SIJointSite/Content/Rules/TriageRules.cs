@@ -28,11 +28,9 @@ internal static class TriageRules
         [
             .. texts.SelectMany(text => ReadingRules.Problems(files.ReadYaml(files.InLanguage(text.File)), text.Title, text.Text)),
             .. HiddenSigns(files.ReadYaml(files.InLanguage("triage/questionnaire.yaml")), triage),
-            .. score.Results.Where(static result => result.IsUnderTriaged).Select(result => new ContentProblem(
-                stories.Name,
-                stories.LineOfText($"\"{result.Story.Id}\""),
-                $"the story {result.Story.Id} is judged {result.Level}, below {result.Story.Expected}: "
-                + "add or raise a flag or a rule, never the story.")),
+            .. score.Results.Index().Where(static result => result.Item.IsUnderTriaged).Select(result => stories.Problem(
+                $"the story {result.Item.Story.Id} is judged {result.Item.Level}, below {result.Item.Story.Expected}: "
+                + "add or raise a flag or a rule, never the story.", "stories", result.Index)),
         ];
     }
 
@@ -45,12 +43,19 @@ internal static class TriageRules
             yield return yaml.Problem(
                 $"{group.Id} must be opened first, on the page that shows everything at once; move it to a later page.",
                 "screens", 0, "groups", place);
-        foreach (var linkId in triage.RedFlags.Where(static flag => flag.Disposition is Disposition.Emergency)
+        var emergencies = triage.RedFlags.Where(static flag => flag.Disposition is Disposition.Emergency)
             .SelectMany(static flag => flag.Conditions.Where(static condition => condition.YesCodes.Contains(AnswerOption.Yes)).Take(1))
-            .Select(static condition => condition.LinkId).Distinct()
-            .Where(linkId => triage.Questionnaire.ScreenOf(linkId).Id is var id && id != first.Id && id != PregnancySigns))
-            yield return new ContentProblem(
-                yaml.Name, yaml.LineOfText($"linkId: \"{linkId}\""),
-                $"{linkId} is an emergency sign on a later page; move it to {first.Id} or {PregnancySigns}.");
+            .Select(static condition => condition.LinkId).ToHashSet();
+        var hidden =
+            from screen in triage.Questionnaire.Screens.Index()
+            where screen.Item.Id != first.Id && screen.Item.Id != PregnancySigns
+            from @group in screen.Item.Groups.Index()
+            from item in @group.Item.Items.Index()
+            where emergencies.Contains(item.Item.LinkId)
+            select yaml.Problem(
+                $"{item.Item.LinkId} is an emergency sign on a later page; move it to {first.Id} or {PregnancySigns}.",
+                "screens", screen.Index, "groups", @group.Index, "items", item.Index);
+        foreach (var problem in hidden)
+            yield return problem;
     }
 }

@@ -18,11 +18,11 @@ internal static class RegionReader
         var (file, regions) = ReadAll(files);
         ContentProblem[] problems =
         [
-            .. from region in regions
-               let unknown = TextRules.UnknownWordIn(region.UrgentAdviceWords, [])
+            .. from region in regions.Index()
+               let unknown = TextRules.UnknownWordIn(region.Item.UrgentAdviceWords, [])
                where unknown is not null
-               select new ContentProblem(
-                   file.Name, file.LineOfText(unknown), $"a word in braces that the page does not fill in: {unknown}"),
+               select file.Problem(
+                   $"a word in braces that the page does not fill in: {unknown}", region.Index, "urgentAdviceWords"),
         ];
         if (problems.Length > 0)
             throw new ContentException(problems);

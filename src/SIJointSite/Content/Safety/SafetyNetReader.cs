@@ -17,11 +17,8 @@ internal static class SafetyNetReader
         var safetyNet = yaml.To<SafetyNet>();
         ContentProblem[] problems =
         [
-            .. from text in safetyNet.EmergencySigns.Select(static sign => sign.Words).Concat(safetyNet.Advice)
-               let unknown = TextRules.UnknownWordIn(text, [])
-               where unknown is not null
-               select new ContentProblem(
-                   yaml.Name, yaml.LineOfText(unknown), $"a word in braces that the page does not fill in: {unknown}"),
+            .. UnknownWords(yaml, "emergencySigns", safetyNet.EmergencySigns.Select(static sign => sign.Words)),
+            .. UnknownWords(yaml, "advice", safetyNet.Advice),
             .. safetyNet.StripCall.Contains("{emergency-number}", StringComparison.Ordinal) ? Array.Empty<ContentProblem>()
                 : [yaml.Problem("stripCall must hold {emergency-number}, which the page fills in.", "stripCall")],
         ];
@@ -29,4 +26,10 @@ internal static class SafetyNetReader
             throw new ContentException(problems);
         return safetyNet;
     }
+
+    private static IEnumerable<ContentProblem> UnknownWords(YamlFile yaml, string list, IEnumerable<string> texts) =>
+        from text in texts.Index()
+        let unknown = TextRules.UnknownWordIn(text.Item, [])
+        where unknown is not null
+        select yaml.Problem($"a word in braces that the page does not fill in: {unknown}", list, text.Index);
 }

@@ -22,6 +22,12 @@ internal sealed class QuestionnaireFile
 
     public IEnumerable<ChoiceFile> Choices => Groups.Select(static group => group.Choice).OfType<ChoiceFile>();
 
+    /// <summary>Everything that can be ticked, with its place.</summary>
+    /// <param name="file">The whole file.</param>
+    public IEnumerable<(ItemFile Entry, DefinitionPlace Place)> ItemsAt(DefinitionPlace file) =>
+        file.Each("screens", Screens).SelectMany(static screen => screen.Place.Each("groups", screen.Entry.Groups))
+            .SelectMany(static group => group.Place.Each("items", group.Entry.Items));
+
     /// <returns>The answers that a question takes; null when there is no such question.</returns>
     public IReadOnlyList<string>? FindCodesOf(string linkId) =>
         Choices.FirstOrDefault(choice => choice.LinkId == linkId) is { } choice

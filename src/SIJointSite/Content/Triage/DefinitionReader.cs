@@ -11,35 +11,40 @@ namespace SIJointSite.Content.Triage;
 /// </summary>
 public sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rulesYaml)
 {
-    private readonly DefinitionFile questionnaireFile = new(questionnaireYaml);
-    private readonly DefinitionFile rulesFile = new(rulesYaml);
+    private readonly List<ContentProblem> problems = [];
 
     /// <exception cref="ContentException">Anything is wrong; all problems are listed.</exception>
     public TriageDefinition Read()
     {
-        var questions = questionnaireFile.To<QuestionnaireFile>();
-        var rules = rulesFile.To<RulesFile>();
+        var questions = questionnaireYaml.To<QuestionnaireFile>();
+        var rules = rulesYaml.To<RulesFile>();
+        var questionsFile = new DefinitionPlace(questionnaireYaml, problems);
+        var rulesFile = new DefinitionPlace(rulesYaml, problems);
 
-        new QuestionnaireChecks(questions, questionnaireFile).Run();
-        List<RedFlag> ofItems =
+        new QuestionnaireChecks(questions, questionsFile).Run();
+        List<(RedFlag Flag, DefinitionPlace Place)> flags =
         [
-            .. questions.Items.Where(static item => item.Flag is not null).Select(ToRedFlag),
+            .. questions.ItemsAt(questionsFile).Where(static item => item.Entry.Flag is not null)
+                .Select(static item => (ToRedFlag(item.Entry), item.Place)),
+            .. rulesFile.Each("redFlags", rules.RedFlags),
         ];
-        CheckLevels(ofItems, questionnaireFile);
-        CheckLevels(rules.RedFlags, rulesFile);
-        List<RedFlag> flags = [.. ofItems, .. rules.RedFlags];
+        CheckLevels(flags);
         new RuleChecks(rules, questions, flags, rulesFile).Run();
         ThrowIfAny();
 
         try
         {
             var questionnaire = new Questionnaire(
-                questions.Id, questions.Version, DateOf(questions.Date), [.. questions.Screens.Select(ToScreen)]);
-            var triage = new RedFlagTriage(questionnaire, flags, rules.Rules, rules.Notes);
+                questions.Id, questions.Version, DateOf(questions.Date, questionsFile.At("date")),
+                [.. questions.Screens.Select(ToScreen)]);
+            var triage = new RedFlagTriage(questionnaire, [.. flags.Select(static flag => flag.Flag)], rules.Rules, rules.Notes);
+            DefinitionChange[] history =
+            [
+                .. questionsFile.Each("history", questions.History).Select(static change => new DefinitionChange(
+                    change.Entry.Version, DateOf(change.Entry.Date, change.Place.At("date")), change.Entry.Note)),
+            ];
             ThrowIfAny();
-            return new TriageDefinition(
-                triage, [.. questions.History.Select(entry => new DefinitionChange(entry.Version, DateOf(entry.Date), entry.Note))],
-                questions.Review);
+            return new TriageDefinition(triage, history, questions.Review);
         }
         catch (ArgumentException exception)
         {
@@ -115,33 +120,32 @@ public sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rulesY
         IfOld = item.IfOld,
     };
 
-    private static void CheckLevels(IEnumerable<RedFlag> flags, DefinitionFile file)
+    private static void CheckLevels(IEnumerable<(RedFlag Flag, DefinitionPlace Place)> flags)
     {
-        foreach (var flag in flags)
+        foreach (var (flag, place) in flags)
         {
             if (flag.NotSureDisposition > flag.Disposition)
-                file.Add(flag.Id, $"{flag.Id}: \"not sure\" is more urgent than \"yes\".");
+                place.Add($"{flag.Id}: \"not sure\" is more urgent than \"yes\".");
             if (flag.Disposition >= Disposition.NonUrgent && flag.NotSureDisposition < Disposition.NonUrgent)
-                file.Add(flag.Id, $"{flag.Id}: \"not sure\" must not reach self-care (form-invariants.md D3).");
+                place.Add($"{flag.Id}: \"not sure\" must not reach self-care (form-invariants.md D3).");
             if (flag.SeenWithinDays is < 1 or > SeenWithin.LongestDays)
-                file.Add(flag.Id, $"{flag.Id}: seenWithinDays must be 1 to {SeenWithin.LongestDays}.");
+                place.Add($"{flag.Id}: seenWithinDays must be 1 to {SeenWithin.LongestDays}.");
             if (flag.Disposition is Disposition.NonUrgent != flag.SeenWithinDays is not null)
-                file.Add(flag.Id, $"{flag.Id}: seenWithinDays belongs to non-urgent, and only to it.");
+                place.Add($"{flag.Id}: seenWithinDays belongs to non-urgent, and only to it.");
         }
     }
 
-    private DateOnly DateOf(string date)
+    private static DateOnly DateOf(string date, DefinitionPlace place)
     {
         if (DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed))
             return parsed;
-        questionnaireFile.Add(date, $"date \"{date}\" is not of the form 2026-11-24.");
+        place.Add($"date \"{date}\" is not of the form 2026-11-24.");
         return default;
     }
 
     private void ThrowIfAny()
     {
-        ContentProblem[] problems = [.. questionnaireFile.Problems, .. rulesFile.Problems];
-        if (problems.Length > 0)
+        if (problems.Count > 0)
             throw new ContentException(problems);
     }
 }

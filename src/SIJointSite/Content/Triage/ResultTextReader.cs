@@ -12,36 +12,46 @@ internal static class ResultTextReader
     public static ResultTextSet Read(ContentFiles content, RedFlagTriage triage)
     {
         var yaml = content.ReadYaml(content.InLanguage("triage/results.yaml"));
-        var name = yaml.Name;
         var file = yaml.To<ResultsFile>();
         List<ContentProblem> problems =
         [
             .. Enum.GetValues<Disposition>()
                 .Where(level => file.Results.Count(result => result.Disposition == level && result.IsGeneral) != 1)
-                .Select(level => new ContentProblem(name, 0, $"the level {DispositionCodes.CodeOf(level)} must stand here once.")),
-            .. from result in file.Results
-               from id in result.OnlyFor.Concat(result.WhenAny)
-               where !triage.RedFlags.Any(flag => flag.Id == id) && !triage.Rules.Any(rule => rule.Id == id)
-               select new ContentProblem(
-                   name, yaml.LineOfText($"\"{id}\""), $"{result.Id} is for {id}, which is no rule of the symptom check."),
-            .. from result in file.Results
-               from text in TextsOf(result)
+                .Select(level => yaml.Problem($"the level {DispositionCodes.CodeOf(level)} must stand here once.", "results")),
+            .. from result in file.Results.Index()
+               from id in result.Item.OnlyFor.Select(static id => (Field: "onlyFor", Id: id))
+                   .Concat(result.Item.WhenAny.Select(static id => (Field: "whenAny", Id: id)))
+               where !triage.RedFlags.Any(flag => flag.Id == id.Id) && !triage.Rules.Any(rule => rule.Id == id.Id)
+               select yaml.Problem(
+                   $"{result.Item.Id} is for {id.Id}, which is no rule of the symptom check.", "results", result.Index, id.Field),
+            .. from result in file.Results.Index()
+               from text in TextsOf(result.Item)
                from comfort in file.NeverSay
-               where text.Contains(comfort, StringComparison.OrdinalIgnoreCase)
-               select new ContentProblem(name, 0, $"{result.Id} says \"{comfort}\", which no form can know."),
-            .. from text in file.Results.SelectMany(TextsOf)
-               let unknown = TextRules.UnknownWordIn(text, AdviceWords.All)
+               where text.Text.Contains(comfort, StringComparison.OrdinalIgnoreCase)
+               select yaml.Problem(
+                   $"{result.Item.Id} says \"{comfort}\", which no form can know.", "results", result.Index, text.Field, text.Place),
+            .. from result in file.Results.Index()
+               from text in TextsOf(result.Item)
+               let unknown = TextRules.UnknownWordIn(text.Text, AdviceWords.All)
                where unknown is not null
-               select new ContentProblem(name, yaml.LineOfText(unknown), $"a word in braces that the page does not fill in: {unknown}"),
+               select yaml.Problem(
+                   $"a word in braces that the page does not fill in: {unknown}", "results", result.Index, text.Field, text.Place),
         ];
         if (problems.Count > 0)
             throw new ContentException(problems);
         return new ResultTextSet(file.Results);
     }
 
-    private static IEnumerable<string> TextsOf(ResultText text) =>
-        [text.Level, text.Heading, text.HowSoon, text.DeskOpening, text.CallWords ?? "", text.LineIsFor ?? "",
-            .. text.Steps, .. text.BeforeYouGo, .. text.IfItGetsWorse];
+    private static IEnumerable<(string Field, int Place, string Text)> TextsOf(ResultText text) =>
+        from field in ((string Name, IReadOnlyList<string?> Texts)[])
+        [
+            ("level", [text.Level]), ("heading", [text.Heading]), ("howSoon", [text.HowSoon]), ("deskOpening", [text.DeskOpening]),
+            ("callWords", [text.CallWords]), ("lineIsFor", [text.LineIsFor]),
+            ("steps", text.Steps), ("beforeYouGo", text.BeforeYouGo), ("ifItGetsWorse", text.IfItGetsWorse),
+        ]
+        from line in field.Texts.Index()
+        where line.Item is not null
+        select (field.Name, line.Index, line.Item);
 
     /// <summary>The shape of the file.</summary>
     private sealed class ResultsFile

@@ -14,9 +14,7 @@ internal static class StoryReader
         var yaml = files.ReadYaml(files.InLanguage("triage/stories.yaml"));
         var file = yaml.To<StoriesFile>();
         List<ContentProblem> problems = [];
-        void Add(string near, string reason) =>
-            problems.Add(new ContentProblem(
-            yaml.Name, yaml.LineOfText($"\"{near}\"") is var line and > 0 ? line : yaml.LineOfText(near), reason));
+        void Add(string reason, params ReadOnlySpan<object> path) => problems.Add(yaml.Problem(reason, path));
 
         List<KeyValuePair<string, string>> calm = [];
         foreach (var item in triage.Questionnaire.Items)
@@ -24,21 +22,21 @@ internal static class StoryReader
             if (item.Accepts(file.UnlessSaid.GetValueOrDefault(item.LinkId, AnswerOption.No)))
                 calm.Add(KeyValuePair.Create(item.LinkId, file.UnlessSaid.GetValueOrDefault(item.LinkId, AnswerOption.No)));
             else
-                Add("unlessSaid", $"unlessSaid must give an answer of {item.LinkId}.");
+                Add($"unlessSaid must give an answer of {item.LinkId}.", "unlessSaid", item.LinkId);
         }
 
         var lines = triage.Questionnaire.Screens.SelectMany(static screen => screen.Groups).Where(static group => group.Line is not null)
             .SelectMany(static group => group.Items.Select(item => (item.LinkId, group.Line))).ToDictionary();
         List<TriageStory> stories = [];
-        foreach (var story in file.Stories)
+        foreach (var (place, story) in file.Stories.Index())
         {
             var response = new QuestionnaireResponse(calm);
-            foreach (var answer in story.Answers)
+            foreach (var (number, answer) in story.Answers.Index())
             {
                 var (linkId, code) = answer.Split(':') is [var single, var chosen] ? (single, chosen)
                     : answer.EndsWith('?') ? (answer[..^1], AnswerOption.NotSure) : (answer, AnswerOption.Yes);
                 if (triage.Questionnaire.FindItem(linkId)?.Accepts(code) != true)
-                    Add(story.Id, $"{story.Id}: \"{answer}\" is no answer of the symptom check.");
+                    Add($"{story.Id}: \"{answer}\" is no answer of the symptom check.", "stories", place, "answers", number);
                 response = response.With(linkId, code);
                 // Who tells of a sign has ticked the line that it stands behind.
                 for (var line = lines.GetValueOrDefault(linkId); line is not null; line = lines.GetValueOrDefault(line))
@@ -47,10 +45,10 @@ internal static class StoryReader
 
             response = triage.Questionnaire.Prune(response);
             foreach (var missing in triage.Questionnaire.MissingFrom(response))
-                Add(story.Id, $"{story.Id} says nothing about {missing}.");
+                Add($"{story.Id} says nothing about {missing}.", "stories", place);
 
             if (stories.Exists(other => other.Id == story.Id))
-                Add(story.Id, $"the story {story.Id} comes twice.");
+                Add($"the story {story.Id} comes twice.", "stories", place);
             stories.Add(new TriageStory(story.Id, story.Story, response, story.Expected, story.Source));
         }
 

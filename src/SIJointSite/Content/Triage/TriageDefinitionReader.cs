@@ -13,23 +13,25 @@ internal static class TriageDefinitionReader
     {
         var definition = new DefinitionReader(
             files.ReadYaml(files.InLanguage("triage/questionnaire.yaml")), files.ReadYaml(files.InLanguage("triage/rules.yaml"))).Read();
-        ContentProblem[] problems = [.. SafetyNetProblems(definition.Triage, safetyNet, files.InLanguage(SafetyNetReader.Path))];
+        var yaml = files.ReadYaml(files.InLanguage(SafetyNetReader.Path));
+        ContentProblem[] problems = [.. SafetyNetProblems(definition.Triage, safetyNet, yaml)];
         return problems.Length == 0 ? definition : throw new ContentException(problems);
     }
 
     /// <summary>Every emergency sign of the form is on the emergency list that all pages show, so that the two cannot drift
     /// apart.</summary>
-    private static IEnumerable<ContentProblem> SafetyNetProblems(RedFlagTriage triage, SafetyNet safetyNet, string file)
+    private static IEnumerable<ContentProblem> SafetyNetProblems(RedFlagTriage triage, SafetyNet safetyNet, YamlFile file)
     {
-        var listed = safetyNet.EmergencySigns.SelectMany(static sign => sign.RedFlagIds).ToHashSet();
+        var listed = safetyNet.EmergencySigns
+            .SelectMany(static (sign, place) => sign.RedFlagIds.Select(id => (Id: id, Place: place))).ToArray();
         var emergencies = triage.RedFlags.Where(static flag => flag.Disposition is Disposition.Emergency).Select(static flag => flag.Id)
             .ToHashSet();
         return
         [
-            .. emergencies.Where(id => !listed.Contains(id))
-                .Select(id => new ContentProblem(file, 0, $"no emergency sign names the emergency red flag {id}.")),
-            .. listed.Where(id => !emergencies.Contains(id))
-                .Select(id => new ContentProblem(file, 0, $"{id} is not an emergency red flag.")),
+            .. emergencies.Except(listed.Select(static sign => sign.Id))
+                .Select(id => file.Problem($"no emergency sign names the emergency red flag {id}.", "emergencySigns")),
+            .. listed.Where(sign => !emergencies.Contains(sign.Id))
+                .Select(sign => file.Problem($"{sign.Id} is not an emergency red flag.", "emergencySigns", sign.Place)),
         ];
     }
 }
