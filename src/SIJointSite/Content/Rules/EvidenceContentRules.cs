@@ -1,15 +1,20 @@
+using System.Text.RegularExpressions;
 using SIJointSite.Content.Files;
 using SIJointSite.Content.Safety;
 using SIJointSite.Core.Evidence;
+using SIJointSite.Core.Safety;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Content.Rules;
 
 /// <summary>Holds the content against the evidence of the repository: no red flag and no fact without its row.</summary>
-public static class EvidenceContentRules
+public static partial class EvidenceContentRules
 {
     /// <summary>The file of what goes beyond the evidence, for a clinician to sign.</summary>
     public const string Register = "beyond.md";
+
+    /// <summary>The file whose section 9 has the emergency number of each region.</summary>
+    private const string RegionNumbers = "red-flags.md";
 
     /// <summary>The files that define the signs of the symptom check.</summary>
     private static readonly string[] SignFiles = ["triage/questionnaire.yaml", "triage/rules.yaml"];
@@ -51,6 +56,7 @@ public static class EvidenceContentRules
                 EvidenceRules.Outdated(register, signs, redFlags), EvidenceRules.Undefined(citations, evidence),
             }.SelectMany(static found => found).Select(static problem => new ContentProblem(problem.Path, problem.Line, problem.Reason)),
             .. LinesWithoutRow(files, regions, File.ReadAllLines(Path.Combine(folder, Register))),
+            .. NumbersWithoutRow(files, regions, File.ReadAllLines(Path.Combine(folder, RegionNumbers))),
         ];
     }
 
@@ -69,6 +75,30 @@ public static class EvidenceContentRules
             }
         }
     }
+
+    /// <summary>An emergency number that is not the first one of its region's row: the call would not go through.</summary>
+    private static IEnumerable<ContentProblem> NumbersWithoutRow(ContentFiles files, RegionSet? regions, string[] evidence)
+    {
+        var yaml = files.ReadYaml(files.InLanguage(RegionReader.Path));
+        var rows = evidence.SkipWhile(static line => !line.StartsWith("## 9. ", StringComparison.Ordinal)).Skip(1)
+            .TakeWhile(static line => !line.StartsWith("## ", StringComparison.Ordinal)).Where(static line => line.StartsWith('|'))
+            .Select(static line => line.Trim('|').Split('|')).ToArray();
+        foreach (var (place, region) in (regions?.All ?? []).Index())
+        {
+            var row = Array.Find(rows, cells => IsRowOf(cells[0].Trim(), region));
+            if (row is null || FirstNumber().Match(row[1]).Value != region.EmergencyNumber)
+            {
+                yield return yaml.Problem(
+                    $"{region.EmergencyNumber} is not the emergency number that {EvidenceRules.Folder}{RegionNumbers} section 9 has for "
+                    + $"{region.Name}; add a row that says where it was seen, or write its number.", place, "emergencyNumber");
+            }
+        }
+    }
+
+    /// <summary>The table has short names for some: "UK", "USA", "EU", and "elsewhere" for all that have no row.</summary>
+    private static bool IsRowOf(string name, Region region) =>
+        name == region.Name || name.StartsWith(region.Id.ToUpperInvariant(), StringComparison.Ordinal)
+        || (name == "elsewhere" && region.Countries == "*");
 
     /// <summary>All evidence files of a folder.</summary>
     /// <exception cref="ContentException">One is missing, or cannot be read.</exception>
@@ -101,4 +131,7 @@ public static class EvidenceContentRules
     /// <returns>The folder of the evidence: in the checkout, or beside the published program; null when it is in neither.</returns>
     public static string? FindFolder() => new[] { Checkout.FindTop(), AppContext.BaseDirectory }
         .OfType<string>().Select(static top => Path.Combine(top, EvidenceRules.Folder)).FirstOrDefault(Directory.Exists);
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex FirstNumber();
 }
