@@ -36,10 +36,11 @@ public sealed class UsefulModel(
             return StatusCode(StatusCodes.Status413PayloadTooLarge);
         if (!SameOrigin.IsFromHere(Request, address))
             return Refuse(about, StatusCodes.Status403Forbidden, texts.Answered.FromElsewhere);
-        if (about is null || !pages.Has(about) || !await IsOfferedAsync(about, answer, part ?? ""))
-            return Refuse(about, StatusCodes.Status400BadRequest, texts.Answered.Unknown);
+        // Before the page is made to see its parts, which costs more than an answer.
         if (limit.Answers.Refuse(HttpContext) is { } tooMany)
             return tooMany;
+        if (about is null || !pages.Has(about) || !await IsOfferedAsync(about, answer, part ?? ""))
+            return Refuse(about, StatusCodes.Status400BadRequest, texts.Answered.Unknown);
 
         counts.Count(about, part ?? "", isUseful: answer == "yes");
         Response.Headers.Location = $"/useful{QueryString.Create("about", about)}";
