@@ -1,13 +1,29 @@
 namespace SIJointSite.Core.Drawings;
 
 /// <summary>How a drawing's sacrum tips forward when a reader moves the slider.</summary>
-/// <param name="Degrees">Largest turn, above 0.</param>
-/// <param name="Millimetres">Largest glide, above 0.</param>
-/// <param name="UnitsPerMillimetre">Scale of the picture.</param>
-/// <param name="Times">How many times too far the second outline moves.</param>
-/// <param name="Slider">What the slider does.</param>
-/// <param name="Value">What it is set to; holds <c>{millimetres}</c> and <c>{degrees}</c>.</param>
-/// <param name="Scale">How the true view is to be read.</param>
-/// <param name="Large">How the larger view is to be read; holds <c>{times}</c>.</param>
-public sealed record DrawingMotion(
-    double Degrees, double Millimetres, double UnitsPerMillimetre, double Times, string Slider, string Value, string Scale, string Large);
+public sealed record DrawingMotion
+{
+    /// <summary>Largest turn, above 0.</summary>
+    public required double Degrees { get; init; }
+
+    /// <summary>Largest glide, above 0.</summary>
+    public required double Millimetres { get; init; }
+
+    /// <summary>Scale of the picture.</summary>
+    public required double UnitsPerMillimetre { get; init; }
+
+    /// <summary>How many times too far the second outline moves.</summary>
+    public required double Times { get; init; }
+
+    /// <summary>What the slider does.</summary>
+    public required string Slider { get; init; }
+
+    /// <summary>What it is set to; holds <c>{millimetres}</c> and <c>{degrees}</c>.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>How the true view is to be read.</summary>
+    public required string Scale { get; init; }
+
+    /// <summary>How the larger view is to be read; holds <c>{times}</c>.</summary>
+    public required string Large { get; init; }
+}

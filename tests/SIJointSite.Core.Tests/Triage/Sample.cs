@@ -22,7 +22,7 @@ internal static class Sample
         LinkId = linkId,
         Text = linkId,
         WhyWeAsk = "Why.",
-        AnswerOptions = [.. codes.Select(code => new AnswerOption(code, code))],
+        AnswerOptions = [.. codes.Select(code => new AnswerOption { Code = code, Text = code })],
     };
 
     public static ItemGroup Checklist(string id, params string[] linkIds) => new()
@@ -39,7 +39,9 @@ internal static class Sample
 
     public static Screen Page(string id, params ItemGroup[] groups) => new() { Id = id, Title = id, Groups = groups };
 
-    public static EnableWhen When(string linkId, params string[] codes) => new([new EnableCondition(linkId, codes)]);
+    public static EnableWhen When(string linkId, params string[] codes) => new([Condition(linkId, codes)]);
+
+    public static EnableCondition Condition(string linkId, params string[] codes) => new() { LinkId = linkId, Codes = codes };
 
     public static Questionnaire Questionnaire => new("sample", "1.0.0", new DateOnly(2026, 11, 24),
     [

@@ -236,7 +236,7 @@ public sealed class BrokenContentTests
     [InlineData(Questions, "named: \"pain below the knee\"", "named: \"toothache\"", "does not name it", -3)]
     [InlineData(Rules, "yesCodes: [\"pregnant\"], notSureCodes", "yesCodes: [\"pregnnt\"], notSureCodes",
         "asks for pregnnt, which is no answer", -1)]
-    [InlineData(Rules, "{ redFlagIds: [\"R_BUMP\"] }", "{ redFlagIds: [\"R_BUMB\"] }", "names the unknown red flag R_BUMB", -1)]
+    [InlineData(Rules, "{ redFlagIds: [\"R_BUMP\"] }", "{ redFlagIds: [\"R_BUMB\"] }", "names the unknown red flag R_BUMB", -2)]
     [InlineData(Stories, "\"bladder-change\", \"both-legs\"", "\"bladder-changed\"", "no answer of the symptom check")]
     [InlineData(Results, "whenAny: [\"E07\"", "whenAny: [\"E13z\"", "for E13z, which is no rule")]
     [InlineData(Results, "\"Say the words below, or show them.\"", "\"You are fine. {oops}\"", "which no form can know")]

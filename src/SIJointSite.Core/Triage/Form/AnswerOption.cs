@@ -3,10 +3,7 @@ using SIJointSite.Core.Safety;
 namespace SIJointSite.Core.Triage.Form;
 
 /// <summary>One answer that an item offers.</summary>
-/// <param name="Code">Kebab-case code, for ever with the same meaning, such as "yes", "not-sure" or "over-3-months".</param>
-/// <param name="Text">What the reader sees. May hold the words of <see cref="Voice"/>.</param>
-/// <param name="Hint">One more line below it; null for none.</param>
-public sealed record AnswerOption(string Code, string Text, string? Hint = null)
+public sealed record AnswerOption
 {
     /// <summary>Code of "yes" in a checklist.</summary>
     public const string Yes = "yes";
@@ -19,5 +16,16 @@ public sealed record AnswerOption(string Code, string Text, string? Hint = null)
 
     /// <summary>The answers of every item of a checklist.</summary>
     public static IReadOnlyList<AnswerOption> Checklist { get; } =
-        [new(Yes, "Yes"), new(No, "No"), new(NotSure, "Not sure")];
+    [
+        new() { Code = Yes, Text = "Yes" }, new() { Code = No, Text = "No" }, new() { Code = NotSure, Text = "Not sure" },
+    ];
+
+    /// <summary>Kebab-case code, for ever with the same meaning, such as "yes", "not-sure" or "over-3-months".</summary>
+    public required string Code { get; init; }
+
+    /// <summary>What the reader sees. May hold the words of <see cref="Voice"/>.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>One more line below it; null for none. May hold them too.</summary>
+    public string? Hint { get; init; }
 }

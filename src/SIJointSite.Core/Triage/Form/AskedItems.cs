@@ -56,7 +56,7 @@ internal sealed class AskedItems
     }
 
     private static EnableWhen? OpenedBy(string? line) =>
-        line is null ? null : new EnableWhen([new EnableCondition(line, [AnswerOption.Yes, AnswerOption.NotSure])]);
+        line is null ? null : new EnableWhen([new EnableCondition { LinkId = line, Codes = [AnswerOption.Yes, AnswerOption.NotSure] }]);
 
     private static Any Compile(
         string linkId, EnableWhen enableWhen, IReadOnlyList<Item> items, Dictionary<string, int> places) =>
@@ -67,10 +67,10 @@ internal sealed class AskedItems
     {
         if (!places.TryGetValue(condition.LinkId, out var decider) || decider > places[linkId])
             throw new ArgumentException($"{linkId} depends on {condition.LinkId}, which is not asked before it.", nameof(condition));
-        if (condition.AnswerCodes.FirstOrDefault(code => !items[decider].Accepts(code)) is { } unknown)
+        if (condition.Codes.FirstOrDefault(code => !items[decider].Accepts(code)) is { } unknown)
             throw new ArgumentException($"{linkId} depends on the unknown answer {unknown} of {condition.LinkId}.", nameof(condition));
         return new Condition(
-            decider, [.. items[decider].AnswerOptions.Select(option => condition.AnswerCodes.Contains(option.Code))]);
+            decider, [.. items[decider].AnswerOptions.Select(option => condition.Codes.Contains(option.Code))]);
     }
 
     private sealed record Any(Condition[] Conditions)

@@ -11,6 +11,11 @@ public sealed record EnableWhen(IReadOnlyList<EnableCondition> AnyOf);
 /// One answer that asks further. While its item is asked and unanswered the condition holds: unknown never skips a question. An item
 /// that is not asked itself decides nothing. An item may name itself, and is then asked for as long as that answer stands.
 /// </summary>
-/// <param name="LinkId">The item that decides; an earlier one, or the item itself.</param>
-/// <param name="AnswerCodes">Any of these answers.</param>
-public sealed record EnableCondition(string LinkId, IReadOnlyList<string> AnswerCodes);
+public sealed record EnableCondition
+{
+    /// <summary>The item that decides; an earlier one, or the item itself.</summary>
+    public required string LinkId { get; init; }
+
+    /// <summary>Any of these answers.</summary>
+    public required IReadOnlyList<string> Codes { get; init; }
+}

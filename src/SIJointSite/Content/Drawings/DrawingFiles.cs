@@ -1,4 +1,3 @@
-using SIJointSite.Content.Texts;
 using SIJointSite.Core.Drawings;
 
 namespace SIJointSite.Content.Drawings;
@@ -23,7 +22,7 @@ internal sealed class DrawingFile
     public required string Caption { get; init; }
     public required string Words { get; init; }
     public required List<string> Layers { get; init; }
-    public MotionFile? Motion { get; init; }
+    public DrawingMotion? Motion { get; init; }
     public required List<DrawingPart> Legend { get; init; }
     public required List<string> Sources { get; init; }
 }
@@ -33,24 +32,4 @@ public sealed class LiveTexts
 {
     public required string Hint { get; init; }
     public required string Layers { get; init; }
-}
-
-/// <summary>How far the sacrum moves at most, in a picture of so many units to the millimetre, and the same so many times larger.</summary>
-internal sealed class MotionFile
-{
-    public required double Degrees { get; init; }
-    public required double Millimetres { get; init; }
-    public required double UnitsPerMillimetre { get; init; }
-    public required double Times { get; init; }
-    public required MotionTexts Texts { get; init; }
-}
-
-internal sealed class MotionTexts
-{
-    public required string Slider { get; init; }
-    [Placeholders("millimetres", "degrees")]
-    public required string Value { get; init; }
-    public required string Scale { get; init; }
-    [Placeholders("times")]
-    public required string Large { get; init; }
 }

@@ -59,13 +59,16 @@ internal static class DrawingReader
             yield return $"none of its sources carries {string.Join(" or ", part.Facts)} of {part.Id}.";
     }
 
-    private static IEnumerable<ContentProblem> ProblemsIn(MotionFile motion, YamlFile yaml, params object[] path) =>
+    private static IEnumerable<ContentProblem> ProblemsIn(DrawingMotion motion, YamlFile yaml, params object[] path) =>
     [
         .. new[] { ("degrees", motion.Degrees), ("millimetres", motion.Millimetres), ("unitsPerMillimetre", motion.UnitsPerMillimetre),
             ("times", motion.Times) }
             .Where(static number => number.Item2 is not (> 0 and < 100))
             .Select(number => yaml.Problem($"{number.Item1} must be above 0 and below 100.", [.. path, number.Item1])),
-        .. TextRules.ProblemsIn(motion.Texts, yaml, [.. path, "texts"]),
+        .. TextRules.ProblemsOf(motion.Slider, new PlaceholdersAttribute(), yaml, [.. path, "slider"]),
+        .. TextRules.ProblemsOf(motion.Value, new PlaceholdersAttribute("millimetres", "degrees"), yaml, [.. path, "value"]),
+        .. TextRules.ProblemsOf(motion.Scale, new PlaceholdersAttribute(), yaml, [.. path, "scale"]),
+        .. TextRules.ProblemsOf(motion.Large, new PlaceholdersAttribute("times"), yaml, [.. path, "large"]),
     ];
 
     private static Drawing Read(ContentFiles files, DrawingFile file, IReadOnlyDictionary<string, Source> sources)
@@ -87,10 +90,7 @@ internal static class DrawingReader
                     .Select(static source => source.Year is { } year ? $"{source.Authors}, {year}" : source.Authors),
             ],
             Layers = file.Layers,
-            Motion = file.Motion is { Texts: var texts } motion
-                ? new DrawingMotion(motion.Degrees, motion.Millimetres, motion.UnitsPerMillimetre, motion.Times, texts.Slider, texts.Value,
-                    texts.Scale, texts.Large)
-                : null,
+            Motion = file.Motion,
             Svg = svg,
         };
     }

@@ -18,18 +18,26 @@ internal static class TextRules
             object[] here = [.. path, key];
             return property.GetValue(section) switch
             {
-                string text => ProblemsOf([(text, here)], property, file, here),
+                string text => ProblemsOf(text, RuleOf(property), file, here),
                 IReadOnlyList<string> texts => ProblemsOf(
-                    [.. texts.Select((text, place) => (text, (object[])[.. here, place]))], property, file, here),
+                    [.. texts.Select((text, place) => (text, (object[])[.. here, place]))], RuleOf(property), file, here),
                 IReadOnlyDictionary<string, string> names =>
                 [
                     .. MissingFrom(names, property).Select(word => file.Problem($"{key} has no words for {word}.", here)),
-                    .. ProblemsOf([.. names.Select(pair => (pair.Value, (object[])[.. here, pair.Key]))], property, file, here),
+                    .. ProblemsOf([.. names.Select(pair => (pair.Value, (object[])[.. here, pair.Key]))], RuleOf(property), file,
+                        here),
                 ],
                 IReadOnlyList<object> several => several.SelectMany((one, place) => ProblemsIn(one, file, [.. here, place])),
                 var inner => ProblemsIn(inner!, file, here),
             };
         });
+
+    /// <param name="text">One text.</param>
+    /// <param name="rule">What it must hold.</param>
+    /// <param name="file">The file that holds it, for the line.</param>
+    /// <param name="path">Where it stands there.</param>
+    public static IEnumerable<ContentProblem> ProblemsOf(string text, PlaceholdersAttribute rule, YamlFile file, object[] path) =>
+        ProblemsOf([(text, path)], rule, file, path);
 
     /// <summary>The first word in braces that neither a voice nor the page fills in, with its braces; null when there is none.</summary>
     public static string? UnknownWordIn(string text, IEnumerable<string> words, bool spoken = true)
@@ -40,13 +48,16 @@ internal static class TextRules
         return at < 0 ? null : rest[at..][..(rest.AsSpan(at).IndexOf('}') is var end and >= 0 ? end + 1 : rest.Length - at)];
     }
 
+    private static PlaceholdersAttribute RuleOf(PropertyInfo property) =>
+        property.GetCustomAttribute<PlaceholdersAttribute>() ?? new PlaceholdersAttribute();
+
     private static IEnumerable<string> MissingFrom(IReadOnlyDictionary<string, string> names, PropertyInfo property) =>
         property.GetCustomAttribute<WordsForAttribute>() is { List: var list } ? KebabCaseEnum.WordsOf(list).Except(names.Keys) : [];
 
     private static IEnumerable<ContentProblem> ProblemsOf(
-        (string Text, object[] Path)[] lines, PropertyInfo property, YamlFile file, object[] whole)
+        (string Text, object[] Path)[] lines, PlaceholdersAttribute rule, YamlFile file, object[] whole)
     {
-        var (key, rule) = (whole[^1], property.GetCustomAttribute<PlaceholdersAttribute>() ?? new PlaceholdersAttribute());
+        var key = whole[^1];
         foreach (var word in rule.Words.Where(word =>
             !Array.Exists(lines, line => line.Text.Contains("{" + word + "}", StringComparison.Ordinal))))
             yield return file.Problem($"{key} must hold {{{word}}}, which the page fills in.", whole);

@@ -9,8 +9,8 @@ internal sealed class QuestionnaireFile
 {
     public required string Id { get; init; }
     public required string Version { get; init; }
-    public required string Date { get; init; }
-    public required List<HistoryFile> History { get; init; }
+    public required DateOnly Date { get; init; }
+    public required IReadOnlyList<DefinitionChange> History { get; init; }
 
     /// <summary>That a clinician has reviewed this version; null until one has.</summary>
     public ClinicalReview? Review { get; init; }
@@ -31,16 +31,9 @@ internal sealed class QuestionnaireFile
     /// <returns>The answers that a question takes; null when there is no such question.</returns>
     public IReadOnlyList<string>? FindCodesOf(string linkId) =>
         Choices.FirstOrDefault(choice => choice.LinkId == linkId) is { } choice
-            ? choice.Options.ConvertAll(static option => option.Code)
+            ? [.. choice.Options.Select(static option => option.Code)]
             : Items.Any(item => item.LinkId == linkId) ? [.. AnswerOption.Checklist.Select(static option => option.Code)]
             : null;
-}
-
-internal sealed class HistoryFile
-{
-    public required string Version { get; init; }
-    public required string Date { get; init; }
-    public required string Note { get; init; }
 }
 
 internal sealed class ScreenFile
@@ -48,15 +41,8 @@ internal sealed class ScreenFile
     public required string Id { get; init; }
     public required string Title { get; init; }
     public string? Hint { get; init; }
-    public List<EnableConditionFile>? EnableWhen { get; init; }
+    public IReadOnlyList<EnableCondition>? EnableWhen { get; init; }
     public required List<GroupFile> Groups { get; init; }
-}
-
-/// <summary>One of the conditions of which any asks the screen, group or item.</summary>
-internal sealed class EnableConditionFile
-{
-    public required string LinkId { get; init; }
-    public required List<string> Codes { get; init; }
 }
 
 internal sealed class GroupFile
@@ -68,7 +54,7 @@ internal sealed class GroupFile
     public string? Topic { get; init; }
     public bool Continue { get; init; }
     public string? Line { get; init; }
-    public List<EnableConditionFile>? EnableWhen { get; init; }
+    public IReadOnlyList<EnableCondition>? EnableWhen { get; init; }
     public List<ItemFile>? Items { get; init; }
     public ChoiceFile? Choice { get; init; }
 }
@@ -94,20 +80,14 @@ internal sealed class ItemFile
     public bool IsCrisis { get; init; }
     public bool AsksFirst { get; init; }
     public string? IfOld { get; init; }
-    public List<EnableConditionFile>? EnableWhen { get; init; }
+    public IReadOnlyList<EnableCondition>? EnableWhen { get; init; }
 }
 
 internal sealed class ChoiceFile
 {
     public required string LinkId { get; init; }
     public required string Why { get; init; }
-    public required List<OptionFile> Options { get; init; }
-}
-
-internal sealed class OptionFile
-{
-    public required string Code { get; init; }
-    public required string Text { get; init; }
+    public required IReadOnlyList<AnswerOption> Options { get; init; }
 }
 
 /// <summary>The shape of <c>rules.yaml</c>.</summary>

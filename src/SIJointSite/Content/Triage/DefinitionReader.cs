@@ -1,4 +1,3 @@
-using System.Globalization;
 using SIJointSite.Content.Files;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
@@ -30,21 +29,15 @@ public sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rulesY
         ];
         CheckLevels(flags);
         new RuleChecks(rules, questions, flags, rulesFile).Run();
-        ThrowIfAny();
+        if (problems.Count > 0)
+            throw new ContentException(problems);
 
         try
         {
             var questionnaire = new Questionnaire(
-                questions.Id, questions.Version, DateOf(questions.Date, questionsFile.At("date")),
-                [.. questions.Screens.Select(ToScreen)]);
+                questions.Id, questions.Version, questions.Date, [.. questions.Screens.Select(ToScreen)]);
             var triage = new RedFlagTriage(questionnaire, [.. flags.Select(static flag => flag.Flag)], rules.Rules, rules.Notes);
-            DefinitionChange[] history =
-            [
-                .. questionsFile.Each("history", questions.History).Select(static change => new DefinitionChange(
-                    change.Entry.Version, DateOf(change.Entry.Date, change.Place.At("date")), change.Entry.Note)),
-            ];
-            ThrowIfAny();
-            return new TriageDefinition(triage, history, questions.Review);
+            return new TriageDefinition(triage, questions.History, questions.Review);
         }
         catch (ArgumentException exception)
         {
@@ -81,7 +74,7 @@ public sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rulesY
         Text = group.Legend,
         Hint = group.Hint,
         WhyWeAsk = choice.Why,
-        AnswerOptions = choice.Options.ConvertAll(static option => new AnswerOption(option.Code, option.Text)),
+        AnswerOptions = choice.Options,
     };
 
     private static Item ToItem(ItemFile item) => new()
@@ -95,9 +88,8 @@ public sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rulesY
         EnableWhen = ToEnableWhen(item.EnableWhen),
     };
 
-    private static EnableWhen? ToEnableWhen(List<EnableConditionFile>? conditions) => conditions is null
-        ? null
-        : new EnableWhen(conditions.ConvertAll(static condition => new EnableCondition(condition.LinkId, condition.Codes)));
+    private static EnableWhen? ToEnableWhen(IReadOnlyList<EnableCondition>? conditions) =>
+        conditions is null ? null : new EnableWhen(conditions);
 
     private static RedFlag ToRedFlag(ItemFile item) => new()
     {
@@ -133,19 +125,5 @@ public sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rulesY
             if (flag.Disposition is Disposition.NonUrgent != flag.SeenWithinDays is not null)
                 place.Add($"{flag.Id}: seenWithinDays belongs to non-urgent, and only to it.");
         }
-    }
-
-    private static DateOnly DateOf(string date, DefinitionPlace place)
-    {
-        if (DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed))
-            return parsed;
-        place.Add($"date \"{date}\" is not of the form 2026-11-24.");
-        return default;
-    }
-
-    private void ThrowIfAny()
-    {
-        if (problems.Count > 0)
-            throw new ContentException(problems);
     }
 }

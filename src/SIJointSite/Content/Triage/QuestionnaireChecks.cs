@@ -83,7 +83,8 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
             CheckLine(place, group, line, asked);
         CheckConditions(place, group.Id, group.EnableWhen, asked);
         place.CheckWords(group.Id, [], group.Legend, group.Hint, group.Topic, group.Missing);
-        place.CheckWords(group.Id, [], [group.Choice?.Why, .. group.Choice?.Options.Select(static option => option.Text) ?? []]);
+        place.CheckWords(group.Id, [],
+            [group.Choice?.Why, .. group.Choice?.Options.SelectMany(static option => new[] { option.Text, option.Hint }) ?? []]);
         foreach (var (item, ofItem) in place.Each("items", group.Items))
         {
             CheckConditions(ofItem, item.LinkId, item.EnableWhen, [.. asked, item.LinkId]);
@@ -127,7 +128,7 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
             place.Add($"{item.LinkId} has a flag, so it needs level, why, say, looksFor and source.");
     }
 
-    private void CheckConditions(DefinitionPlace place, string owner, List<EnableConditionFile>? conditions, HashSet<string> asked)
+    private void CheckConditions(DefinitionPlace place, string owner, IReadOnlyList<EnableCondition>? conditions, HashSet<string> asked)
     {
         if (conditions is { Count: 0 })
             place.Add($"{owner} depends on no answer, so it cannot be reached.");

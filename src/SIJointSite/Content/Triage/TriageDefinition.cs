@@ -43,4 +43,11 @@ public sealed record TriageDefinition(RedFlagTriage Triage, IReadOnlyList<Defini
 }
 
 /// <summary>One version of the symptom check.</summary>
-public sealed record DefinitionChange(string Version, DateOnly Date, string Note);
+public sealed record DefinitionChange
+{
+    public required string Version { get; init; }
+    public required DateOnly Date { get; init; }
+
+    /// <summary>What has changed since the one before.</summary>
+    public required string Note { get; init; }
+}

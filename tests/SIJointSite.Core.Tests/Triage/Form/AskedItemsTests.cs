@@ -15,7 +15,7 @@ public sealed class AskedItemsTests
             Sample.Checklist("deeper", "blood") with { Line = "fever" },
             Sample.Single("stays", Sample.Choice("pregnant", "no", "yes")) with
             {
-                EnableWhen = new EnableWhen([new("age-band", ["adult"]), new("pregnant", ["yes"])]),
+                EnableWhen = new EnableWhen([Sample.Condition("age-band", "adult"), Sample.Condition("pregnant", "yes")]),
             }),
     ]);
 

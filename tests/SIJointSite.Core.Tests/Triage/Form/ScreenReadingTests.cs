@@ -132,7 +132,7 @@ public sealed class ScreenReadingTests
             Sample.Single("age", Sample.Choice("age-band", "adult", "older")),
             Sample.Single("pregnancy", Sample.Choice("pregnant", "no", "yes")) with
             {
-                EnableWhen = new EnableWhen([new("age-band", ["adult"]), new("pregnant", ["yes"])]),
+                EnableWhen = new EnableWhen([Sample.Condition("age-band", "adult"), Sample.Condition("pregnant", "yes")]),
             });
         Questionnaire questionnaire = new("id", "1.0.0", default, [Sample.Page("first", Sample.Checklist("list", "fever")), screen]);
         QuestionnaireResponse before = new([new("fever", "yes"), new("numb", "yes"), new("age-band", "adult"), new("pregnant", "yes")]);
@@ -234,7 +234,7 @@ public sealed class ScreenReadingTests
             Sample.Single("age", Sample.Choice("age-band", "adult", "older")),
             Sample.Single("pregnancy", Sample.Choice("pregnant", "no", "yes")) with
             {
-                EnableWhen = new EnableWhen([new("age-band", ["adult"]), new("pregnant", ["yes"])]),
+                EnableWhen = new EnableWhen([Sample.Condition("age-band", "adult"), Sample.Condition("pregnant", "yes")]),
             });
 
         var reading = Read(screen, groupId => groupId == "age" ? ["older"] : [pregnant]);

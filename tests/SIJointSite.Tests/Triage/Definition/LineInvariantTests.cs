@@ -104,6 +104,6 @@ public sealed class LineInvariantTests
         if (outer is not null)
             yield return KeyValuePair.Create(outer.Line!, AnswerOption.Yes);
         if (RealDefinition.Questionnaire.FindItem(group.Line!)!.EnableWhen is { AnyOf: [var only] })
-            yield return KeyValuePair.Create(only.LinkId, only.AnswerCodes[0]);
+            yield return KeyValuePair.Create(only.LinkId, only.Codes[0]);
     }
 }

@@ -55,8 +55,8 @@ internal static class RealDefinition
         foreach (var asked in new[] { screen.EnableWhen, group.EnableWhen,
             Questionnaire.FindItem(linkId)!.EnableWhen }.OfType<EnableWhen>())
         {
-            if (asked.AnyOf is [var only] && !only.AnswerCodes.Contains(response.CodeOf(only.LinkId)!))
-                response = Asking(only.LinkId, response).With(only.LinkId, only.AnswerCodes[0]);
+            if (asked.AnyOf is [var only] && !only.Codes.Contains(response.CodeOf(only.LinkId)!))
+                response = Asking(only.LinkId, response).With(only.LinkId, only.Codes[0]);
         }
 
         return response;

@@ -36,7 +36,7 @@ public sealed record ConditionTexts
 
     /// <returns>When something is asked: "age-band is 50-to-59 or 60-to-64, or past-cancer is yes".</returns>
     public string Say(EnableWhen enableWhen) =>
-        string.Join(OrElse, enableWhen.AnyOf.Select(condition => Say(condition.LinkId, condition.AnswerCodes)));
+        string.Join(OrElse, enableWhen.AnyOf.Select(condition => Say(condition.LinkId, condition.Codes)));
 
     /// <returns>What a red flag on choices depends on: "age-band is 65-or-over".</returns>
     public string Say(RedFlag flag) => string.Join(And, flag.Conditions.Select(condition =>

@@ -66,12 +66,19 @@ internal sealed class AdviceItems(TriageDefinition definition, Func<Disposition,
     private static IEnumerable<EnableCondition> Counting(RedFlag flag, bool yes, bool notSure) =>
         flag.Conditions.Select(condition => Counting(condition, yes, notSure));
 
-    private static EnableCondition Counting(FlagCondition condition, bool yes, bool notSure) =>
-        new(condition.LinkId, [.. yes ? condition.YesCodes : [], .. notSure ? condition.NotSureCodes : []]);
+    private static EnableCondition Counting(FlagCondition condition, bool yes, bool notSure) => new()
+    {
+        LinkId = condition.LinkId,
+        Codes = [.. yes ? condition.YesCodes : [], .. notSure ? condition.NotSureCodes : []],
+    };
 
     private static EnableCondition[] AnswersOf(IEnumerable<EnableCondition> conditions) =>
-        [.. conditions.GroupBy(static condition => condition.LinkId, static condition => condition.AnswerCodes,
-            static (linkId, codes) => new EnableCondition(linkId, [.. codes.SelectMany(static some => some).Distinct()]))];
+        [.. conditions.GroupBy(static condition => condition.LinkId, static condition => condition.Codes,
+            static (linkId, codes) => new EnableCondition
+            {
+                LinkId = linkId,
+                Codes = [.. codes.SelectMany(static some => some).Distinct()],
+            })];
 
     private Form.ItemComponent Nest(string linkId, ReadOnlySpan<EnableCondition[]> chain, string text)
     {

@@ -57,8 +57,8 @@ internal sealed class AskedGates
         var options = questionnaire.FindItem(condition.LinkId)!.AnswerOptions;
         string Has(AnswerOption option) => FhirPath.Has($"{condition.LinkId}={AnswerCoding.CodeOf(option)}");
         if (condition.LinkId == linkId)
-            return FhirPath.Any(options.Where(option => condition.AnswerCodes.Contains(option.Code)).Select(Has));
-        var others = FhirPath.Any(options.Where(option => !condition.AnswerCodes.Contains(option.Code)).Select(Has));
+            return FhirPath.Any(options.Where(option => condition.Codes.Contains(option.Code)).Select(Has));
+        var others = FhirPath.Any(options.Where(option => !condition.Codes.Contains(option.Code)).Select(Has));
         return WhenAsked(condition.LinkId, FhirPath.Not(others));
     }
 }

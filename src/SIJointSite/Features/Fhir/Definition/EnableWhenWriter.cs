@@ -19,7 +19,7 @@ internal sealed class EnableWhenWriter(Core.Triage.Form.Questionnaire questionna
         item.EnableWhen =
         [
             .. from condition in anyOf
-               from code in condition.AnswerCodes
+               from code in condition.Codes
                select new Hl7.Fhir.Model.Questionnaire.EnableWhenComponent
                {
                    Question = condition.LinkId,

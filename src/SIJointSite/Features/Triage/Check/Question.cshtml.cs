@@ -218,7 +218,7 @@ public sealed class QuestionModel(
         group.EnableWhen is { } enableWhen && enableWhen.AnyOf.Any(condition =>
             condition.LinkId != group.Items[0].LinkId && Screen.Items.Any(item => item.LinkId == condition.LinkId))
             ? string.Join('\n', enableWhen.AnyOf.Select(condition =>
-                $"{GroupOf(condition.LinkId)}={string.Join(' ', condition.AnswerCodes)}"))
+                $"{GroupOf(condition.LinkId)}={string.Join(' ', condition.Codes)}"))
             : null;
 
     private string? GroupOf(string linkId) =>
