@@ -127,7 +127,7 @@ public sealed class SiteContentReader(ContentFolder folder, IOptions<SiteOptions
             problems.Add(problems.Try(() => EvidenceContentRules.Problems(files, regions, EvidenceContentRules.FindFolder())) ?? []);
 
         problems.ThrowIfAny();
-        var pages = new PageTexts(exercises!, triage!, results!, safetyNet!, regions!.Default, triageTexts!);
+        var pages = new PageTexts(exercises!, triage!, results!, safetyNet!, regions!.Default, triageTexts!, qualityTexts!.Pages);
         var quality = problems.Try(() => QualityReader.Read(files, pages));
         if (withEditorialRules && quality is not null)
         {

@@ -12,7 +12,20 @@ public sealed partial class TextsInDataTests
     private static readonly string Folder = Path.Combine(Checkout.FindTop()!, "src", "SIJointSite");
 
     /// <summary>Code that puts words together for a reader; other code has sentences of its own for logs and faults at start.</summary>
-    private static readonly string[] SpeakingCode = ["AdviceWords.cs", "AnswerWords.cs", "OutcomeViews.cs", "TriagePageModel.cs"];
+    private static readonly string[] SpeakingCode =
+    [
+        "AdviceItems.cs", "AdviceWords.cs", "AnswerWords.cs", "ArticleJsonLd.cs", "ChangeFeed.cs", "FhirCapabilities.cs",
+        "OutcomeObservation.cs", "OutcomeViews.cs", "PageTexts.cs", "QuestionnaireWriter.cs", "SavedCheckBundle.cs", "TriagePageModel.cs",
+    ];
+
+    /// <summary>Code of features that has sentences for those who run the site, in logs and health, for those who write a program that
+    /// talks to it, or for a database.</summary>
+    private static readonly string[] NotForReaders =
+    [
+        "Extraction.cs", "FhirBody.cs", "FhirErrors.cs", "KeptQuestionnaires.cs", "KeptTexts.cs", "PurgeService.cs",
+        "RegisterHealthCheck.cs", "ResponseReading.cs", "SavedAnswers.cs", "SavedCheckStore.cs", "SavedResultFormat.cs",
+        "SavingHealthCheck.cs", "SealedResult.cs", "SearchTable.cs", "UnreadableElement.cs",
+    ];
 
     public static TheoryData<string> Views => [.. FilesOfPages("*.cshtml")];
 
@@ -28,6 +41,22 @@ public sealed partial class TextsInDataTests
     public void Code_OfAPage_HoldsNoSentence(string file) =>
         Assert.Empty(Sentence().Matches(Attribute().Replace(Comment().Replace(File.ReadAllText(Path.Combine(Folder, file)), ""), ""))
             .Select(match => match.Value));
+
+    public static TheoryData<string> Features =>
+        [.. FilesOfPages("*.cs").Where(static file => !NotForReaders.Contains(Path.GetFileName(file)))];
+
+    /// <summary>A sentence begins with a capital; what is written for a browser does not.</summary>
+    [Theory]
+    [MemberData(nameof(Features))]
+    public void Code_OfAFeature_BeginsNoSentence(string file) =>
+        Assert.Empty(CapitalSentence().Matches(Comment().Replace(File.ReadAllText(Path.Combine(Folder, file)), ""))
+            .Select(match => match.Groups[1].Value));
+
+    [Theory]
+    [InlineData("Title = \"What has changed\";", "What has changed")]
+    [InlineData("Write($\"A symptom check of {date}\")", "A symptom check of {date}")]
+    [InlineData("level is 1 ? \"SI Joint Guide\" : name", "SI Joint Guide")]
+    public void Scan_SentenceInCode_IsFound(string code, string text) => Assert.Equal(text, CapitalSentence().Match(code).Groups[1].Value);
 
     [Theory]
     [InlineData("<h1>Check your answers</h1>", "Check your answers")]
@@ -84,6 +113,9 @@ public sealed partial class TextsInDataTests
 
     [GeneratedRegex(@"(?<!name=""(?:viewport|color-scheme)"" )\b(?:aria-label|alt|title|placeholder|content)=""([^""@]*\p{L}{2,}[^""]*)""")]
     private static partial Regex ReadOut();
+
+    [GeneratedRegex(@"""(\p{Lu}+\p{Ll}* \p{L}+[^""]*)""")]
+    private static partial Regex CapitalSentence();
 
     [GeneratedRegex(@"(?:[=?:,]\s+|[(\[]\s*|\breturn |\$)""([^""]*\p{L}{2,} \p{L}+[^""]*)""")]
     private static partial Regex Sentence();

@@ -21,7 +21,8 @@ public sealed record PageText(string Title, string Address, string File, string 
 
 /// <summary>The words of the exercises and of the symptom check, as its reader meets them, for the reading figures.</summary>
 internal sealed class PageTexts(
-    ExerciseSet exercises, TriageDefinition definition, ResultTextSet results, SafetyNet safetyNet, Region region, TriageTexts texts)
+    ExerciseSet exercises, TriageDefinition definition, ResultTextSet results, SafetyNet safetyNet, Region region, TriageTexts texts,
+    PageNameTexts names)
 {
     /// <summary>The leaflets in the order of the list of exercises.</summary>
     public IReadOnlyList<PageText> Leaflets =>
@@ -31,11 +32,11 @@ internal sealed class PageTexts(
     /// <summary>The questions, and what is said at the end.</summary>
     public IReadOnlyList<PageText> SymptomCheck =>
     [
-        new("Symptom check: the questions", SitePaths.SymptomCheck, "triage/questionnaire.yaml",
+        new(names.Questions, SitePaths.SymptomCheck, "triage/questionnaire.yaml",
             Spoken(definition.Questionnaire.Screens.SelectMany(LinesOf))),
-        new("Symptom check: the results", SitePaths.SymptomCheck, "triage/results.yaml",
+        new(names.Results, SitePaths.SymptomCheck, "triage/results.yaml",
             Spoken(results.All.SelectMany(LinesOf).Concat(definition.Triage.RedFlags.Select(static flag => flag.Advice)))),
-        new("Emergency signs, and what goes with a result", SitePaths.RedFlags, "triage/safety-net.yaml",
+        new(names.Signs, SitePaths.RedFlags, "triage/safety-net.yaml",
             Spoken([safetyNet.Strip, safetyNet.StripCall, .. safetyNet.EmergencySigns.Select(static sign => sign.Text),
                 .. safetyNet.Advice])),
     ];

@@ -28,8 +28,17 @@ public sealed record QualityTexts
 
     /// <summary>What the scores of all leaflets are called.</summary>
     public required string Leaflets { get; init; }
+    public required PageNameTexts Pages { get; init; }
     public required FigureTableTexts Figures { get; init; }
     public required ScoreTableTexts ScoreTable { get; init; }
+}
+
+/// <summary>What the texts of the symptom check are called beside their figures.</summary>
+public sealed record PageNameTexts
+{
+    public required string Questions { get; init; }
+    public required string Results { get; init; }
+    public required string Signs { get; init; }
 }
 
 /// <summary>A table of figures, a page to a row.</summary>

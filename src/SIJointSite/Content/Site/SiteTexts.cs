@@ -37,6 +37,9 @@ public sealed record SiteTexts
 public sealed record NavTexts
 {
     public required string Label { get; init; }
+
+    /// <summary>The first page, where a program is told the way to an article.</summary>
+    public required string Home { get; init; }
     public required string Articles { get; init; }
     public required string Exercises { get; init; }
     public required string SymptomCheck { get; init; }

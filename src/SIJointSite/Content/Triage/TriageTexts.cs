@@ -29,6 +29,7 @@ public sealed record TriageTexts
     public required HealthLinkTexts HealthLink { get; init; }
     public required WalletCardTexts WalletCard { get; init; }
     public required RedFlagsTexts RedFlags { get; init; }
+    public required RecordTexts Records { get; init; }
 
     /// <summary>Says whether a clinician has reviewed something.</summary>
     /// <param name="review">The review; null when there is none.</param>
@@ -36,6 +37,20 @@ public sealed record TriageTexts
     /// <param name="by">The words for one, with {name} and {date}.</param>
     public string Say(ClinicalReview? review, string none, string by) =>
         review is null ? none : by.Fill(("name", review.By), ("date", Dates.Say(review.Date)));
+}
+
+/// <summary>What record systems show beside questions and answers.</summary>
+public sealed record RecordTexts
+{
+    /// <summary>The group of all advice.</summary>
+    public required string Advice { get; init; }
+    public required string Outcome { get; init; }
+
+    /// <summary>Who answered, when it was not the person themselves.</summary>
+    public required string SomeoneElse { get; init; }
+
+    /// <summary>What the operation does that gives saved answers.</summary>
+    public required string SavedOperation { get; init; }
 }
 
 /// <summary>How a date is written.</summary>

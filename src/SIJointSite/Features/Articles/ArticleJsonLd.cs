@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using SIJointSite.Addresses;
+using SIJointSite.Content;
 using SIJointSite.Core.Articles;
 
 namespace SIJointSite.Features.Articles;
@@ -12,7 +13,7 @@ internal static class ArticleJsonLd
     private const string Licence = "https://creativecommons.org/licenses/by/4.0/";
 
     /// <returns>JSON that is safe inside a script element: the writer escapes every angle bracket.</returns>
-    public static string Write(string address, Article article)
+    public static string Write(string address, Article article, SiteContent content)
     {
         var page = $"{address}{SitePaths.Articles}{article.Slug}";
         var json = new JsonObject
@@ -23,16 +24,16 @@ internal static class ArticleJsonLd
             ["url"] = page,
             ["name"] = article.Title,
             ["description"] = article.Summary,
-            ["inLanguage"] = "en",
+            ["inLanguage"] = content.Site.Language,
             ["isAccessibleForFree"] = true,
             ["license"] = Licence,
             ["datePublished"] = Day(article.Changes.Last().Date),
             ["dateModified"] = Day(article.LastChanged),
             ["lastReviewed"] = Day(article.Review.LastReviewed),
             ["medicalAudience"] = Thing("MedicalAudience", ("audienceType", article.Header.Audience)),
-            ["about"] = Thing("MedicalCondition", ("name", "Sacroiliac joint pain")),
-            ["publisher"] = Thing("Organization", ("name", "SI Joint Guide"), ("url", address + "/")),
-            ["breadcrumb"] = Breadcrumb(address, article, page),
+            ["about"] = Thing("MedicalCondition", ("name", content.ArticleTexts.Programs.About)),
+            ["publisher"] = Thing("Organization", ("name", content.Site.Name), ("url", address + "/")),
+            ["breadcrumb"] = Breadcrumb(address, article, page, content),
             ["citation"] = new JsonArray([.. article.Sources.Select(Citation)]),
         };
         // No clinician, no claim: the property is left out rather than filled with a word.
@@ -41,11 +42,12 @@ internal static class ArticleJsonLd
         return json.ToJsonString();
     }
 
-    private static JsonObject Breadcrumb(string address, Article article, string page) => new()
+    private static JsonObject Breadcrumb(string address, Article article, string page, SiteContent content) => new()
     {
         ["@type"] = "BreadcrumbList",
         ["itemListElement"] = new JsonArray(
-            Step(1, "Home", address + "/"), Step(2, "Understand", address + "/articles"), Step(3, article.Title, page)),
+            Step(1, content.Site.Nav.Home, address + "/"), Step(2, content.Site.Nav.Articles, address + "/articles"),
+            Step(3, article.Title, page)),
     };
 
     private static JsonObject Step(int position, string name, string page)

@@ -3,15 +3,15 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Html;
 using SIJointSite.Addresses;
-using SIJointSite.Content.Exercises;
-using SIJointSite.Content.Exercises.Texts;
+using SIJointSite.Content;
+using SIJointSite.Content.Texts;
 using SIJointSite.Core.Exercises;
 using SIJointSite.Core.Handouts;
 
 namespace SIJointSite.Features.Exercises;
 
 /// <summary>The exercises for machines: a public file of all of them, and schema.org data in each page.</summary>
-public sealed class ExerciseData(ExerciseSet exercises, ExerciseChoices choices, ExerciseTexts texts, SiteAddress address)
+public sealed class ExerciseData(SiteContent content, SiteAddress address)
 {
     /// <summary>Raised when a field changes its meaning or goes away; a new field does not raise it.</summary>
     private const int FormatVersion = 1;
@@ -33,11 +33,11 @@ public sealed class ExerciseData(ExerciseSet exercises, ExerciseChoices choices,
             new
             {
                 FormatVersion,
-                Language = "en",
+                content.Site.Language,
                 Licence = "CC-BY-4.0",
-                choices.Conditions,
-                StandardPlan = exercises.Plan.Select(static exercise => exercise.Slug),
-                Exercises = exercises.All.Select(exercise => new
+                content.Choices.Conditions,
+                StandardPlan = content.Exercises.Plan.Select(static exercise => exercise.Slug),
+                Exercises = content.Exercises.All.Select(exercise => new
                 {
                     exercise.Slug,
                     exercise.Title,
@@ -76,7 +76,7 @@ public sealed class ExerciseData(ExerciseSet exercises, ExerciseChoices choices,
     public IHtmlContent JsonLd(PlannedExercise planned)
     {
         var (exercise, own) = planned;
-        var dose = exercise.Dosage;
+        var (dose, words) = (exercise.Dosage, content.ExerciseTexts);
         Dictionary<string, object?> plan = new()
         {
             ["@context"] = "https://schema.org",
@@ -84,12 +84,12 @@ public sealed class ExerciseData(ExerciseSet exercises, ExerciseChoices choices,
             ["name"] = exercise.Title,
             ["description"] = exercise.Purpose,
             ["url"] = AddressOf(exercise),
-            ["inLanguage"] = "en",
+            ["inLanguage"] = content.Site.Language,
             ["activityDuration"] = $"PT{own.HoldSeconds ?? dose.HoldSeconds.Usual}S",
             ["restPeriods"] = $"PT{dose.RestSeconds.Usual}S",
             ["repetitions"] = own.Repetitions ?? dose.Repetitions.Usual,
-            ["activityFrequency"] = texts.DoseWords.SayOften(own.Often ?? HowOften.UsualOf(exercise)),
-            ["intensity"] = dose.EffortPercent is { } effort ? $"{effort.Usual} % of full strength" : null,
+            ["activityFrequency"] = words.DoseWords.SayOften(own.Often ?? HowOften.UsualOf(exercise)),
+            ["intensity"] = dose.EffortPercent is { } effort ? words.Programs.Intensity.Fill(("percent", effort.Usual)) : null,
         };
         var json = JsonSerializer.Serialize(plan.Where(static pair => pair.Value is not null).ToDictionary(), Web);
         return new HtmlString($"<script type=\"application/ld+json\">{json}</script>");

@@ -1,5 +1,7 @@
 using System.Xml;
 using SIJointSite.Addresses;
+using SIJointSite.Content;
+using SIJointSite.Content.Texts;
 using SIJointSite.Core.Articles;
 
 namespace SIJointSite.Features.Feeds;
@@ -10,20 +12,20 @@ internal static class ChangeFeed
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const int MostEntries = 100;
 
-    public static string Write(string address, IReadOnlyList<Article> articles)
+    public static string Write(string address, SiteContent content)
     {
-        var changes = articles.SelectMany(static article => EntriesOf(article)).OrderByDescending(static entry => entry.Change.Date)
-            .Take(MostEntries).ToArray();
+        var changes = content.Articles.All.SelectMany(static article => EntriesOf(article))
+            .OrderByDescending(static entry => entry.Change.Date).Take(MostEntries).ToArray();
         return XmlText.Write(xml =>
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteElementString("id", Atom, $"{address}/changes.xml");
-            xml.WriteElementString("title", Atom, "SI Joint Guide: what has changed");
+            xml.WriteElementString("title", Atom, content.ArticleTexts.Programs.Feed.Fill(("site", content.Site.Name)));
             xml.WriteElementString("updated", Atom, XmlText.Moment(changes.Select(static entry => entry.Change.Date).FirstOrDefault()));
             Link(xml, "self", $"{address}/changes.xml", "application/atom+xml");
             Link(xml, "alternate", $"{address}/articles", "text/html");
             xml.WriteStartElement("author", Atom);
-            xml.WriteElementString("name", Atom, "SI Joint Guide");
+            xml.WriteElementString("name", Atom, content.Site.Name);
             xml.WriteEndElement();
             foreach (var entry in changes)
                 Entry(xml, $"{address}{SitePaths.Articles}{entry.Article.Slug}", entry);

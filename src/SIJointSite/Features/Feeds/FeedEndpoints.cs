@@ -15,8 +15,8 @@ public static class FeedEndpoints
         var unchanging = new PageUseAttribute(PageUse.Unchanging);
         // Their addresses must be whole: where only the request says what they begin with, they differ by it.
         var whole = app.Services.GetRequiredService<SiteAddress>().Public is null ? new PageUseAttribute(PageUse.Open) : unchanging;
-        app.MapRead("/changes.xml", static (HttpContext context, ArticleSet articles, SiteAddress address) =>
-            Results.Text(ChangeFeed.Write(Begin(context, address), articles.All), "application/atom+xml; charset=utf-8"))
+        app.MapRead("/changes.xml", static (HttpContext context, SiteContent content, SiteAddress address) =>
+            Results.Text(ChangeFeed.Write(Begin(context, address), content), "application/atom+xml; charset=utf-8"))
                 .WithMetadata(whole);
         app.MapRead("/sitemap.xml", static (HttpContext context, ArticleSet articles, ExerciseSet exercises, SiteAddress address) =>
             Results.Text(SiteMap.Write(Begin(context, address), articles.All, exercises.All), "application/xml; charset=utf-8"))

@@ -1,5 +1,6 @@
 using Hl7.Fhir.Model;
 using SIJointSite.Addresses;
+using SIJointSite.Content;
 
 namespace SIJointSite.Features.Fhir;
 
@@ -8,13 +9,13 @@ public sealed class FhirCapabilities(FhirAddresses names, TimeProvider clock)
 {
     private const string Extract = "http://hl7.org/fhir/uv/sdc/OperationDefinition/QuestionnaireResponse-extract";
 
-    public CapabilityStatement Statement() => new()
+    public CapabilityStatement Statement(SiteContent content) => new()
     {
         Name = "SIJointGuide",
         Status = PublicationStatus.Active,
         Date = $"{clock.GetUtcNow():yyyy-MM-dd}",
         Kind = CapabilityStatementKind.Instance,
-        Implementation = new CapabilityStatement.ImplementationComponent { Description = "SI Joint Guide" },
+        Implementation = new CapabilityStatement.ImplementationComponent { Description = content.Site.Name },
         FhirVersion = FHIRVersion.N4_0_1,
         Format = ["json"],
         Rest =
@@ -58,15 +59,14 @@ public sealed class FhirCapabilities(FhirAddresses names, TimeProvider clock)
     };
 
     /// <summary>The operation that is ours alone: saved answers for the holder of their code.</summary>
-    public OperationDefinition SavedOperation() => new()
+    public OperationDefinition SavedOperation(SiteContent content) => new()
     {
         Id = FhirAddresses.SavedOperation,
         Url = names.SavedOperationDefinition,
         Name = "Saved",
         Status = PublicationStatus.Active,
         Kind = OperationDefinition.OperationKind.Operation,
-        Description = "Gives what was saved under a code: a Bundle of the QuestionnaireResponse and an Observation of the outcome. "
-            + "By POST alone, with the code in the body, so that it stands in no address.",
+        Description = content.TriageTexts.Records.SavedOperation,
         AffectsState = false,
         Code = FhirAddresses.SavedOperation,
         Resource = [ResourceType.QuestionnaireResponse],

@@ -21,11 +21,11 @@ public static class FhirServices
     public static void MapFhir(this WebApplication app)
     {
         var open = new PageUseAttribute(PageUse.Open);
-        app.MapRead($"{FhirAddresses.Root}/metadata", static (HttpContext context, FhirCapabilities capabilities) =>
-            FhirAnswer.ForEverybody(context, FhirAnswer.Send(capabilities.Statement()))).WithMetadata(open);
+        app.MapRead($"{FhirAddresses.Root}/metadata", static (HttpContext context, FhirCapabilities capabilities, SiteContent content) =>
+            FhirAnswer.ForEverybody(context, FhirAnswer.Send(capabilities.Statement(content)))).WithMetadata(open);
         app.MapRead($"{FhirAddresses.Root}/OperationDefinition/{FhirAddresses.SavedOperation}",
-            static (HttpContext context, FhirCapabilities capabilities) =>
-                FhirAnswer.ForEverybody(context, FhirAnswer.Send(capabilities.SavedOperation()))).WithMetadata(open);
+            static (HttpContext context, FhirCapabilities capabilities, SiteContent content) =>
+                FhirAnswer.ForEverybody(context, FhirAnswer.Send(capabilities.SavedOperation(content)))).WithMetadata(open);
         app.MapRead(FhirAddresses.QuestionnairePath, QuestionnaireReads.ReadAsync)
             .WithMetadata(new PageUseAttribute(PageUse.Unchanging) { Asks = ["version"] });
         app.MapRead(FhirAddresses.QuestionnairePath + "|{version}", QuestionnaireReads.ReadAsync)

@@ -16,7 +16,7 @@ internal static class NotesLine
     {
         var (words, version) = (content.VersionTexts.Stamp, content.Versions.Find(path)!);
         return With(
-            words, words.Line.Fill(("title", PageTitles.Of(content, path)), ("version", version.Id), ("date", Day(version))),
+            words, words.Line.Fill(("title", PageTitles.Of(content, path)), ("version", version.Id), ("date", Day(content, version))),
             begin is null ? null : $"{begin}/v/{version.Id}{path}");
     }
 
@@ -30,7 +30,9 @@ internal static class NotesLine
         var exercises = plan.Select(static planned => planned.Exercise).Distinct().Select(exercise => words.PlanExercise.Fill(
             ("title", exercise.Title), ("version", content.Versions.Find(SitePaths.Exercises + exercise.Slug)!.Id)));
         return With(
-            words, words.PlanLine.Fill(("version", version.Id), ("date", Day(version)), ("exercises", string.Join(", ", exercises))),
+            words,
+            words.PlanLine.Fill(
+                ("version", version.Id), ("date", Day(content, version)), ("exercises", string.Join(", ", exercises))),
             address);
     }
 
@@ -38,7 +40,7 @@ internal static class NotesLine
     public static PageVersion PlanVersion(SiteContent content, IReadOnlyList<PlannedExercise> plan) =>
         content.Versions.Together(plan.Select(static planned => SitePaths.Exercises + planned.Exercise.Slug));
 
-    public static string Day(PageVersion version) => version.Date.ToString("d MMMM yyyy");
+    public static string Day(SiteContent content, PageVersion version) => content.TriageTexts.Dates.Say(version.Date);
 
     private static string With(StampTexts words, string line, string? address) =>
         address is null ? line : words.WithAddress.Fill(("line", line), ("address", address));

@@ -18,6 +18,18 @@ public sealed record ArticleTexts
     public required ArticlePageTexts Page { get; init; }
     public required ArticleIndexTexts Index { get; init; }
     public required SourcePageTexts Sources { get; init; }
+    public required ArticleProgramTexts Programs { get; init; }
+}
+
+/// <summary>What programs read of the articles.</summary>
+public sealed record ArticleProgramTexts
+{
+    /// <summary>What all of them are about.</summary>
+    public required string About { get; init; }
+
+    /// <summary>What the feed of changes is called.</summary>
+    [Placeholders("site")]
+    public required string Feed { get; init; }
 }
 
 /// <summary>The level of a care card in words, before its heading; for a screen reader, which does not see the colour.</summary>

@@ -148,6 +148,13 @@ public sealed record StopRulesTexts
     public required string Breathe { get; init; }
 }
 
+/// <summary>What programs read of a dose.</summary>
+public sealed record ExerciseProgramTexts
+{
+    [Placeholders("percent")]
+    public required string Intensity { get; init; }
+}
+
 /// <summary>The page shown without a connection.</summary>
 public sealed record OfflineTexts
 {

@@ -30,4 +30,5 @@ public sealed record ExerciseTexts
     public required SheetTexts Sheet { get; init; }
     public required NoteTexts Note { get; init; }
     public required OfflineTexts Offline { get; init; }
+    public required ExerciseProgramTexts Programs { get; init; }
 }

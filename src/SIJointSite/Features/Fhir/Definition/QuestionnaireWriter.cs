@@ -35,16 +35,16 @@ public static class QuestionnaireWriter
             Name = "RedFlagTriage",
             Title = texts.Start.Title,
             Status = PublicationStatus.Active,
-            Language = "en",
+            Language = content.Site.Language,
             SubjectType = [ResourceType.Patient],
             Date = $"{questionnaire.Date:yyyy-MM-dd}",
             Description = texts.Start.Description,
             Item =
             [
                 .. questionnaire.Screens.Select(screen => PageOf(screen, conditions, names)),
-                new() { LinkId = "advice", Type = Form.QuestionnaireItemType.Group, Text = "What to do, by the answers so far",
+                new() { LinkId = "advice", Type = Form.QuestionnaireItemType.Group, Text = texts.Records.Advice,
                     Item = new AdviceItems(definition, HeadingOf, conditions).Write() },
-                OutcomeOf(definition.Triage),
+                OutcomeOf(definition.Triage, texts.Records.Outcome),
             ],
         };
 
@@ -122,10 +122,10 @@ public static class QuestionnaireWriter
         return question;
     }
 
-    private static Form.ItemComponent OutcomeOf(RedFlagTriage triage) => new()
+    private static Form.ItemComponent OutcomeOf(RedFlagTriage triage, string text) => new()
     {
         LinkId = FhirAddresses.OutcomeLinkId,
-        Text = "Outcome",
+        Text = text,
         Type = Form.QuestionnaireItemType.String,
         ReadOnly = true,
         Extension =

@@ -7,8 +7,11 @@ namespace SIJointSite.Features.Triage.Saved;
 /// A sign that has a reason of its own is never read back by its question: somebody else may read it, even the one that it is
 /// about. The reason stands in its place, and the red flag's id in place of the question's.
 /// </summary>
-public sealed class NeutralWords(TriageDefinition definition)
+public sealed class NeutralWords(TriageDefinition definition, TriageTexts texts)
 {
+    /// <summary>Who answered in place of the person, whom nobody names.</summary>
+    public string SomeoneElse => texts.Records.SomeoneElse;
+
     /// <summary>What may be read of a saved result; what was saved before this rule is masked too.</summary>
     public SavedResult In(SavedResult saved)
     {

@@ -35,7 +35,7 @@ internal static class SavedCheckBundle
             ? QuestionnaireResponse.QuestionnaireResponseStatus.Completed : QuestionnaireResponse.QuestionnaireResponseStatus.InProgress,
         Authored = MomentOf(saved),
         Source = saved.ForSomeoneElse
-            ? new ResourceReference { Type = "RelatedPerson", Display = "Somebody else, for the person" } : null,
+            ? new ResourceReference { Type = "RelatedPerson", Display = neutral.SomeoneElse } : null,
         Item =
         [
             .. saved.Answers.GroupBy(static answer => (answer.ScreenId, answer.Screen)).Select(screen =>
