@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Features.Safety;
 using SIJointSite.Settings;
@@ -9,7 +10,10 @@ public static class SitePages
 {
     public static void AddSitePages(this WebApplicationBuilder builder)
     {
-        builder.Services.AddRazorPages().Services.Configure<RazorPagesOptions>(static options => options.RootDirectory = "/Features");
+        // No form of ours has names with brackets, as jQuery writes them, and the framework fails at one that is not closed.
+        builder.Services.AddRazorPages()
+            .AddMvcOptions(static options => options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>())
+            .Services.Configure<RazorPagesOptions>(static options => options.RootDirectory = "/Features");
         builder.Services.AddScoped<Reader>();
         builder.Services.Configure<RouteOptions>(static options =>
         {

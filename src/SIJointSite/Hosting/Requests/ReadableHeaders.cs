@@ -20,6 +20,9 @@ internal sealed class ReadableHeaders(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var headers = context.Request.Headers;
+        // The framework would read a form here too, in place of the address, and give a page nothing at all when it cannot.
+        if (headers.ContentType.Count > 0 && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
+            headers.ContentType = StringValues.Empty;
         if (IsTooLong(headers.IfNoneMatch))
             headers.IfNoneMatch = StringValues.Empty;
         if (IsTooLong(headers.IfMatch))

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using SIJointSite.Addresses;
 using SIJointSite.Tests.Support;
 
@@ -61,6 +62,38 @@ public sealed class OddRequestTests(SharedSite site)
         using var response = await client.GetAsync(address);
 
         await AssertErrorPageAsync(response, HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data", "")]
+    [InlineData("multipart/form-data; boundary=b", "--b")]
+    [InlineData("application/x-www-form-urlencoded; charset=none", "e=clamshell")]
+    [InlineData("application/x-www-form-urlencoded", "e=clamshell")]
+    public async Task Get_WithAFormInItsBody_ReadsTheAddressAlone(string type, string body)
+    {
+        using var client = site.CreateBrowser();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/plan?e=bridge") { Content = new StringContent(body) };
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+
+        using var response = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(await client.GetStringAsync("/plan?e=bridge"), await response.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("/symptom-check", "region[=uk&who=me")]
+    [InlineData("/summary", "code[0=a&[b=c&]=d&[[=e")]
+    [InlineData("/useful", "about[=/articles/sleep&answer]=yes")]
+    public async Task Post_NamesWithBracketsThatAreNotClosed_IsRefusedInWords(string address, string form)
+    {
+        using var client = site.CreateBrowser();
+        using var content = new StringContent(form, MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded"));
+
+        using var response = await client.PostAsync(address, content);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.NotNull((await response.ReadHtmlAsync()).QuerySelector(".si-care-card--emergency, .si-emergency-strip, a[href='tel:999']"));
     }
 
     [Theory]
