@@ -15,14 +15,26 @@ namespace SIJointSite.Tests.Fhir;
 /// Whatever is sent, the answer is an OperationOutcome that repeats nothing of it, and the log holds nothing of it either. What was sent
 /// holds the word "secret" wherever a sender can put a word.
 /// </summary>
-public sealed class BadRequestTests(BadRequestTests.Heard site) : IClassFixture<BadRequestTests.Heard>
+public sealed class BadRequestTests : IClassFixture<BadRequestTests.Heard>
 {
     private const string Begin = """
         {"resourceType":"QuestionnaireResponse","status":"completed",
         "questionnaire":"urn:x-si-joint-guide:fhir:Questionnaire:red-flag-triage",
         """;
 
+    /// <summary>No answers, but a resource.</summary>
+    private const string Readable = """{"resourceType":"Parameters","id":"a"}""";
+
     private const string Secret = "secret";
+
+    private readonly Heard site;
+
+    public BadRequestTests(Heard site)
+    {
+        this.site = site;
+        // Few that cannot be read are taken of one sender.
+        site.TakeAnotherSender();
+    }
 
     [Theory]
     [InlineData("<b>", "</b>")]
@@ -40,6 +52,36 @@ public sealed class BadRequestTests(BadRequestTests.Heard site) : IClassFixture<
         Assert.Equal(System.Net.HttpStatusCode.BadRequest, answer.StatusCode);
         var outcome = await answer.ReadFhirAsync<OperationOutcome>();
         Assert.Contains("more than 4000 tags", outcome.Issue[0].Details?.Text ?? outcome.Issue[0].Diagnostics, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("{}")]
+    [InlineData("\"secret\"")]
+    public async Task Post_ManyThousandsOfValues_IsRefusedUnread(string value)
+    {
+        using var client = site.CreateBrowser();
+
+        using var answer = await client.PostFhirAsync(
+            FhirClient.Extract, Begin + $"\"item\":[{string.Join(',', Enumerable.Repeat(value, 10_001))}]}}");
+
+        Assert.Contains("more than 10000 names and values", (await OutcomeOfAsync(answer, 400)).Diagnostics, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_ManyThatCannotBeRead_AreNotReadAnyMoreAndOthersAre()
+    {
+        using var client = site.CreateBrowser();
+        for (var time = 0; time < 20; time++)
+            (await client.PostFhirAsync(time % 2 == 0 ? FhirClient.Extract : FhirClient.Saved, Begin + "\"secret\":1}")).Dispose();
+
+        using var refused = await client.PostFhirAsync(FhirClient.Extract, Readable);
+        site.Sender.Address = "198.51.100.1";
+        using var other = await client.PostFhirAsync(FhirClient.Extract, Readable);
+
+        Assert.Equal(OperationOutcome.IssueType.Throttled, (await OutcomeOfAsync(refused, 429)).Code);
+        Assert.True(refused.Headers.RetryAfter!.Delta > TimeSpan.Zero);
+        await OutcomeOfAsync(other, 422);
     }
 
     [Theory]
@@ -120,9 +162,9 @@ public sealed class BadRequestTests(BadRequestTests.Heard site) : IClassFixture<
         using var busy = new SiteFactory();
         using var client = busy.CreateBrowser();
         for (var time = 0; time < 120; time++)
-            (await client.PostFhirAsync(time % 2 == 0 ? FhirClient.Extract : FhirClient.Saved, "{")).Dispose();
+            (await client.PostFhirAsync(time % 2 == 0 ? FhirClient.Extract : FhirClient.Saved, Readable)).Dispose();
 
-        using var answer = await client.PostFhirAsync(FhirClient.Extract, "{");
+        using var answer = await client.PostFhirAsync(FhirClient.Extract, Readable);
 
         Assert.Equal(OperationOutcome.IssueType.Throttled, (await OutcomeOfAsync(answer, 429)).Code);
         Assert.True(answer.Headers.RetryAfter!.Delta > TimeSpan.Zero);
@@ -177,9 +219,16 @@ public sealed class BadRequestTests(BadRequestTests.Heard site) : IClassFixture<
         public Heard() => MoreServices = services =>
         {
             Log.AddTo(services);
+            Sender.AddTo(services);
             services.Replace(ServiceDescriptor.Singleton<FhirCapabilities>(static _ => throw new InvalidOperationException(Secret)));
         };
 
+        private int senders;
+
         internal KeptLog Log { get; } = new();
+
+        internal SenderAddress Sender { get; } = new();
+
+        internal void TakeAnotherSender() => Sender.Address = $"192.0.2.{++senders}";
     }
 }

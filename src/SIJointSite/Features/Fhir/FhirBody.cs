@@ -17,22 +17,34 @@ public sealed class FhirBody : IDisposable
     /// other.</summary>
     private const int MostMarks = 4_000;
 
+    /// <summary>Names, values, and where objects and lists begin and end: twice what a response has that answers every question.</summary>
+    private const int MostParts = 10_000;
+
     private const int TimesAMinute = 120;
+
+    /// <summary>Firely gathers every fault before it gives one back, so what is full of them costs a hundred times as much.</summary>
+    private const int UnreadableAMinute = 20;
 
     private static readonly FhirJsonDeserializer Reader = new(new DeserializerSettings().UsingMode(DeserializationMode.Strict));
 
     /// <summary>Taken before anything is read, for reading is what costs.</summary>
     private readonly ClientLimit limit = new(TimesAMinute);
 
+    private readonly ClientLimit unreadable = new(UnreadableAMinute);
+
     /// <returns>What was sent, or else the refusal.</returns>
     public async Task<(Resource? Sent, IResult? Refusal)> ReadAsync(HttpContext context)
     {
         if (!IsPlainJson(context.Request))
             return (null, Results.StatusCode(StatusCodes.Status415UnsupportedMediaType));
-        if (limit.Refuse(context) is { } tooMany)
+        if ((unreadable.Refuse(context, onlyLook: true) ?? limit.Refuse(context)) is { } tooMany)
             return (null, Results.StatusCode(tooMany.StatusCode));
-        return await ReadAsync(context.Request, context.RequestAborted) is { } bytes
-            ? Parse(bytes) : (null, Results.StatusCode(StatusCodes.Status413PayloadTooLarge));
+        if (await ReadAsync(context.Request, context.RequestAborted) is not { } bytes)
+            return (null, Results.StatusCode(StatusCodes.Status413PayloadTooLarge));
+        var read = Parse(bytes);
+        if (read.Refusal is not null)
+            unreadable.Take(context);
+        return read;
     }
 
     /// <inheritdoc cref="ReadAsync(HttpContext)"/>
@@ -41,10 +53,9 @@ public sealed class FhirBody : IDisposable
         try
         {
             // Firely says less of a text that is no JSON at all, or too deep.
-            using (JsonDocument.Parse(body))
-            {
-            }
-
+            if (PartsIn(body.Span) > MostParts)
+                return (null, FhirAnswer.Refuse(
+                    StatusCodes.Status400BadRequest, $"The body holds more than {MostParts} names and values."));
             if (MarksIn(body.Span) > MostMarks)
                 return (null, FhirAnswer.Refuse(StatusCodes.Status400BadRequest, $"The narrative holds more than {MostMarks} tags."));
             var json = new Utf8JsonReader(body.Span);
@@ -59,7 +70,20 @@ public sealed class FhirBody : IDisposable
         }
     }
 
-    public void Dispose() => limit.Dispose();
+    public void Dispose()
+    {
+        limit.Dispose();
+        unreadable.Dispose();
+    }
+
+    private static int PartsIn(ReadOnlySpan<byte> body)
+    {
+        var json = new Utf8JsonReader(body);
+        var count = 0;
+        while (json.Read())
+            count++;
+        return count;
+    }
 
     /// <summary>How often a tag may begin, also where its mark is written as JSON can.</summary>
     private static int MarksIn(ReadOnlySpan<byte> body) => body.Count((byte)'<') + body.Count("u003c"u8) + body.Count("u003C"u8);
