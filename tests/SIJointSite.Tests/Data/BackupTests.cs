@@ -98,6 +98,40 @@ public sealed class BackupTests : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(directory));
     }
 
+    [Fact]
+    public async Task Backup_OntoAFileThatIsMissedLater_IsRefusedAndItStays()
+    {
+        using var site = OnFolder();
+        using var client = site.CreateBrowser();
+        var code = await Visitor.SaveAsync(client, "U01");
+        var way = Path.Combine(shelf.Path, "way");
+        Directory.CreateSymbolicLink(way, folder.Path);
+        var key = Assert.Single(Directory.GetFiles(Path.Combine(folder.Path, "keys")));
+        var before = await File.ReadAllBytesAsync(key);
+
+        await RunAsync(1, "is the database itself", "backup", "--to", Path.Combine(way, "site.db"), "--force");
+        foreach (var target in new[] { Database + "-wal", Path.Combine(way, "site.db-wal"), key })
+            await RunAsync(1, "is no database, so it is not replaced", "backup", "--to", target, "--force");
+
+        Assert.Equal(before, await File.ReadAllBytesAsync(key));
+        Assert.Equal(1, DatabaseFiles.CountRows(folder.Path));
+        using var read = await Visitor.ReadBackAsync(client, code);
+        Assert.Equal(HttpStatusCode.OK, read.StatusCode);
+    }
+
+    [Fact]
+    public async Task Backup_OntoOneWithALogOfAKilledProgram_TakesTheLogAway()
+    {
+        using (var site = OnFolder())
+            await Visitor.SaveAsync(site.CreateBrowser(), "U01");
+        await RunAsync(0, "was copied to", "backup", "--to", Backup);
+        await File.WriteAllTextAsync(Backup + "-wal", "left over");
+
+        await RunAsync(0, "was copied to", "backup", "--to", Backup, "--force");
+
+        Assert.Equal([Backup], Directory.GetFiles(shelf.Path));
+    }
+
     private SiteFactory OnFolder() => new() { Settings = { ["Site:DataFolder"] = folder.Path } };
 
     private async Task RunAsync(int expected, string words, params string[] verb)

@@ -9,23 +9,31 @@ internal static class SqliteBackup
 {
     private const string NoFile = "it is empty, or no file but a folder, a pipe or a device";
 
+    /// <summary>What every file of SQLite begins with.</summary>
+    private static ReadOnlySpan<byte> Header => "SQLite format 3\0"u8;
+
     /// <summary>Copies beside a running site.</summary>
     /// <param name="from">The database.</param>
     /// <param name="to">The copy; what is there already is replaced.</param>
     /// <param name="known">The migrations of this version of the site.</param>
     public static void Copy(string from, string to, IEnumerable<string> known)
     {
-        if (Path.GetFullPath(to) == from)
+        if (Path.GetFullPath(to) == from || SqliteFile.IsInUse(to))
             throw new SiteStartException($"{to} is the database itself. Name another file.");
         if (Path.GetDirectoryName(Path.GetFullPath(to)) is { } folder && !Directory.Exists(folder))
             throw new SiteStartException($"There is no folder {folder}. Make it, or name another place for the backup.");
         // A device would be gone, and so would be what waits at a pipe or a socket; a link to one is as bad.
         if (Path.Exists(to) && !RealFile.HoldsSomething(to))
             throw new SiteStartException($"{to} is there already and is no backup: {NoFile}. Name another file.");
+        // The log of a running site, which holds what was saved last, a key, or anything else that somebody would miss.
+        if (Path.Exists(to) && !IsDatabase(to))
+            throw new SiteStartException($"{to} is there already and is no database, so it is not replaced. Name another file.");
         var part = $"{to}.part-{Environment.ProcessId}";
         try
         {
             CopyAndCheck(from, SqliteOpenMode.ReadWrite, part, known);
+            // What a program that was killed has left beside the old one would be taken for the log of the new one.
+            SqliteFile.DeleteLogs(to);
             File.Move(part, to, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -89,6 +97,13 @@ internal static class SqliteBackup
             throw new SiteStartException(
                 $"{from} cannot be read as a database ({exception.Message.TrimEnd('.')}). Nothing was changed.", exception);
         }
+    }
+
+    private static bool IsDatabase(string path)
+    {
+        var start = new byte[Header.Length];
+        using var file = File.OpenRead(path);
+        return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && Header.SequenceEqual(start);
     }
 
     private static SqliteConnection Open(string path, SqliteOpenMode mode)

@@ -8,6 +8,9 @@ public sealed class SqliteFile(DataFolder folder, TimeProvider clock) : IDisposa
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
+    /// <summary>End of the name of the file that all who use a database hold open.</summary>
+    private const string Used = ".used";
+
     /// <summary>What a file that another process holds is called on Linux, macOS and Windows.</summary>
     private static readonly int[] SharingViolations = [11, 35, unchecked((int)0x80070020)];
 
@@ -43,7 +46,7 @@ public sealed class SqliteFile(DataFolder folder, TimeProvider clock) : IDisposa
     {
         if (used is not null)
             return;
-        var mine = await RetryAsync(() => Open(FullName + ".used", FileShare.ReadWrite), cancellationToken);
+        var mine = await RetryAsync(() => Open(FullName + Used, FileShare.ReadWrite), cancellationToken);
         lock (gate)
         {
             if (used is null)
@@ -62,7 +65,7 @@ public sealed class SqliteFile(DataFolder folder, TimeProvider clock) : IDisposa
     {
         try
         {
-            return Open(FullName + ".used", FileShare.None);
+            return Open(FullName + Used, FileShare.None);
         }
         catch (IOException exception) when (SharingViolations.Contains(exception.HResult))
         {
@@ -107,11 +110,23 @@ public sealed class SqliteFile(DataFolder folder, TimeProvider clock) : IDisposa
             File.SetUnixFileMode(made.SafeFileHandle, OwnerOnly);
     }
 
+    /// <summary>Whether a file is the database of a site, by whatever way its folder was reached.</summary>
+    public static bool IsInUse(string path) => File.Exists(path + Used);
+
     /// <summary>Deletes a copy of a database with all that SQLite has put beside it.</summary>
     public static void Delete(string path)
     {
-        foreach (var part in Parts)
-            File.Delete(path + part);
+        DeleteLogs(path);
+        // Of a path that is too long there is nothing to delete, and to try would hide what was wrong.
+        if (File.Exists(path))
+            File.Delete(path);
+    }
+
+    /// <summary>Deletes what SQLite has put beside a database.</summary>
+    public static void DeleteLogs(string path)
+    {
+        foreach (var log in Parts[..^1].Select(part => path + part).Where(File.Exists))
+            File.Delete(log);
     }
 
     /// <summary>Renames the database with all that belongs to it, so that there is none. To be called by who holds it.</summary>
