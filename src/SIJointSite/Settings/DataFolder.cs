@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 
 namespace SIJointSite.Settings;
@@ -10,6 +11,13 @@ public sealed class DataFolder
         Path = System.IO.Path.GetFullPath(options.Value.DataFolder
             ?? System.IO.Path.Combine(Checkout.FindTop() ?? AppContext.BaseDirectory, "data"));
     }
+
+    /// <summary>What only a shell fills in would become a folder of that name, empty, wherever the site is started.</summary>
+    public static ValidationResult? Check(string? path) =>
+        path is null || !(path.StartsWith('~') || path.StartsWith('$') || path.Contains("://", StringComparison.Ordinal))
+            ? ValidationResult.Success
+            : new ValidationResult($"Site:DataFolder is \"{path}\", which is no path. Write the whole path of the folder, such as "
+                + "/var/lib/sijointsite.");
 
     /// <summary>Full path.</summary>
     public string Path { get; }

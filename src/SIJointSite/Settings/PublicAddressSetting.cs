@@ -17,9 +17,24 @@ public static class PublicAddressSetting
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0
             || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps))
             return "which must be a whole address with http or https, such as https://sijoint.example.org.";
+        if (!IsReadable(uri))
+            return "whose host begins a part with \"xn--\" and then stands for no letters. Write the name with its own letters.";
         if (uri.UserInfo.Length > 0)
             return $"with a user name in it. Set it to {uri.Scheme}://{uri.Authority}.";
         return uri.PathAndQuery == "/" && uri.Fragment.Length == 0 ? null
             : $"with something behind the host. The site needs a host of its own: set it to {uri.GetLeftPart(UriPartial.Authority)}.";
+    }
+
+    /// <summary>Whether requests for the host could be read: the framework decodes the letters of its name.</summary>
+    private static bool IsReadable(Uri uri)
+    {
+        try
+        {
+            return HostString.FromUriComponent(uri.IdnHost).HasValue;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 }

@@ -32,6 +32,7 @@ public sealed class SiteOptions
     public string? SecurityContact { get; set; }
 
     /// <summary>Folder for the database and the keys. Null: the folder "data" at the top of the checkout, or beside the program.</summary>
+    [CustomValidation(typeof(Settings.DataFolder), nameof(Settings.DataFolder.Check))]
     public string? DataFolder { get; set; }
 
     /// <summary>Whether reading pages ask “Was this page useful?” and the answers are counted: day, page, part, answer, count.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting.Start;
@@ -7,6 +8,9 @@ namespace SIJointSite.Hosting.Start;
 internal static class SettingArguments
 {
     private const string Begin = "--";
+
+    /// <summary>What the program can be told to do. A folder or a region that is called so is written behind an equals sign.</summary>
+    private static readonly FrozenSet<string> Verbs = FrozenSet.Create("backup", "check", "health", "purge", "restore", "stats");
 
     /// <summary>Whether the setting at this place takes what follows it as its value.</summary>
     public static bool HasValueBehind(IReadOnlyList<string> args, int index) =>
@@ -19,12 +23,15 @@ internal static class SettingArguments
         for (var index = 0; index < args.Count; index++)
         {
             var name = args[index];
-            var hasValue = name.Contains('=', StringComparison.Ordinal) || HasValueBehind(args, index);
-            if (name.StartsWith('-') && !name.StartsWith(Begin, StringComparison.Ordinal))
+            var isWhole = name.Contains('=', StringComparison.Ordinal);
+            var hasValue = isWhole || HasValueBehind(args, index);
+            if (name == Begin || (name.StartsWith('-') && !name.StartsWith(Begin, StringComparison.Ordinal)))
                 problems.Add($"{name} is no setting. Settings begin with two dashes, such as --Site:Region uk.");
             else if (!hasValue)
                 problems.Add($"{name} has no value. Write it behind the name: {name} value.");
-            if (hasValue && !name.Contains('=', StringComparison.Ordinal))
+            else if (!isWhole && args[index + 1] is var next && Verbs.Contains(next))
+                problems.Add($"{name} has no value: \"{next}\" is a verb. Write its value before that, or {name}={next} if it is meant.");
+            if (hasValue && !isWhole)
                 index++;
         }
 

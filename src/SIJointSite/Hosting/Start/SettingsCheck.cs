@@ -78,7 +78,7 @@ public static class SettingsCheck
     {
         if (!IsOneValue(property.PropertyType))
             return IsTextList(property.PropertyType) ? Validate(property, SiteSettings.ListOf(setting)) : [];
-        if (setting.Value is not { } text)
+        if (setting.Value is not { } text || setting.GetChildren().Any())
             return [$"{name} takes one value, not a list or a section."];
         var converter = TypeDescriptor.GetConverter(property.PropertyType);
         return converter.IsValid(text) && converter.ConvertFromInvariantString(text) is { } value

@@ -75,7 +75,8 @@ internal static class UnknownSettings
         var cut = whole.IndexOf(':', StringComparison.Ordinal);
         if (cut < 0 || Nearest(whole[..cut], sections.Keys, MostSlipsOfTheMachine) is not { } section
             || (section != SiteOptions.Section && name.All(static letter => !char.IsLower(letter)))
-            || sections[section].FirstOrDefault(key => key.Equals(whole[(cut + 1)..], StringComparison.OrdinalIgnoreCase)) is not { } key)
+            || sections[section].FirstOrDefault(key => key.Equals(
+                whole[(cut + 1)..].Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)) is not { } key)
             return null;
         var variable = name.Replace(":", "__", StringComparison.Ordinal);
         return $"The environment variable {variable} is no setting; did you mean {section}__{key}?";

@@ -12,6 +12,8 @@ public sealed class UnknownSettingTests
     [Theory]
     [InlineData("Site_Region", "The environment variable Site_Region is no setting; did you mean Site__Region?")]
     [InlineData("SITE_REGION", "did you mean Site__Region?")]
+    [InlineData("SITE_PUBLIC_ADDRESS", "did you mean Site__PublicAddress?")]
+    [InlineData("Triage_Keep_Days", "did you mean Triage__KeepDays?")]
     [InlineData("Triage.Saving", "did you mean Triage__Saving?")]
     [InlineData("Sites__Region", "The environment variable Sites__Region is no setting; did you mean Site__Region?")]
     [InlineData("ASPNETCORE_Site_Region", "did you mean Site__Region?")]

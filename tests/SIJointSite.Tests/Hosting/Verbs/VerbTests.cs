@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Data;
 
@@ -21,6 +22,22 @@ public sealed class VerbTests(SiteFactory site) : IClassFixture<SiteFactory>
         Assert.Empty(error);
         foreach (var verb in new[] { "check", "health", "purge", "stats" })
             Assert.Matches($@"(?m)^  {verb} +\w", output);
+    }
+
+    [Fact]
+    public async Task Verb_InThePlaceOfAValue_IsTakenForNoFolder()
+    {
+        var (_, help, _) = await SiteProcess.RunVerbAsync("--help");
+        string[] verbs = [.. Regex.Matches(help, @"(?m)^  ([a-z]+) +\w").Select(static match => match.Groups[1].Value)];
+
+        Assert.Contains("backup", verbs);
+        foreach (var verb in verbs)
+        {
+            var (exitCode, _, error) = await SiteProcess.RunVerbAsync("--Site:DataFolder", verb);
+
+            Assert.Equal(1, exitCode);
+            Assert.Contains($"--Site:DataFolder has no value: \"{verb}\" is a verb.", error, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
