@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Features.Safety;
+using SIJointSite.Hosting.Start;
 using SIJointSite.Settings;
 
 namespace SIJointSite.Hosting;
@@ -30,6 +31,6 @@ public static class SitePages
         });
         // The web root is at the top of the repository; outside Development the manifest must be asked for.
         builder.WebHost.UseStaticWebAssets();
-        builder.Services.AddHealthChecks();
+        builder.Services.AddHealthChecks().AddCheck<ProgramHealthCheck>("program", tags: [HealthTags.Ready]);
     }
 }

@@ -16,14 +16,7 @@ internal static class ProgramFiles
     /// <exception cref="SiteStartException">Some are missing.</exception>
     public static void EnsureWhole()
     {
-        // In a checkout the list names what only developers need too, and the build sees to it.
-        var listed = Checkout.FindTop() is null ? AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "" : "";
-        List<string> missing =
-        [
-            .. listed.Split(Path.PathSeparator)
-                .Where(static file => file.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal) && !File.Exists(file))
-                .Select(static file => Path.GetFileName(file)),
-        ];
+        List<string> missing = [.. Missing()];
         // To load it takes a millisecond, and it is loaded soon in any case.
         if (!NativeLibrary.TryLoad(Sqlite, typeof(ProgramFiles).Assembly, searchPath: null, out _))
             missing.Add($"{Sqlite} of SQLite for this machine");
@@ -33,6 +26,16 @@ internal static class ProgramFiles
                 $"Of the program in {AppContext.BaseDirectory} there is missing or cannot be loaded: {string.Join(", ", missing)}. "
                 + "Copy the published folder whole.");
         }
+    }
+
+    /// <returns>Names of the program's libraries that do not lie beside it, at this moment.</returns>
+    public static IEnumerable<string> Missing()
+    {
+        // In a checkout the list names what only developers need too, and the build sees to it.
+        var listed = Checkout.FindTop() is null ? AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "" : "";
+        return listed.Split(Path.PathSeparator)
+            .Where(static file => file.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal) && !File.Exists(file))
+            .Select(static file => Path.GetFileName(file));
     }
 
     /// <summary>Looks through the lists of files, once something has failed: it takes as long as to read them.</summary>

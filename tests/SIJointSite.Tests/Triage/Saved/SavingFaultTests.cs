@@ -158,6 +158,8 @@ public sealed class SavingFaultTests
         copy.TakeAway("Hl7.Fhir.Conformance.dll");
 
         await AssertNotSavedAsync(await client.SubmitAsync(result, "", [], "#save form"));
+        Assert.Contains("\nprogram: Degraded: Of the program there is missing: Hl7.Fhir.Conformance.dll.",
+            await client.GetStringAsync("/health/ready"), StringComparison.Ordinal);
         Assert.Equal(0, DatabaseFiles.CountRows(folder.Path));
     }
 
