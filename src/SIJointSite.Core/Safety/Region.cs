@@ -12,6 +12,12 @@ public sealed record Region
     /// <summary>Name as shown in a list of choices.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name in a sentence, such as "the United Kingdom"; null: as it is.</summary>
+    public string? InSentence { get; init; }
+
+    /// <summary>The name as a sentence says it.</summary>
+    public string NameInSentence => InSentence ?? Name;
+
     /// <summary>
     /// Its countries as ISO 3166 names them in two letters, with blanks between, such as "FI SE"; "*" for all that no other region
     /// names; empty for a region that is only chosen by hand.

@@ -26,6 +26,9 @@ public sealed record ResultText
     /// <summary>What to bring and not to do on the way; empty when no one is being sent.</summary>
     public required IReadOnlyList<string> BeforeYouGo { get; init; }
 
+    /// <summary>Heading above <see cref="BeforeYouGo"/>; null for the usual one.</summary>
+    public string? BeforeHeading { get; init; }
+
     /// <summary>What to do when things change while waiting; empty for an emergency.</summary>
     public required IReadOnlyList<string> IfItGetsWorse { get; init; }
 
@@ -39,6 +42,12 @@ public sealed record ResultText
 
     /// <summary>The same, when any of these set the level, whatever else did. Empty: no such condition.</summary>
     public IReadOnlyList<string> WhenAny { get; init; } = [];
+
+    /// <summary>
+    /// What is left of a text that is <see cref="OnlyFor"/> some reasons, as a step of the result, when others set the level too. Null:
+    /// nothing.
+    /// </summary>
+    public string? BesideOthers { get; init; }
 
     /// <summary>Words of the button that calls the emergency number; null for the usual ones.</summary>
     public string? CallWords { get; init; }

@@ -121,6 +121,44 @@ public sealed class RegionBrowserTests(BrowserFixture browser)
         await Assertions.Expect(page.Locator("#region")).ToHaveValueAsync("nz");
     }
 
+    [Theory]
+    [InlineData("me", "tel:111")]
+    [InlineData("someone-else", "tel:999")]
+    public async Task Choose_InTheSymptomCheck_IsKeptForTheOtherPagesWhenItIsOnesOwn(string who, string call)
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync("/symptom-check");
+        await page.Locator("#region").SelectOptionAsync("nz");
+        await page.Locator($"main button[value={who}]").ClickAsync();
+        await page.Locator(".si-question__title").WaitForAsync();
+        Assert.Equal(browser.Address + "/symptom-check/1", page.Url);
+
+        await page.GotoAsync("/articles/sleep");
+
+        await Assertions.Expect(page.Locator(".si-strip__call")).ToHaveAttributeAsync("href", call);
+        Assert.Equal(browser.Address + "/articles/sleep", page.Url);
+        session.AssertNoFaults();
+    }
+
+    [Fact]
+    public async Task Choose_WithTheResult_IsKeptForTheOtherPages()
+    {
+        await using var session = await browser.OpenAsync();
+        var page = await session.GotoAsync("/symptom-check");
+        await page.Locator("main button[value=me]").ClickAsync();
+        await page.Locator("[value=saddle-numbness]").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).First.ClickAsync();
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => localStorage.length"));
+
+        await page.Locator("#region").SelectOptionAsync("us");
+        await page.Locator(".si-region button").ClickAsync();
+        await Assertions.Expect(page.Locator(".si-outcome a[href='tel:911']")).ToBeVisibleAsync();
+        await page.GotoAsync("/articles/sleep");
+
+        await Assertions.Expect(page.Locator(".si-strip__call")).ToHaveAttributeAsync("href", "tel:911");
+        session.AssertNoFaults();
+    }
+
     private static async Task<IPage> ChooseAsync(BrowserSession session, string region)
     {
         var page = await session.GotoAsync("/red-flags");

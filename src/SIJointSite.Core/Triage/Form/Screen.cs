@@ -11,6 +11,9 @@ public sealed record Screen
     /// <summary>Heading of the page. May hold the words of <see cref="Voice"/>.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What the look-through calls the page; null: its <see cref="Title"/>.</summary>
+    public string? Name { get; init; }
+
     /// <summary>What to keep in mind on this page; null for none.</summary>
     public string? Hint { get; init; }
 

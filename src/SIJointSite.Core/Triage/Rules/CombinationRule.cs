@@ -21,6 +21,10 @@ public sealed record CombinationRule
     /// <summary>One more thing to do; null for none.</summary>
     public string? Advice { get; init; }
 
+    /// <summary>How to keep still until help comes; null when it does not matter. Two signs may differ, so it stands apart from
+    /// <see cref="Advice"/>.</summary>
+    public string? Position { get; init; }
+
     /// <summary>The least result.</summary>
     public Disposition Disposition => (Disposition)Level;
 }

@@ -40,6 +40,10 @@ public sealed record RedFlag
     /// <summary>One more thing to do because of this answer; null for none.</summary>
     public string? Advice { get; init; }
 
+    /// <summary>How to keep still until help comes; null when it does not matter. Two signs may differ, so it stands apart from
+    /// <see cref="Advice"/>.</summary>
+    public string? Position { get; init; }
+
     /// <summary>Whether the person might hurt themselves: a person to talk to is then named with the result.</summary>
     public bool IsCrisis { get; init; }
 

@@ -23,6 +23,9 @@ public sealed record TriageReason
     /// <summary>One more thing to do; null for none.</summary>
     public string? Advice { get; init; }
 
+    /// <summary>How to keep still until help comes; null when it does not matter.</summary>
+    public string? Position { get; init; }
+
     /// <summary>The red flags that caused it: itself, or those that a rule counted.</summary>
     public required IReadOnlyList<string> RedFlagIds { get; init; }
 

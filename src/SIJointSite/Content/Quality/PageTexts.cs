@@ -35,7 +35,8 @@ internal sealed class PageTexts(
         new(names.Questions, SitePaths.SymptomCheck, "triage/questionnaire.yaml",
             Spoken(definition.Questionnaire.Screens.SelectMany(LinesOf))),
         new(names.Results, SitePaths.SymptomCheck, "triage/results.yaml",
-            Spoken(results.All.SelectMany(LinesOf).Concat(definition.Triage.RedFlags.Select(static flag => flag.Advice)))),
+            Spoken(results.All.SelectMany(LinesOf)
+                .Concat(definition.Triage.RedFlags.SelectMany(static flag => (string?[])[flag.Advice, flag.Position])))),
         new(names.Signs, SitePaths.RedFlags, "triage/safety-net.yaml",
             Spoken([safetyNet.Strip, safetyNet.StripCall, .. safetyNet.EmergencySigns.Select(static sign => sign.Text),
                 .. safetyNet.Advice])),
@@ -67,7 +68,7 @@ internal sealed class PageTexts(
 
     private static IEnumerable<string?> LinesOf(ResultText text) =>
         [text.Level, text.Heading, text.HowSoon, .. text.Steps, .. text.BeforeYouGo, .. text.IfItGetsWorse, text.DeskOpening,
-            text.CallWords, text.LineIsFor];
+            text.CallWords, text.LineIsFor, text.BeforeHeading, text.BesideOthers];
 
     private string Spoken(IEnumerable<string?> lines) =>
         string.Join('\n', lines.OfType<string>().Select(line => AdviceWords.Speak(line, Voice.Self, region, texts)));

@@ -40,6 +40,7 @@ internal sealed class ScreenFile
 {
     public required string Id { get; init; }
     public required string Title { get; init; }
+    public string? Name { get; init; }
     public string? Hint { get; init; }
     public IReadOnlyList<EnableCondition>? EnableWhen { get; init; }
     public required List<GroupFile> Groups { get; init; }
@@ -77,6 +78,7 @@ internal sealed class ItemFile
     public string? LooksFor { get; init; }
     public string? Source { get; init; }
     public string? Advice { get; init; }
+    public string? Position { get; init; }
     public bool IsCrisis { get; init; }
     public bool AsksFirst { get; init; }
     public string? IfOld { get; init; }

@@ -49,6 +49,7 @@ public sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rulesY
     {
         Id = screen.Id,
         Title = screen.Title,
+        Name = screen.Name,
         Hint = screen.Hint,
         EnableWhen = ToEnableWhen(screen.EnableWhen),
         Groups = screen.Groups.ConvertAll(ToGroup),
@@ -107,6 +108,7 @@ public sealed class DefinitionReader(YamlFile questionnaireYaml, YamlFile rulesY
         LooksFor = item.LooksFor!,
         Source = item.Source!,
         Advice = item.Advice,
+        Position = item.Position,
         IsCrisis = item.IsCrisis,
         AsksFirst = item.AsksFirst,
         IfOld = item.IfOld,

@@ -36,7 +36,7 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
         foreach (var (screen, place) in file.Each("screens", questions.Screens))
         {
             CheckConditions(place, screen.Id, screen.EnableWhen, asked);
-            place.CheckWords(screen.Id, [], screen.Title, screen.Hint);
+            place.CheckWords(screen.Id, [], screen.Title, screen.Name, screen.Hint);
             foreach (var (group, ofGroup) in place.Each("groups", screen.Groups))
                 CheckGroup(ofGroup, group, asked);
         }
@@ -120,7 +120,7 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
     private static void CheckItem(DefinitionPlace place, ItemFile item)
     {
         place.CheckWords(item.LinkId, [], item.Text, item.Hint, item.Meaning, item.Why, item.Reason, item.Say, item.IfOld);
-        place.CheckWords(item.LinkId, AdviceWords.All, item.Advice);
+        place.CheckWords(item.LinkId, AdviceWords.All, item.Advice, item.Position);
         if (item.Hint?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostWordsInAHint)
             place.Add($"{item.LinkId}: the hint has more than {MostWordsInAHint} words. Move what is left out to `meaning`.");
         if (item.Flag is not null

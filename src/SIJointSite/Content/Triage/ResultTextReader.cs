@@ -25,6 +25,11 @@ internal static class ResultTextReader
                select yaml.Problem(
                    $"{result.Item.Id} is for {id.Id}, which is no rule of the symptom check.", "results", result.Index, id.Field),
             .. from result in file.Results.Index()
+               where result.Item.BesideOthers is not null && result.Item.OnlyFor.Count == 0
+               select yaml.Problem(
+                   $"{result.Item.Id} is not onlyFor some rules, so its besideOthers is never said.",
+                   "results", result.Index, "besideOthers"),
+            .. from result in file.Results.Index()
                from text in TextsOf(result.Item)
                from comfort in file.NeverSay
                where text.Text.Contains(comfort, StringComparison.OrdinalIgnoreCase)
@@ -47,6 +52,7 @@ internal static class ResultTextReader
         [
             ("level", [text.Level]), ("heading", [text.Heading]), ("howSoon", [text.HowSoon]), ("deskOpening", [text.DeskOpening]),
             ("callWords", [text.CallWords]), ("lineIsFor", [text.LineIsFor]),
+            ("beforeHeading", [text.BeforeHeading]), ("besideOthers", [text.BesideOthers]),
             ("steps", text.Steps), ("beforeYouGo", text.BeforeYouGo), ("ifItGetsWorse", text.IfItGetsWorse),
         ]
         from line in field.Texts.Index()

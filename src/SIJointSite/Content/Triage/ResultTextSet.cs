@@ -13,8 +13,19 @@ public sealed record ResultTextSet(IReadOnlyList<ResultText> All)
     /// <summary>The text of a result: the one made for just its reasons when there is one, else that of its level.</summary>
     public ResultText For(TriageOutcome outcome)
     {
-        var deciding = outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition).Select(static reason => reason.Id)
-            .ToList();
+        var deciding = DecidingOf(outcome);
         return All.FirstOrDefault(text => text.Disposition == outcome.Disposition && text.IsMadeFor(deciding)) ?? For(outcome.Disposition);
     }
+
+    /// <summary>Steps that stay of texts made for some of the reasons, when others set the level too.</summary>
+    public IEnumerable<string> BesideOthers(TriageOutcome outcome)
+    {
+        var deciding = DecidingOf(outcome);
+        var chosen = For(outcome);
+        return All.Where(text => text != chosen && text.Disposition == outcome.Disposition && deciding.Any(text.OnlyFor.Contains))
+            .Select(static text => text.BesideOthers).OfType<string>();
+    }
+
+    private static List<string> DecidingOf(TriageOutcome outcome) =>
+        [.. outcome.Reasons.Where(reason => reason.Disposition == outcome.Disposition).Select(static reason => reason.Id)];
 }

@@ -23,7 +23,7 @@ internal sealed class RuleChecks(
             CheckKnown(place, rule.Id, rule.Clauses.SelectMany(static clause => clause.RedFlagIds), known);
             if (rule.Clauses.Any(static clause => clause.AtLeast < 1 || clause.AtLeast > clause.RedFlagIds.Count))
                 place.Add($"{rule.Id} asks for more or fewer red flags than it names.");
-            place.CheckWords(rule.Id, AdviceWords.All, rule.Reason, rule.Advice);
+            place.CheckWords(rule.Id, AdviceWords.All, rule.Reason, rule.Advice, rule.Position);
         }
 
         foreach (var (note, place) in file.Each("notes", rules.Notes))
@@ -38,7 +38,7 @@ internal sealed class RuleChecks(
         {
             CheckConditions(flag, place);
             place.CheckWords(flag.Id, [], flag.Reason, flag.Say, flag.IfOld);
-            place.CheckWords(flag.Id, AdviceWords.All, flag.Advice);
+            place.CheckWords(flag.Id, AdviceWords.All, flag.Advice, flag.Position);
         }
     }
 

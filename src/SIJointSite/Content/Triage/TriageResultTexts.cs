@@ -34,6 +34,7 @@ public sealed record OutcomeTexts
     [Placeholders("source", "count", "total", "open")]
     public required string Counted { get; init; }
     public required string Side { get; init; }
+    public required string Positions { get; init; }
     public required string BeforeYouGo { get; init; }
     public required string Why { get; init; }
     [Placeholders(Spoken = true)]
@@ -43,6 +44,7 @@ public sealed record OutcomeTexts
     public required string NotSureReason { get; init; }
     [Placeholders("topic")]
     public required string NotSureTopic { get; init; }
+    public required string NotSureOfThese { get; init; }
     public required string ForClinicians { get; init; }
     [Placeholders("reason", "level", "rule", "source")]
     public required string RuleLine { get; init; }
@@ -259,6 +261,8 @@ public sealed record RedFlagsTexts
     public required string UrgentAdvice { get; init; }
     [Placeholders(Link = true)]
     public required string Card { get; init; }
+    [Placeholders("name", Link = true)]
+    public required string NumbersFirst { get; init; }
     public required string NumbersHeading { get; init; }
     [Placeholders("name")]
     public required string NumbersNow { get; init; }

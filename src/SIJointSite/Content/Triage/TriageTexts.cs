@@ -179,8 +179,7 @@ public sealed record CheckAnswersTexts
     [Placeholders("title")]
     public required string ChangeWhich { get; init; }
     public required string NotSure { get; init; }
-    public required string NothingElse { get; init; }
-    public required string OtherPages { get; init; }
+    public required string NothingTicked { get; init; }
     public required string SeeResult { get; init; }
     public required string AnswerTheRest { get; init; }
 }

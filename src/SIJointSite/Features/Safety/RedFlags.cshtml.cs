@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Safety;
+using SIJointSite.Content.Texts;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Safety;
 using SIJointSite.Core.Triage.Rules;
@@ -17,14 +18,14 @@ public sealed class RedFlagsModel(TriageDefinition definition, SafetyNet safetyN
 
     public IReadOnlyList<EmergencySign> EmergencySigns => safetyNet.EmergencySigns;
 
-    /// <summary>The urgent signs, under the heading of the question that asks about them. Where a page asks one question, its title says
-    /// of whom.</summary>
+    /// <summary>The urgent signs, under what the question that asks about them is about. Where a page asks one question, its name says
+    /// it.</summary>
     public IEnumerable<IGrouping<string, string>> UrgentSigns =>
         from flag in definition.Triage.RedFlags
         where flag.Disposition is Disposition.Urgent
         let asked = flag.Conditions[0].LinkId
         let screen = definition.Questionnaire.Screens.First(screen => screen.Items.Any(item => item.LinkId == asked))
-        let heading = screen.Groups is [_] ? screen.Title
-            : screen.Groups.First(set => set.Items.Any(item => item.LinkId == asked)).Legend
-        group Voice.Self.Speak(flag.Reason) by Voice.Self.Speak(heading);
+        let list = screen.Groups.First(set => set.Items.Any(item => item.LinkId == asked))
+        let heading = screen.Groups is [_] ? screen.Name ?? screen.Title : list.IsChecklist ? list.Legend : list.Topic ?? list.Legend
+        group Voice.Self.Speak(flag.Reason) by Voice.Self.Speak(heading).Capitalise();
 }

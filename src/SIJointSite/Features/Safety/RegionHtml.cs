@@ -37,7 +37,7 @@ public static class RegionHtml
     /// <param name="href">Where the link leads; null when there is none.</param>
     public static IHtmlContent Named(string text, Region region, string? href = null) => new HtmlString(
         HtmlOf(text.Fill(("name", NameMark)).ToHtml(href))
-            .Replace(NameMark, HtmlOf(Marked("name", region.Name)), StringComparison.Ordinal));
+            .Replace(NameMark, HtmlOf(Marked("name", region.NameInSentence)), StringComparison.Ordinal));
 
     /// <summary>Stands for the name while the text becomes HTML; no text of ours holds it.</summary>
     private const string NameMark = "region-name";

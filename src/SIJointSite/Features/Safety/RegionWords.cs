@@ -19,7 +19,7 @@ internal static class RegionWords
                 ["note"] = region.EmergencyNote,
                 ["department"] = region.EmergencyDepartment,
                 ["advice"] = region.UrgentAdvice,
-                ["name"] = region.Name,
+                ["name"] = region.NameInSentence,
             },
         },
         Web);

@@ -122,6 +122,11 @@ public abstract class TriagePageModel(TriageDefinition definition, RegionSet reg
     protected bool IsOnlyDoubted(Screen asked) =>
         Check is not null && asked.Groups.All(group => group.IsDoubted(Check.Response));
 
+    /// <summary>Address of the page of questions before the one with this number; the start when there is none.</summary>
+    protected string AddressBefore(int number) =>
+        AskedScreens.Take(number - 1).LastOrDefault(asked => !IsOnlyDoubted(asked)) is { } before
+            ? AddressOf(before.Id) : TriageAddresses.Start;
+
     /// <summary>The screens as the answers so far ask them, in order.</summary>
     protected IReadOnlyList<Screen> AskedScreens => Questionnaire.AskedScreens(Check?.Response ?? QuestionnaireResponse.Empty);
 

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Tests.Support;
@@ -59,6 +60,10 @@ internal sealed class Visitor(HttpClient client)
         page.QuerySelector("input[name=screen]")!.SetAttribute("value", screenId);
         return client.SubmitAsync(page, "/symptom-check/1", values);
     }
+
+    /// <summary>The part of the look-through that reads back one page of questions.</summary>
+    public static IElement PageOn(IHtmlDocument answers, string name) =>
+        answers.QuerySelectorAll(".si-answers__page").Single(page => page.QuerySelector("h2")!.TextContent == name);
 
     /// <summary>Id of the screen that a page asks; null when it asks nothing.</summary>
     public static string? ScreenOn(IHtmlDocument page) => (page.QuerySelector("input[name=screen]") as IHtmlInputElement)?.Value;

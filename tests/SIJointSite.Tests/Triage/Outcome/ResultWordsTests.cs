@@ -50,6 +50,25 @@ public sealed class ResultWordsTests(SharedSite site)
     }
 
     [Fact]
+    public async Task Reasons_NotSureOfMuch_AreOneCardThatNamesEachOnce()
+    {
+        var visitor = new Visitor(site.CreateBrowser());
+        await visitor.StartAsync();
+
+        var (page, _) = await visitor.AnswerAllAsync(RealDefinition.NotSureOfAnything);
+
+        var card = page.QuerySelectorAll(".si-reasons__item")
+            .Single(static item => item.TextContent.Contains("Not sure", StringComparison.Ordinal));
+        var parts = card.QuerySelectorAll(".si-reasons__parts > li");
+        Assert.InRange(parts.Length, 9, 20);
+        Assert.NotEmpty(card.QuerySelectorAll(".si-reasons__part--main"));
+        Assert.All(parts, static part => Assert.StartsWith("/symptom-check/", part.QuerySelector("a")!.GetAttribute("href")));
+        var names = parts.Select(static part => part.QuerySelector("a")!.TextContent).ToList();
+        Assert.Equal(names.Distinct(), names);
+        Assert.Contains("Change this answer: Feeling, peeing, pooing and the legs", names);
+    }
+
+    [Fact]
     public async Task Words_NotSureOfAChecklist_NameItsTopicOnce()
     {
         var visitor = new Visitor(site.CreateBrowser());

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SIJointSite.Addresses;
 using SIJointSite.Content.Safety;
-using SIJointSite.Content.Texts;
 using SIJointSite.Content.Triage;
 using SIJointSite.Core.Triage.Form;
 using SIJointSite.Core.Triage.Rules;
@@ -13,28 +12,26 @@ namespace SIJointSite.Features.Triage.Check;
 public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet regions, SymptomCheckCookie cookie, TriageTexts texts)
     : TriagePageModel(definition, regions, cookie)
 {
-    /// <summary>What was ticked or left open, page by page; groups with no tick, or nothing but "not sure", are left out.</summary>
-    public IReadOnlyList<AnsweredGroup> Answers { get; private set; } = [];
+    /// <summary>Each page of questions with what was said on it.</summary>
+    public IReadOnlyList<AnsweredPage> Pages { get; private set; } = [];
 
-    /// <summary>
-    /// Where nothing but "not sure" was said: whole pages, or groups as their pages call them. A closer look stands below the page that
-    /// it is of, which is named for those who hear each link by itself.
-    /// </summary>
-    public IReadOnlyList<(string Title, string? Of, string Address)> Doubts { get; private set; } = [];
-
-    /// <summary>The pages without any such group, to change them.</summary>
-    public IReadOnlyList<(string Title, string Address)> OtherPages { get; private set; } = [];
-
-    /// <summary>Whether something was ticked on those pages: a line that opens, which is read back by what it has opened.</summary>
-    public bool HasTicksElsewhere { get; private set; }
+    /// <summary>Address of the last page of questions.</summary>
+    public string BackAddress => AddressBefore(AskedScreens.Count + 1);
 
     public bool IsComplete { get; private set; }
+
+    /// <summary>A page of questions.</summary>
+    /// <param name="Name">Its name, which no other page has.</param>
+    /// <param name="Address">Where to change it.</param>
+    /// <param name="Groups">What was ticked or left open; groups with no tick are left out.</param>
+    /// <param name="Note">That nothing was ticked, or nothing but "not sure" was said; null when the groups say it all.</param>
+    public sealed record AnsweredPage(string Name, string Address, IReadOnlyList<AnsweredGroup> Groups, string? Note);
 
     /// <summary>One group that says something.</summary>
     /// <param name="Legend">Its heading.</param>
     /// <param name="Lines">The answers in the reader's own words.</param>
-    /// <param name="Address">Where to change them: the group on its page.</param>
-    public sealed record AnsweredGroup(string Legend, IReadOnlyList<string> Lines, string Address);
+    /// <param name="Address">Where to change them on a long page: the group. Null on a short one.</param>
+    public sealed record AnsweredGroup(string Legend, IReadOnlyList<string> Lines, string? Address);
 
     public IActionResult OnGet()
     {
@@ -43,49 +40,33 @@ public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet reg
         var outcome = Definition.Triage.Assess(Check.Response);
         if (Check.Response.Answers.Count == 0)
             return LocalRedirect(AddressAfter(outcome));
-        var pages = AskedScreens.Select((screen, index) => (Screen: screen, Number: index + 1)).ToList();
-        Answers =
-        [
-            .. pages.SelectMany(page => page.Screen.Groups.Select((group, place) => (Group: group, Place: place))
-                .Where(shown => !IsUnsure(shown.Group))
-                .Select(shown => new AnsweredGroup(
-                    Voice.Speak(shown.Group.Topic ?? shown.Group.Legend),
-                    AnswerWords.Of(shown.Group, Check.Response, Voice, texts.Answers, Definition),
-                    TriageAddresses.OfGroup(page.Number, shown.Place + 1))))
-                .Where(static answered => answered.Lines.Count > 0),
-        ];
-        Doubts = [.. pages.Where(page => page.Screen.Groups.Any(IsUnsure)).SelectMany(DoubtsOf)];
-        var others = pages.Where(page => page.Screen.Groups.All(group => !IsUnsure(group)
-            && AnswerWords.Of(group, Check.Response, Voice, texts.Answers, Definition).Count == 0)).ToList();
-        OtherPages = [.. others.Select(page => (Voice.Speak(page.Screen.Title), TriageAddresses.OfPage(page.Number)))];
-        HasTicksElsewhere = others.Exists(page => page.Screen.Items.Any(item => Check.Response.CodeOf(item.LinkId) is AnswerOption.Yes));
+        Pages = [.. AskedScreens.Select((screen, index) => PageOf(screen, index + 1))];
         IsComplete = outcome is TriageOutcome.Decided;
         return Page();
-
-        // A page of closer looks has one link for all that only doubts have opened.
-        IEnumerable<(string Title, string? Of, string Address)> DoubtsOf((Screen Screen, int Number) page)
-        {
-            if (page.Screen.Groups.FirstOrDefault(group => group.IsDoubted(Check.Response)) is { } doubted)
-            {
-                var opener = pages.First(other => other.Screen.Items.Any(item => item.LinkId == doubted.Line)).Screen;
-                yield return (Voice.Speak(page.Screen.Title), Voice.Speak(opener.Title), TriageAddresses.OfPage(page.Number));
-            }
-            else if (page.Screen.Groups.Count > 1 && page.Screen.Groups.All(group => group.Line is null && IsUnsure(group)))
-            {
-                yield return (Voice.Speak(page.Screen.Title), null, TriageAddresses.OfPage(page.Number));
-                yield break;
-            }
-
-            foreach (var (place, group) in page.Screen.Groups.Index())
-            {
-                if (IsUnsure(group) && !group.IsDoubted(Check.Response))
-                    yield return (
-                        Voice.Speak(group.Topic ?? group.Legend).Capitalise(), null, TriageAddresses.OfGroup(page.Number, place + 1));
-            }
-        }
     }
 
-    private bool IsUnsure(ItemGroup group) => group.Items.All(item => Check!.Response.CodeOf(item.LinkId) is AnswerOption.NotSure);
+    private AnsweredPage PageOf(Screen screen, int number)
+    {
+        // What only doubts have opened is answered, and needs no lines of its own.
+        var shown = screen.Groups.Index().Where(group => !group.Item.IsDoubted(Check!.Response)).ToList();
+        var isUnsure = shown.Count > 0
+            && shown.TrueForAll(group => group.Item.Items.All(item => CodeOf(item) is AnswerOption.NotSure));
+        AnsweredGroup[] groups = isUnsure ? [] :
+        [
+            .. shown.Select(group => new AnsweredGroup(
+                Voice.Speak(group.Item.Topic ?? group.Item.Legend),
+                AnswerWords.Of(group.Item, Check!.Response, Voice, texts.Answers, Definition),
+                group.Item.IsChecklist && screen.Groups.Count > 1 ? TriageAddresses.OfGroup(number, group.Index + 1) : null))
+                .Where(static group => group.Lines.Count > 0),
+        ];
+        // A line that opens a closer look is read back there, so its page is not said to have nothing.
+        var isClear = groups.Length == 0 && shown.Count > 0 && !screen.Items.Any(item => CodeOf(item) is AnswerOption.Yes);
+        return new AnsweredPage(
+            Voice.Speak(screen.Name ?? screen.Title), TriageAddresses.OfPage(number), groups,
+            isUnsure ? texts.CheckAnswers.NotSure : isClear ? texts.CheckAnswers.NothingTicked : null);
+    }
+
+    private string? CodeOf(Item item) => Check!.Response.CodeOf(item.LinkId);
 
     public IActionResult OnPost()
     {

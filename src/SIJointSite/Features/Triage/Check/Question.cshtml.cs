@@ -170,13 +170,10 @@ public sealed class QuestionModel(
     {
         Screen = screen;
         ChosenIn = chosenIn;
-        var number = NumberOf(screen.Id);
         var ofAll = Questionnaire.Screens.Where(Questionnaire.IsAskedOfAll).Select(static asked => asked.Id).ToList();
         Step = ofAll.IndexOf(screen.Id) is >= 0 and var place
             ? texts.Question.Step.Fill(("number", place + 1), ("count", ofAll.Count)) : texts.Question.StepMore;
-        var before = AskedScreens.Take(number - 1).Reverse().FirstOrDefault(asked => !IsOnlyDoubted(asked));
-        if (before is not null)
-            BackAddress = AddressOf(before.Id);
+        BackAddress = AddressBefore(NumberOf(screen.Id));
     }
 
     /// <summary>A group as it is shown.</summary>

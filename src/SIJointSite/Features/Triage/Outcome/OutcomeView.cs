@@ -21,6 +21,9 @@ public sealed record OutcomeView
     /// <summary>What to do, in order; what single answers add comes after.</summary>
     public required IReadOnlyList<string> Steps { get; init; }
 
+    /// <summary>Heading above <see cref="BeforeYouGo"/>.</summary>
+    public required string BeforeHeading { get; init; }
+
     /// <summary>What to bring and not to do.</summary>
     public required IReadOnlyList<string> BeforeYouGo { get; init; }
 
@@ -87,4 +90,11 @@ public sealed record OutcomeView
 /// <param name="SetTheLevel">Whether it is among those that set the result.</param>
 /// <param name="Address">Where the answer can be changed: its group on its page; null for a combination.</param>
 /// <param name="IfOld">What to do when the change is old, checked and the same; null where no step down is allowed.</param>
-public sealed record OutcomeReason(string Text, bool SetTheLevel, string? Address, string? IfOld);
+public sealed record OutcomeReason(string Text, bool SetTheLevel, string? Address, string? IfOld)
+{
+    /// <summary>What the person was not sure of, as a part of a sentence; null when they were sure.</summary>
+    public string? NotSureOf { get; init; }
+
+    /// <summary>The reasons that this one stands for; empty when it stands for itself.</summary>
+    public IReadOnlyList<OutcomeReason> Parts { get; init; } = [];
+}

@@ -26,13 +26,15 @@ public sealed class OutcomeViews(
 
         // Advice of a lesser sign could contradict the result ("talk to your midwife" beside "call the maternity unit now"), and
         // so could that of a sign which the person is not sure of ("lie still" beside "phone your GP today").
-        var advice = outcome.Reasons
+        TriageReason[] deciding = [.. outcome.Reasons
             .Where(reason => reason.Disposition == outcome.Disposition
-                && (reason.IsCombination || reason.Disposition == FlagOf(reason.Id)!.Disposition))
+                && (reason.IsCombination || reason.Disposition == FlagOf(reason.Id)!.Disposition))];
+        // "Do not try to stand" belongs to "keep still", so the signs that say how come first.
+        var advice = deciding.OrderBy(static reason => reason.Position is null)
             .Select(static reason => reason.Advice).OfType<string>().Distinct();
         // "Phone your own team first" comes first; in an emergency nothing comes before the call.
         IEnumerable<string> steps = outcome.Disposition is Disposition.Emergency
-            ? [.. text.Steps, .. advice]
+            ? [.. text.Steps, .. PositionOf(deciding), .. advice, .. results.BesideOthers(outcome)]
             : [.. advice, .. text.Steps, .. outcome.Notes.Select(static note => note.Text)];
         var isCrisis = outcome.Reasons.Any(reason => FlagOf(reason.Id)?.IsCrisis == true);
         var isAlone = outcome.Reasons.Any(reason => reason.Certainty is Certainty.Yes && texts.Alone.RedFlags.Contains(reason.Id));
@@ -45,6 +47,7 @@ public sealed class OutcomeViews(
             Heading = Speak(text.Heading),
             HowSoon = Speak(text.HowSoon),
             Steps = [.. steps.Select(Speak)],
+            BeforeHeading = Speak(text.BeforeHeading ?? texts.Outcome.BeforeYouGo),
             BeforeYouGo = [.. text.BeforeYouGo.Select(Speak)],
             IfItGetsWorse = [.. text.IfItGetsWorse.Select(Speak)],
             GoodToKnow = [.. safetyAdvice.Select(Speak)],
@@ -68,8 +71,30 @@ public sealed class OutcomeViews(
         };
     }
 
-    /// <summary>What the person said, worst first. "Not sure" of a checklist is one reason, not one for each of its lines.</summary>
-    private OutcomeReason[] ReasonsOf(TriageOutcome outcome, Voice voice, QuestionnaireResponse response) =>
+    /// <summary>How to keep still. Signs that differ cannot all be followed: then whoever answers the call says it.</summary>
+    private string[] PositionOf(IEnumerable<TriageReason> deciding)
+    {
+        string[] positions = [.. deciding.Select(static reason => reason.Position).OfType<string>().Distinct()];
+        return positions.Length > 1 ? [texts.Outcome.Positions] : positions;
+    }
+
+    /// <summary>What the person said, worst first. All that they were not sure of is one reason, in the place of the first.</summary>
+    private OutcomeReason[] ReasonsOf(TriageOutcome outcome, Voice voice, QuestionnaireResponse response)
+    {
+        var each = EachReasonOf(outcome, voice, response);
+        OutcomeReason[] notSure = [.. each.Where(static reason => reason.NotSureOf is not null)];
+        if (notSure.Length < 2)
+            return each;
+        var all = new OutcomeReason(texts.Outcome.NotSureOfThese, notSure.Any(static reason => reason.SetTheLevel), null, null)
+        {
+            Parts = [.. notSure.Select(static reason => reason with { Text = reason.NotSureOf!.Capitalise() })],
+        };
+        return [.. each.Where(reason => reason.NotSureOf is null || reason == notSure[0])
+            .Select(reason => reason.NotSureOf is null ? reason : all)];
+    }
+
+    /// <summary>"Not sure" of a checklist is one reason, not one for each of its lines.</summary>
+    private OutcomeReason[] EachReasonOf(TriageOutcome outcome, Voice voice, QuestionnaireResponse response) =>
     [
         .. outcome.Reasons.GroupBy(reason =>
             reason.Certainty is Certainty.NotSure && !reason.IsCombination ? TopicOf(reason, response) ?? reason.Id : reason.Id)
@@ -80,13 +105,20 @@ public sealed class OutcomeViews(
                     ?? TextOf(reason.Topic, reason.Reason, voice).Capitalise(),
                 reason.Reason.Disposition == outcome.Disposition,
                 reason.Reason.IsCombination ? null : AddressOf(reason.Reason, response),
-                reason.Reason.IsCombination || reason.Reason.Certainty is Certainty.NotSure ? null : FlagOf(reason.Reason.Id)?.IfOld)),
+                reason.Reason.IsCombination || reason.Reason.Certainty is Certainty.NotSure ? null : FlagOf(reason.Reason.Id)?.IfOld)
+            {
+                NotSureOf = reason.Topic is null && reason.Reason.Certainty is Certainty.Yes
+                    ? null : NotSureOf(reason.Topic, reason.Reason, voice),
+            }),
     ];
+
+    private static string NotSureOf(string? topic, TriageReason reason, Voice voice) =>
+        topic is null ? AsPartOfASentence(voice.Speak(reason.Text)) : voice.Speak(topic);
 
     private string TextOf(string? topic, TriageReason reason, Voice voice) => (topic, reason.Certainty) switch
     {
-        ({ } known, _) => texts.Outcome.NotSureTopic.Fill(("topic", voice.Speak(known))),
-        (null, Certainty.NotSure) => texts.Outcome.NotSureReason.Fill(("sign", AsPartOfASentence(voice.Speak(reason.Text)))),
+        ({ }, _) => texts.Outcome.NotSureTopic.Fill(("topic", NotSureOf(topic, reason, voice))),
+        (null, Certainty.NotSure) => texts.Outcome.NotSureReason.Fill(("sign", NotSureOf(null, reason, voice))),
         _ => voice.Speak(reason.Text),
     };
 
@@ -135,15 +167,16 @@ public sealed class OutcomeViews(
             ? texts.Outcome.Sign.Fill(("sign", voice.Speak(flag.Say).Capitalise()))
             : texts.Outcome.NotSureSign.Fill(("sign", voice.Speak(flag.Say)))).Distinct();
 
-        string[] open = [.. NotSureSentences(notSure.Where(reason => reason.Disposition == outcome.Disposition), voice, response)];
+        var open = notSure.FindAll(reason => reason.Disposition == outcome.Disposition);
         var facts = FactsFor(outcome, voice, response);
         // The answer itself is among the facts, and says it more closely.
         bool IsSaid(string id) => facts.Length > 0 && ClosestFactOf(FlagOf(id)!, voice, response) is not null;
         string[] counted = outcome.Disposition is Disposition.Emergency ? [] : [.. CountsOf(outcome, voice, response)];
         var isWhy = outcome.Disposition is Disposition.NonUrgent;
         return (
-            [voice.Speak(text.DeskOpening), .. Say(deciding.Where(id => !IsSaid(id))), .. open, .. facts, .. isWhy ? counted : []],
-            [.. Say(others.Where(id => !IsSaid(id))), .. NotSureSentences(notSure, voice, response).Except(open), .. isWhy ? [] : counted]);
+            [voice.Speak(text.DeskOpening), .. Say(deciding.Where(id => !IsSaid(id))), .. NotSureSentences(open, [], voice, response),
+                .. facts, .. isWhy ? counted : []],
+            [.. Say(others.Where(id => !IsSaid(id))), .. NotSureSentences(notSure, open, voice, response), .. isWhy ? [] : counted]);
     }
 
     /// <summary>What a guideline counts, with the signs that the person has, each guideline as one sentence after another.</summary>
@@ -177,11 +210,20 @@ public sealed class OutcomeViews(
                 ("question", texts.Summary.HandOver.Line[linkId]), ("answer", voice.Speak(option.Text)))
             : null;
 
-    private IEnumerable<string> NotSureSentences(IEnumerable<TriageReason> notSure, Voice voice, QuestionnaireResponse response) => notSure
-        .Select(reason => TopicOf(reason, response) is { } topic
-            ? texts.Outcome.NotSure.Fill(("topic", voice.Speak(topic)))
-            : texts.Outcome.NotSureSign.Fill(("sign", voice.Speak(FlagOf(reason.Id)!.Say))))
-        .Distinct();
+    /// <summary>All topics in one sentence, then each single choice, without those that were said already.</summary>
+    private IEnumerable<string> NotSureSentences(
+        List<TriageReason> notSure, List<TriageReason> said, Voice voice, QuestionnaireResponse response)
+    {
+        string[] topics = [.. TopicsOf(notSure).Except(TopicsOf(said))];
+        return (topics.Length == 0 ? Array.Empty<string>() : [texts.Outcome.NotSure.Fill(("topic", string.Join("; ", topics)))])
+            .Concat(SignsOf(notSure).Except(SignsOf(said)));
+
+        IEnumerable<string> TopicsOf(List<TriageReason> reasons) =>
+            reasons.Select(reason => TopicOf(reason, response)).OfType<string>().Select(voice.Speak).Distinct();
+
+        IEnumerable<string> SignsOf(List<TriageReason> reasons) => reasons.Where(reason => TopicOf(reason, response) is null)
+            .Select(reason => texts.Outcome.NotSureSign.Fill(("sign", voice.Speak(FlagOf(reason.Id)!.Say)))).Distinct();
+    }
 
     /// <summary>
     /// What the checklist with the open answer is about, or the one with the line that was not sure; null for a single choice.
