@@ -80,7 +80,7 @@ public sealed class ArchitectureTests
     public void Lines_OfSource_AreShort() => AssertNone(
         from top in new[] { "src", "tests", "wwwroot" }
         from file in Directory.GetFiles(Path.Combine(Checkout.FindTop()!, top), "*", SearchOption.AllDirectories)
-        where Path.GetExtension(file) is ".cs" or ".css" or ".js" && !IsMade(file)
+        where Path.GetExtension(file) is ".cs" or ".cshtml" or ".css" or ".js" && !IsMade(file)
         from line in File.ReadLines(file).Index()
         where line.Item.Length > MostColumns
         select $"{file}:{line.Index + 1} has {line.Item.Length} columns");
