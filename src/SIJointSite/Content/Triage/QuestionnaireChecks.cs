@@ -23,7 +23,7 @@ internal sealed class QuestionnaireChecks(QuestionnaireFile questions, Definitio
     {
         if (!System.Version.TryParse(questions.Version, out var version) || version.Build < 0 || version.Revision >= 0)
             file.At("version").Add($"version \"{questions.Version}\" is not of the form 1.2.3.");
-        if (questions.History.FirstOrDefault()?.Version != questions.Version)
+        if (questions.History is not [{ } newest, ..] || newest.Version != questions.Version)
             file.At("history").Add($"history must begin with a line about the running version {questions.Version}.");
         if (questions.Review is { } review && review.Version != questions.Version)
             file.At("review").Add(
