@@ -34,12 +34,12 @@ public static class Logging
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
                 // RequestLog, ExceptionLog and what meets a database's fault carry what is wanted of these.
                 .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics", LogEventLevel.Fatal)
+                .MinimumLevel.Override("Microsoft.EntityFrameworkCore", level is LogEventLevel.Debug ? level : LogEventLevel.Fatal)
                 // It has nothing to say that RequestLog does not; while it may speak, the framework begins a trace for each request.
                 .MinimumLevel.Override(
                     "Microsoft.AspNetCore.Hosting.Diagnostics", level is LogEventLevel.Debug ? level : LevelAlias.Off)
                 // A form without its token is the sender's doing, and answered 400; whoever sends thousands must not fill the log.
                 .MinimumLevel.Override("Microsoft.AspNetCore.Antiforgery", LogEventLevel.Fatal)
-                .MinimumLevel.Override("Microsoft.EntityFrameworkCore", level is LogEventLevel.Debug ? level : LogEventLevel.Error)
                 // A start that fails is explained in one sentence by SiteHost.
                 .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
                 // What the server says, with its own stack, of each sender that goes in the middle of a form.
