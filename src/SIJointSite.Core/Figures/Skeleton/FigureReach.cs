@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace SIJointSite.Core.Figures.Skeleton;
 
-/// <summary>Two-bone inverse kinematics.</summary>
+/// <summary>Two-bone inverse kinematics, and directions between two others.</summary>
 internal static class FigureReach
 {
     /// <summary>Bends the middle joint so that the far end is at a target, or stretches towards one that is too far.</summary>
@@ -20,5 +20,15 @@ internal static class FigureReach
         var aside = MathF.Sqrt(MathF.Max(0, upper * upper - along * along));
         var bend = Vector3.Normalize(bendTowards - Vector3.Dot(bendTowards, direction) * direction);
         return (root + along * direction + aside * bend, root + distance * direction);
+    }
+
+    /// <summary>The direction between two others, reached by turning.</summary>
+    public static Vector3 Turned(Vector3 from, Vector3 to, float share)
+    {
+        var (start, end) = (Vector3.Normalize(from), Vector3.Normalize(to));
+        var angle = MathF.Acos(Math.Clamp(Vector3.Dot(start, end), -1, 1));
+        return angle < .01f || angle > 3.1f
+            ? Vector3.Normalize(Vector3.Lerp(start, end, share) + new Vector3(0, 1e-4f, 0))
+            : MathF.Sin((1 - share) * angle) / MathF.Sin(angle) * start + MathF.Sin(share * angle) / MathF.Sin(angle) * end;
     }
 }

@@ -193,10 +193,10 @@ public sealed class FigureSkeleton
 
         // A foot that leaves its place: from one set of directions to the other.
         var (from, to) = (LegOf(first, hip), LegOf(last, hip));
-        var knee = hip + Thigh * Turned(from.Knee - from.Hip, to.Knee - to.Hip, share);
+        var knee = hip + Thigh * FigureReach.Turned(from.Knee - from.Hip, to.Knee - to.Hip, share);
         return new Leg(
-            hip, knee, knee + Shin * Turned(from.Ankle - from.Knee, to.Ankle - to.Knee, share),
-            Turned(from.Toes, to.Toes, share), Turned(from.Sole, to.Sole, share));
+            hip, knee, knee + Shin * FigureReach.Turned(from.Ankle - from.Knee, to.Ankle - to.Knee, share),
+            FigureReach.Turned(from.Toes, to.Toes, share), FigureReach.Turned(from.Sole, to.Sole, share));
     }
 
     private Leg LegOf(LegPose pose, Vector3 hip)
@@ -239,19 +239,11 @@ public sealed class FigureSkeleton
         var swing = 4 * share * (1 - share) * MathF.Min(11, Vector3.Distance(from.Wrist, to.Wrist) / 2) * side * ChestFrame.Right;
         var target = Vector3.Lerp(from.Wrist, to.Wrist, share) + swing;
         var (elbow, wrist) = FigureReach.To(shoulder, target, UpperArm, Forearm, Vector3.Lerp(from.ElbowTowards, to.ElbowTowards, share));
-        var (fingers, thumb) = (wrist + Hand * Turned(from.Hand, to.Hand, share), Turned(from.Thumb, to.Thumb, share));
+        var fingers = wrist + Hand * FigureReach.Turned(from.Hand, to.Hand, share);
+        var thumb = FigureReach.Turned(from.Thumb, to.Thumb, share);
         return new Arm(shoulder, elbow, wrist, fingers, thumb, from.Curl + (to.Curl - from.Curl) * share);
     }
 
     /// <summary>The shoulder joint lies a little below the line of the shoulders.</summary>
     internal Vector3 ShoulderOf(int side) => Shoulders + ChestFrame.At(-1.8f, 0, side * ShoulderHalf);
-
-    private static Vector3 Turned(Vector3 from, Vector3 to, float share)
-    {
-        var (start, end) = (Vector3.Normalize(from), Vector3.Normalize(to));
-        var angle = MathF.Acos(Math.Clamp(Vector3.Dot(start, end), -1, 1));
-        return angle < .01f || angle > 3.1f
-            ? Vector3.Normalize(Vector3.Lerp(start, end, share) + new Vector3(0, 1e-4f, 0))
-            : MathF.Sin((1 - share) * angle) / MathF.Sin(angle) * start + MathF.Sin(share * angle) / MathF.Sin(angle) * end;
-    }
 }

@@ -1,4 +1,5 @@
 using SIJointSite.Core.Triage.Form;
+using SIJointSite.Core.Triage.Rules.Compiled;
 
 namespace SIJointSite.Core.Triage.Rules;
 
@@ -240,19 +241,4 @@ public sealed class RedFlagTriage
     private int IndexOf(string ownerId, string flagId) => indexOfFlag.TryGetValue(flagId, out var index)
         ? index
         : throw new ArgumentException($"{ownerId} names the unknown red flag {flagId}.");
-
-    /// <summary>The red flags that call for one level, when certain and when the person is not sure.</summary>
-    private sealed record CompiledLevel(Disposition Level, FlagSet Yes, FlagSet NotSure)
-    {
-        public bool Holds(in CompiledFlags.Raised raised) =>
-            raised.Yes.Overlaps(Yes) || (raised.Possible - raised.Yes).Overlaps(NotSure);
-    }
-
-    /// <summary>A clause with the places of its red flags looked up once.</summary>
-    private sealed record CompiledClause(int AtLeast, int[] Flags, FlagSet Set, bool NotSureCounts)
-    {
-        public FlagSet CountedIn(in CompiledFlags.Raised raised) => Set & (NotSureCounts ? raised.Possible : raised.Yes);
-
-        public bool Holds(in CompiledFlags.Raised raised) => CountedIn(raised).Count >= AtLeast;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SIJointSite.Content.Texts;
+using SIJointSite.Content.Triage.Cards;
 using SIJointSite.Core.Triage.Proof;
 
 namespace SIJointSite.Content.Triage;

@@ -1,6 +1,6 @@
 using SIJointSite.Core.Triage.Form;
 
-namespace SIJointSite.Core.Triage.Rules;
+namespace SIJointSite.Core.Triage.Rules.Compiled;
 
 /// <summary>
 /// The red flags of a definition with every word looked up once. Each flag has a place in a set; each answer knows those that it
