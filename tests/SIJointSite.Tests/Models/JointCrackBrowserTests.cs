@@ -1,14 +1,12 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using SIJointSite.Tests.Support;
 using SIJointSite.Tests.Support.Browser;
+using static SIJointSite.Tests.Models.JointCrackPage;
 
 namespace SIJointSite.Tests.Models;
 
-public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite site)
+public sealed class JointCrackBrowserTests(BrowserFixture browser)
 {
-    private const string Path = "/articles/what-makes-a-joint-crack";
-
     /// <summary>Stands in for the sound: writes down what is played.</summary>
     private const string Observe = """
         window.heard = []
@@ -24,29 +22,6 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
           createBufferSource() { return { connect() {}, start() { heard.push('started') }, stop() {} } }
         }
         """;
-
-    private static BrowserNewContextOptions Still(int width = 900, ColorScheme scheme = ColorScheme.Light) => new()
-    {
-        ReducedMotion = ReducedMotion.Reduce,
-        ColorScheme = scheme,
-        ViewportSize = new ViewportSize { Width = width, Height = 800 },
-    };
-
-    /// <summary>The page with its folds open: the model lies in one.</summary>
-    private static async Task<IPage> OpenAsync(BrowserSession session)
-    {
-        var page = await session.GotoAsync(Path);
-        await BrowserSession.OpenFoldsAsync(page);
-        return page;
-    }
-
-    private static ILocator Status(IPage page) => page.Locator("joint-crack [data-part=status]");
-
-    private static async Task PartAsync(IPage page, int speed)
-    {
-        await page.Locator("[name=speed]").FillAsync(speed.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        await page.GetByRole(AriaRole.Button, new() { Name = "Part the surfaces" }).ClickAsync();
-    }
 
     [Fact]
     public async Task Keyboard_SlowThenFast_SaysNoPopThenPop()
@@ -263,68 +238,5 @@ public sealed class JointCrackBrowserTests(BrowserFixture browser, SharedSite si
         Assert.All(waves, static wave => Assert.InRange(wave[1], .01, .3001));
         Assert.InRange(waves[0][0] / 48, 5, 6.1);
         Assert.True(waves[1][1] < waves[2][1]);
-    }
-
-    [Theory]
-    [InlineData(320, ColorScheme.Light, 30)]
-    [InlineData(320, ColorScheme.Dark, 10)]
-    [InlineData(1280, ColorScheme.Dark, 30)]
-    public async Task Element_AfterAPull_IsAccessibleAndDoesNotScrollSideways(int width, ColorScheme scheme, int speed)
-    {
-        await using var session = await browser.OpenAsync(Still(width, scheme));
-        var page = await OpenAsync(session);
-        await PartAsync(page, speed);
-
-        await BrowserSession.AssertAccessibleAsync(page);
-        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"));
-        await page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%' }");
-        // The tables of the article itself are not this element's.
-        Assert.Empty(await page.EvaluateAsync<string[]>("""
-            () => [...document.querySelectorAll('joint-crack, joint-crack *')]
-              .filter(part => part.checkVisibility() && part.getBoundingClientRect().right > window.innerWidth)
-              .filter(part => !part.closest('svg') && !part.matches('.si-u-hidden'))
-              .map(part => part.className)
-            """));
-        session.AssertNoFaults();
-    }
-
-    [Fact]
-    public async Task NoScript_ThreeMomentsAndTheHonestWords_AreThere()
-    {
-        await using var session = await browser.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
-        var page = await OpenAsync(session);
-
-        Assert.Equal(3, await page.Locator(".si-crack__moment svg").CountAsync());
-        await Assertions.Expect(page.Locator(".si-crack__moment").Nth(1)).ToContainTextAsync("−49 kPa");
-        await Assertions.Expect(page.Locator("joint-crack")).ToContainTextAsync("nobody has filmed a crack in there");
-        await Assertions.Expect(page.Locator("joint-crack")).ToContainTextAsync("do not copy a fast pull");
-        Assert.False(await page.Locator("[data-part=live]").IsVisibleAsync());
-    }
-
-    [Fact]
-    public async Task Print_WithScript_ShowsTheStillDrawing()
-    {
-        await using var session = await browser.OpenAsync(Still());
-        var page = await OpenAsync(session);
-        await Assertions.Expect(page.Locator("[data-part=still]")).ToBeHiddenAsync();
-
-        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-
-        Assert.True(await page.Locator("[data-part=still]").IsVisibleAsync());
-        Assert.False(await page.Locator("[data-part=live]").IsVisibleAsync());
-    }
-
-    [Fact]
-    public async Task Files_OfTheModel_LoadOnlyWhereItIsShownAndWeighLittle()
-    {
-        using var client = site.CreateBrowser();
-
-        var with = await client.GetHtmlAsync(Path);
-        var without = await client.GetHtmlAsync("/articles/what-is-the-si-joint");
-
-        Assert.NotNull(with.QuerySelector("head script[src*=joint-crack]"));
-        Assert.NotNull(with.QuerySelector("link[href*=cavitation]"));
-        Assert.Empty(without.QuerySelectorAll("[src*=joint-crack], [href*=cavitation]"));
-        Assert.InRange(await ScriptWeight.OfAsync(client, "/js/models/joint-crack.js"), 1, 11 * 1024);
     }
 }

@@ -11,7 +11,7 @@ public sealed class ExerciseRemovalBrowserTests(BrowserFixture browser)
 
     private static async Task<PlayerPage> RunningAsync(BrowserSession session)
     {
-        await session.Context.AddInitScriptAsync(ExerciseCuesBrowserTests.Observe);
+        await session.Context.AddInitScriptAsync(CueObserver.Script);
         var player = await PlayerPage.OpenReadyAsync(session, "/exercises/knee-squeeze");
         await player.Page.Locator(".si-player__cues summary").ClickAsync();
         await player.Page.GetByLabel("Voice", new() { Exact = true }).CheckAsync();

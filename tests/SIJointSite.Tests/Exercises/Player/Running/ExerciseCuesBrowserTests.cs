@@ -7,52 +7,11 @@ namespace SIJointSite.Tests.Exercises.Player.Running;
 /// <summary>Tones, voice, vibration and the lock of the screen, observed at the browser's own interfaces, and their times.</summary>
 public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
 {
-    /// <summary>Stands in for the interfaces and writes down each call; the audio clock is the page's steady clock.</summary>
-    internal const string Observe = """
-        window.heard = []
-        const note = (what, detail) => heard.push({ what, detail, at: performance.now() })
-        window.AudioContext = class {
-          state = 'suspended'
-          get currentTime() { return performance.now() / 1000 }
-          async resume() { this.state = 'running' }
-          async close() { note('closed', '') }
-          createOscillator() {
-            const tone = {
-              frequency: { value: 0 },
-              connect: next => next,
-              start: at => {
-                tone.at = at
-                heard.push({ what: 'tone', detail: String(tone.frequency.value), at: at * 1000 })
-              },
-              stop: at => {
-                if (at === undefined) heard.push({ what: 'silenced', detail: String(tone.frequency.value), at: tone.at * 1000 })
-              },
-            }
-            return tone
-          }
-          createGain() { return { gain: { setValueAtTime() {}, linearRampToValueAtTime() {} }, connect: next => next } }
-        }
-        Object.defineProperty(navigator, 'vibrate', { value: pattern => note('vibrate', String(pattern)) })
-        Object.defineProperty(navigator, 'wakeLock', { value: {
-          request: async () => {
-            note('awake', 'on')
-            const lock = { released: false, release: async () => { lock.released = true; note('awake', 'off') } }
-            return lock
-          },
-        } })
-        window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } }
-        const voices = [{ localService: false, lang: 'en-GB', name: 'far away' }, { localService: true, lang: 'en-GB', name: 'own' }]
-        Object.defineProperty(window, 'speechSynthesis', { value: {
-          getVoices: () => voices, addEventListener() {}, removeEventListener() {},
-          cancel() { note('hushed', '') }, speak: words => note('speak', words.voice.name + ': ' + words.text),
-        } })
-        """;
-
     private sealed record Heard(string What, string Detail, double At);
 
     private static async Task<PlayerPage> OpenAsync(BrowserSession session, string path, string more = "")
     {
-        await session.Context.AddInitScriptAsync($"{Observe}\n{more}");
+        await session.Context.AddInitScriptAsync($"{CueObserver.Script}\n{more}");
         var player = await PlayerPage.OpenReadyAsync(session, path);
         await player.Page.Locator(".si-player__cues summary").ClickAsync();
         return player;
@@ -167,7 +126,8 @@ public sealed class ExerciseCuesBrowserTests(BrowserFixture browser)
     public async Task Voice_NewExercise_SaysHowToDoIt()
     {
         await using var session = await browser.OpenAsync();
-        await session.Context.AddInitScriptAsync(Observe + "\nlocalStorage['si-player'] = JSON.stringify({ version: 1, voice: true })");
+        await session.Context.AddInitScriptAsync(
+            CueObserver.Script + "\nlocalStorage['si-player'] = JSON.stringify({ version: 1, voice: true })");
         var player = await PlayerPage.OpenAsync(session, "/exercises/knee-squeeze");
 
         await player.PassAsync();
