@@ -69,7 +69,8 @@ public sealed partial class EmergencyStepsTests
     [Theory]
     [InlineData("E12 E11", "Once step 1 is under way, call your maternity unit too, if you have one. Keep the maternity notes at hand.")]
     [InlineData("E01 PG04", "Once step 1 is under way, call your maternity unit too, if you have one. Keep the maternity notes at hand.")]
-    [InlineData("E09 KR20", "Had cancer drugs? Once step 1 is under way, call the 24-hour number on your card too. Keep the card at hand.")]
+    [InlineData("E09 KR20",
+        "Had cancer drugs? Once step 1 is under way, call the 24-hour number on the card from your cancer team too. Keep the card at hand.")]
     [InlineData("E08 E09", "Keep still. Ask on the phone whether to sit or to lie.")]
     [InlineData("E08 E10", "Sit down and keep still.")]
     [InlineData("K20 E09", "Lie still.")]

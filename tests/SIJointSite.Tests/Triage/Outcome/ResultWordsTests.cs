@@ -245,22 +245,4 @@ public sealed class ResultWordsTests(SharedSite site)
     [Fact]
     public void Texts_EverySign_IsTwentyWordsOrLess() => Assert.All(
         RealDefinition.Questionnaire.Items, static item => Assert.True(item.Text.Split(' ').Length <= 20, $"{item.LinkId}: {item.Text}"));
-
-    [Fact]
-    public async Task Summary_DeletedInTheSameBrowser_IsNoLongerCalledSaved()
-    {
-        using var ownSite = new SiteFactory();
-        var visitor = new Visitor(ownSite.CreateBrowser());
-        await visitor.StartAsync();
-        var (result, _) = await visitor.AnswerAllAsync(RealDefinition.Raising("S01"));
-        (await visitor.Client.SubmitAsync(result, "", [], "#save form")).Dispose();
-        var code = (await visitor.Client.GetHtmlAsync("/symptom-check/result")).QuerySelector(".si-code")!.TextContent;
-        using var summary = await visitor.Client.SubmitAsync(await visitor.Client.GetHtmlAsync("/summary"), "/summary", [("code", code)]);
-
-        (await visitor.Client.SubmitAsync(await summary.ReadHtmlAsync(), "/summary", [], "form[action$=Delete]")).Dispose();
-        var after = await visitor.Client.GetHtmlAsync("/symptom-check/result");
-
-        Assert.Null(after.QuerySelector(".si-code"));
-        Assert.NotNull(after.QuerySelector("#save form"));
-    }
 }

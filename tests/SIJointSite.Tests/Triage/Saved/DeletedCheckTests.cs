@@ -83,6 +83,20 @@ public sealed class DeletedCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Delete_InTheBrowserOfTheResult_LeavesItNoLongerCalledSaved()
+    {
+        using var client = site.CreateBrowser();
+        var code = await Visitor.SaveAsync(client, "S01");
+        using var summary = await Visitor.ReadBackAsync(client, code);
+
+        (await client.SubmitAsync(await summary.ReadHtmlAsync(), "/summary", [], "form[action$=Delete]")).Dispose();
+        var result = await client.GetHtmlAsync("/symptom-check/result");
+
+        Assert.Null(result.QuerySelector(".si-code"));
+        Assert.NotNull(result.QuerySelector("#save form"));
+    }
+
+    [Fact]
     public async Task Purge_After31Days_RemovesTheRow()
     {
         using var client = site.CreateBrowser();
