@@ -115,7 +115,7 @@ public sealed class PlanBuilderPageTests(SharedSite site)
     [InlineData("?pick=handstand", "“handstand”: we have no such exercise. It is left out.", 0)]
     [InlineData("?pick=handstand&pick=clam&order=", "“handstand”: we have no such exercise. It is left out.", 1)]
     [InlineData("?set=everybody", "“everybody”: we have no such set.", 0)]
-    [InlineData("?e=bridge.99,clam", "Bridge: “99” is outside what is safe here.", 2)]
+    [InlineData("?e=bridge.99,clam", "Bridge: “99” cannot be chosen here.", 2)]
     [InlineData("?e=%00%ff", "we have no such exercise or level. It is left out.", 0)]
     public async Task Get_NotAsItStands_SaysWhatWasDoneAndLosesNothing(string query, string message, int ticked)
     {

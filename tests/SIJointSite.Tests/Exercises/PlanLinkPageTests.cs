@@ -29,7 +29,7 @@ public sealed class PlanLinkPageTests(SharedSite site, BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData("?e=bridge.99", "Bridge: “99” is outside what is safe here. The nearest that is stands below.")]
+    [InlineData("?e=bridge.99", "Bridge: “99” cannot be chosen here. The nearest that can stands below.")]
     [InlineData("?e=bridge.often", "Bridge: “often” is no dose. It is left out.")]
     [InlineData("?e=bridge,handstand", "“handstand”: we have no such exercise or level. It is left out.")]
     [InlineData("?e=bridge,bridge", "Bridge is there twice. Once is enough.")]
@@ -139,6 +139,33 @@ public sealed class PlanLinkPageTests(SharedSite site, BrowserFixture browser)
 
         await Assertions.Expect(player.Page.Locator("[data-part=next-day]"))
             .ToContainTextAsync("Knee squeeze: 4 days a week.");
+    }
+
+    [Fact]
+    public async Task Player_ExerciseLeftOut_IsNotSaidToBeDoneAgain()
+    {
+        await using var session = await browser.OpenAsync();
+        var player = await PlayerPage.OpenReadyAsync(session, "/plan?e=bridge.3.2s.3w,knee-squeeze.3.2s.4w");
+        await player.StartAsync();
+        await player.Page.Locator("[data-action=nextExercise]").ClickAsync();
+        await player.RunAsync(60);
+
+        await Assertions.Expect(player.Page.Locator("[data-often=knee-squeeze]")).ToBeVisibleAsync();
+        await Assertions.Expect(player.Page.Locator("[data-often=bridge]")).ToBeHiddenAsync();
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public async Task Sheet_SetWithSomeTakenOut_SaysWhatToHeedWhileItIsMostOfTheSet(int takenOut, bool isSaid)
+    {
+        using var client = site.CreateBrowser();
+        foreach (var set in RealContent.Current.Builder.Sets.Where(static set => set.Conditions.Count > 0))
+        {
+            var page = await client.GetHtmlAsync($"/plan?e={string.Join(',', set.Plan.Split(',')[takenOut..])}");
+
+            Assert.Equal((set.Id, isSaid), (set.Id, page.QuerySelector(".si-sheet__caution") is not null));
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Hl7.Fhir.Model;
@@ -65,23 +66,31 @@ public sealed class BadRequestTests : IClassFixture<BadRequestTests.Heard>
         using var answer = await client.PostFhirAsync(
             FhirClient.Extract, Begin + $"\"item\":[{string.Join(',', Enumerable.Repeat(value, 10_001))}]}}");
 
-        Assert.Contains("more than 10000 names and values", (await OutcomeOfAsync(answer, 400)).Diagnostics, StringComparison.Ordinal);
+        Assert.Contains(
+            "more than 10000 names, values and brackets", (await OutcomeOfAsync(answer, 400)).Diagnostics, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Post_ManyThatCannotBeRead_AreNotReadAnyMoreAndOthersAre()
     {
         using var client = site.CreateBrowser();
+        var dear = Begin + $"\"item\":[{string.Join(',', Enumerable.Repeat("1", 2_001))}]}}";
         for (var time = 0; time < 20; time++)
-            (await client.PostFhirAsync(time % 2 == 0 ? FhirClient.Extract : FhirClient.Saved, Begin + "\"secret\":1}")).Dispose();
+        {
+            (await client.PostFhirAsync(FhirClient.Saved, Begin + "\"secret\":1}")).Dispose();
+            using var unreadable = await client.PostFhirAsync(time % 2 == 0 ? FhirClient.Extract : FhirClient.Saved, dear);
+            Assert.Equal(HttpStatusCode.BadRequest, unreadable.StatusCode);
+        }
 
-        using var refused = await client.PostFhirAsync(FhirClient.Extract, Readable);
+        using var refused = await client.PostFhirAsync(FhirClient.Extract, dear);
+        using var cheap = await client.PostFhirAsync(FhirClient.Extract, Readable);
         site.Sender.Address = "198.51.100.1";
-        using var other = await client.PostFhirAsync(FhirClient.Extract, Readable);
+        using var other = await client.PostFhirAsync(FhirClient.Extract, dear);
 
         Assert.Equal(OperationOutcome.IssueType.Throttled, (await OutcomeOfAsync(refused, 429)).Code);
         Assert.True(refused.Headers.RetryAfter!.Delta > TimeSpan.Zero);
-        await OutcomeOfAsync(other, 422);
+        await OutcomeOfAsync(cheap, 422);
+        await OutcomeOfAsync(other, 400);
     }
 
     [Theory]

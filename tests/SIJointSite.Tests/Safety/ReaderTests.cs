@@ -18,6 +18,10 @@ public sealed class ReaderTests(SharedSite site)
 
         Assert.Equal("tel:111", NumberIn(check, ".si-strip__call"));
         Assert.Equal("tel:111", NumberIn(check, ".si-care-card--emergency .si-button--emergency"));
+        // Where somebody else is can be chosen for oneself too, but is never kept by leaving it as it stands.
+        Assert.Equal(
+            ["nz"], check.QuerySelectorAll("#region option[data-region='']").Select(static option => option.GetAttribute("value")));
+        Assert.Empty(start.QuerySelectorAll("#region option[data-region='']"));
         Assert.Equal(CardOf(start), CardOf(home));
         Assert.NotEqual(CardOf(start), CardOf(check));
         Assert.Equal(NumberIn(start, ".si-strip__call"), NumberIn(home, ".si-strip__call"));

@@ -19,6 +19,9 @@ export const showAfter = page => {
   for (const line of page.all('[data-kept]')) line.hidden = true
   parts['after-questions'].hidden = didNothing
   parts['next-day'].hidden = Boolean(ended)
+  // What was left out is nothing to do again.
+  for (const line of page.all('[data-often]'))
+    line.hidden = !detail.did.some(({ slug, reason }) => slug === line.dataset.often && !reason)
   parts.again.hidden = Boolean(ended)
   if (ended) {
     const advice = [...ended.querySelectorAll('h2:first-child, h2:first-child + p')]

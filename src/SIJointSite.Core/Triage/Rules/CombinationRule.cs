@@ -21,8 +21,7 @@ public sealed record CombinationRule
     /// <summary>One more thing to do; null for none.</summary>
     public string? Advice { get; init; }
 
-    /// <summary>How to keep still until help comes; null when it does not matter. Two signs may differ, so it stands apart from
-    /// <see cref="Advice"/>.</summary>
+    /// <inheritdoc cref="RedFlag.Position"/>
     public string? Position { get; init; }
 
     /// <summary>The least result.</summary>

@@ -97,7 +97,8 @@ public static partial class EvidenceContentRules
 
     /// <summary>The table has short names for some: "UK", "USA", "EU", and "elsewhere" for all that have no row.</summary>
     private static bool IsRowOf(string name, Region region) =>
-        name == region.Name || name.StartsWith(region.Id.ToUpperInvariant(), StringComparison.Ordinal)
+        name == region.Name || name.Equals(region.Id, StringComparison.OrdinalIgnoreCase)
+        || name.Equals(region.Id + "A", StringComparison.OrdinalIgnoreCase)
         || (name == "elsewhere" && region.Countries == "*");
 
     /// <summary>All evidence files of a folder.</summary>

@@ -18,8 +18,9 @@ internal static class SqliteBackup
     /// <param name="known">The migrations of this version of the site.</param>
     public static void Copy(string from, string to, IEnumerable<string> known)
     {
-        if (Path.GetFullPath(to) == from || SqliteFile.IsInUse(to))
-            throw new SiteStartException($"{to} is the database itself. Name another file.");
+        // Also one that the site has set aside, which somebody may still need.
+        if (Path.GetFullPath(to) == from || SqliteFile.IsInUse(to) || Path.GetFullPath(to).StartsWith(from + ".", StringComparison.Ordinal))
+            throw new SiteStartException($"{to} is the database of a site, or was. Name another file.");
         if (Path.GetDirectoryName(Path.GetFullPath(to)) is { } folder && !Directory.Exists(folder))
             throw new SiteStartException($"There is no folder {folder}. Make it, or name another place for the backup.");
         // A device would be gone, and so would be what waits at a pipe or a socket; a link to one is as bad.

@@ -40,10 +40,11 @@ public sealed class PlanModel(ExerciseSet exercises, ExerciseChoices choices, Pr
     private (IReadOnlyList<PlannedExercise> Plan, IReadOnlyList<PlanNote> Notes) Parse(string link) =>
         PlanLink.Parse(link, exercises.Find, new PlanLevels(programme, exercises.Find).Of);
 
-    /// <summary>What those must heed for whom a set of the builder with just these exercises is made: paper asks nobody.</summary>
+    /// <summary>What those must heed for whom a set of the builder is made, also where one of its exercises was taken out: paper asks
+    /// nobody.</summary>
     private IEnumerable<Caution> CautionsOf(IReadOnlyList<PlannedExercise> plan) =>
         from set in builder.Sets
-        where set.Conditions.Count > 0 && SlugsIn(Parse(set.Plan).Plan).SetEquals(SlugsIn(plan))
+        where set.Conditions.Count > 0 && IsMostOf(SlugsIn(Parse(set.Plan).Plan), SlugsIn(plan))
         from condition in choices.Conditions
         where set.Conditions.Contains(condition.Id)
         select new Caution(condition.Brief, condition.Advice, [
@@ -52,6 +53,8 @@ public sealed class PlanModel(ExerciseSet exercises, ExerciseChoices choices, Pr
                where row.Condition == condition.Id
                select (planned.Exercise.Title, row.Why),
         ]);
+
+    private static bool IsMostOf(HashSet<string> set, HashSet<string> plan) => plan.IsSubsetOf(set) && set.Count - plan.Count <= 1;
 
     private static HashSet<string> SlugsIn(IEnumerable<PlannedExercise> plan) => [.. plan.Select(static planned => planned.Exercise.Slug)];
 }

@@ -36,23 +36,18 @@ public sealed class UsefulModel(
             return StatusCode(StatusCodes.Status413PayloadTooLarge);
         if (!SameOrigin.IsFromHere(Request, address))
             return Refuse(about, StatusCodes.Status403Forbidden, texts.Answered.FromElsewhere);
+        if (about is null || !pages.Has(about) || answer is not ("yes" or "no"))
+            return Refuse(about, StatusCodes.Status400BadRequest, texts.Answered.Unknown);
         // Before the page is made to see its parts, which costs more than an answer.
         if (limit.Answers.Refuse(HttpContext) is { } tooMany)
             return tooMany;
-        if (about is null || !pages.Has(about) || !await IsOfferedAsync(about, answer, part ?? ""))
+        if (!string.IsNullOrEmpty(part) && !(answer is "no" && await pages.HasPartAsync(about, part)))
             return Refuse(about, StatusCodes.Status400BadRequest, texts.Answered.Unknown);
 
         counts.Count(about, part ?? "", isUseful: answer == "yes");
         Response.Headers.Location = $"/useful{QueryString.Create("about", about)}";
         return StatusCode(StatusCodes.Status303SeeOther);
     }
-
-    private async Task<bool> IsOfferedAsync(string about, string? answer, string part) => answer switch
-    {
-        "yes" => part.Length == 0,
-        "no" => part.Length == 0 || await pages.HasPartAsync(about, part),
-        _ => false,
-    };
 
     private PageResult Refuse(string? about, int status, string reason)
     {

@@ -22,8 +22,11 @@ public sealed class FhirBody : IDisposable
 
     private const int TimesAMinute = 120;
 
-    /// <summary>Firely gathers every fault before it gives one back, so what is full of them costs a hundred times as much.</summary>
+    /// <summary>Firely gathers every fault before it gives one back, so a long body that is full of them costs a hundred times as
+    /// much. Short ones are not counted: a program that is broken shuts nobody out who asks from behind the same address.</summary>
     private const int UnreadableAMinute = 20;
+
+    private const int DearParts = 2_000;
 
     private static readonly FhirJsonDeserializer Reader = new(new DeserializerSettings().UsingMode(DeserializationMode.Strict));
 
@@ -37,12 +40,16 @@ public sealed class FhirBody : IDisposable
     {
         if (!IsPlainJson(context.Request))
             return (null, Results.StatusCode(StatusCodes.Status415UnsupportedMediaType));
-        if ((unreadable.Refuse(context, onlyLook: true) ?? limit.Refuse(context)) is { } tooMany)
+        if (limit.Refuse(context) is { } tooMany)
             return (null, Results.StatusCode(tooMany.StatusCode));
         if (await ReadAsync(context.Request, context.RequestAborted) is not { } bytes)
             return (null, Results.StatusCode(StatusCodes.Status413PayloadTooLarge));
+        // Right before it is parsed, so that those who send many at once do not all pass.
+        var isDear = IsDear(bytes.Span);
+        if (isDear && unreadable.Refuse(context, onlyLook: true) is { } late)
+            return (null, Results.StatusCode(late.StatusCode));
         var read = Parse(bytes);
-        if (read.Refusal is not null)
+        if (isDear && read.Refusal is not null)
             unreadable.Take(context);
         return read;
     }
@@ -52,10 +59,10 @@ public sealed class FhirBody : IDisposable
     {
         try
         {
-            // Firely says less of a text that is no JSON at all, or too deep.
+            // Reads all of it first, for Firely says less of what is no JSON at all, or too deep.
             if (PartsIn(body.Span) > MostParts)
                 return (null, FhirAnswer.Refuse(
-                    StatusCodes.Status400BadRequest, $"The body holds more than {MostParts} names and values."));
+                    StatusCodes.Status400BadRequest, $"The body holds more than {MostParts} names, values and brackets."));
             if (MarksIn(body.Span) > MostMarks)
                 return (null, FhirAnswer.Refuse(StatusCodes.Status400BadRequest, $"The narrative holds more than {MostMarks} tags."));
             var json = new Utf8JsonReader(body.Span);
@@ -74,6 +81,18 @@ public sealed class FhirBody : IDisposable
     {
         limit.Dispose();
         unreadable.Dispose();
+    }
+
+    private static bool IsDear(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return PartsIn(body) > DearParts;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static int PartsIn(ReadOnlySpan<byte> body)

@@ -33,7 +33,7 @@ public sealed class SymptomCheckBrowserTests(BrowserFixture browser)
             await PressOnAsync(page, "button", "Continue");
         }
 
-        await PressOnAsync(page, "button", "See the result");
+        await PressOnAsync(page, "button", "See result");
         Assert.EndsWith("/symptom-check/result", page.Url, StringComparison.Ordinal);
         Assert.Contains("Self-care", await page.Locator(".si-outcome__level").InnerTextAsync(), StringComparison.Ordinal);
         await PressOnAsync(page, "button", "Save and get a code");

@@ -61,6 +61,13 @@ public sealed partial class EmergencyStepsTests
         {
             foreach (var reason in reasons.Where(static reason => reason.Advice is not null))
                 Assert.True(view.Steps.Contains(Voice.Self.Speak(reason.Advice!)), $"{ids}: {reason.Advice}");
+            var texts = RealContent.Current.Results.All;
+            if (!texts.Any(text => reasons.All(reason => text.OnlyFor.Contains(reason.Id))))
+            {
+                foreach (var text in texts.Where(text => reasons.Any(reason => text.OnlyFor.Contains(reason.Id))))
+                    Assert.True(text.BesideOthers is null || view.Steps.Contains(Voice.Self.Speak(text.BesideOthers)), $"{ids}: {text.Id}");
+            }
+
             Assert.True(
                 reasons.All(static reason => reason.Position is null) || view.Steps.Any(static step => PositionWords().IsMatch(step)), ids);
         }
@@ -70,8 +77,9 @@ public sealed partial class EmergencyStepsTests
     [InlineData("E12 E11", "Once step 1 is under way, call your maternity unit too, if you have one. Keep the maternity notes at hand.")]
     [InlineData("E01 PG04", "Once step 1 is under way, call your maternity unit too, if you have one. Keep the maternity notes at hand.")]
     [InlineData("E09 KR20",
-        "Had cancer drugs? Once step 1 is under way, call the 24-hour number on the card from your cancer team too. Keep the card at hand.")]
-    [InlineData("E08 E09", "Keep still. Ask on the phone whether to sit or to lie.")]
+        "Had cancer drugs? Once step 1 is under way, call the 24-hour number on the card from your cancer team too. "
+        + "Keep the card at hand.")]
+    [InlineData("E08 E09", "Keep still. Ask on the phone how best to wait.")]
     [InlineData("E08 E10", "Sit down and keep still.")]
     [InlineData("K20 E09", "Lie still.")]
     public void Steps_SignWithItsOwnWay_SayItBesideTheOther(string ids, string step)

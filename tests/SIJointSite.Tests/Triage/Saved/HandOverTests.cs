@@ -55,7 +55,7 @@ public sealed class HandOverTests : IDisposable
         var rows = RowsOf(page);
         Assert.Contains("what the pain is like; the legs, pee and poo", rows["Not sure about"], StringComparison.Ordinal);
         Assert.Equal("Smoked, or family aneurysm: Not sure", rows["Risks"]);
-        Assert.Equal("No other ticked for sure", rows["How it began, what changed"]);
+        Assert.Equal("Nothing else ticked for sure", rows["How it began, what changed"]);
         Assert.StartsWith("There is something", rows["Other signs"], StringComparison.Ordinal);
         Assert.Equal(["Old saddle, bladder or bowel trouble", "Both legs", "Fever", "Cancer, now or past"],
             page.QuerySelectorAll(".si-key__sign--raised dt").Select(static sign => sign.TextContent));

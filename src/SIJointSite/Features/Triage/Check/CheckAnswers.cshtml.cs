@@ -30,7 +30,7 @@ public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet reg
     /// <summary>One group that says something.</summary>
     /// <param name="Legend">Its heading.</param>
     /// <param name="Lines">The answers in the reader's own words.</param>
-    /// <param name="Address">Where to change them on a long page: the group. Null on a short one.</param>
+    /// <param name="Address">Where to change them: the group. Null where it is the only one of its page.</param>
     public sealed record AnsweredGroup(string Legend, IReadOnlyList<string> Lines, string? Address);
 
     public IActionResult OnGet()
@@ -49,18 +49,17 @@ public sealed class CheckAnswersModel(TriageDefinition definition, RegionSet reg
     {
         // What only doubts have opened is answered, and needs no lines of its own.
         var shown = screen.Groups.Index().Where(group => !group.Item.IsDoubted(Check!.Response)).ToList();
-        var isUnsure = shown.Count > 0
-            && shown.TrueForAll(group => group.Item.Items.All(item => CodeOf(item) is AnswerOption.NotSure));
+        var isUnsure = shown.TrueForAll(group => group.Item.Items.All(item => CodeOf(item) is AnswerOption.NotSure));
         AnsweredGroup[] groups = isUnsure ? [] :
         [
             .. shown.Select(group => new AnsweredGroup(
                 Voice.Speak(group.Item.Topic ?? group.Item.Legend),
                 AnswerWords.Of(group.Item, Check!.Response, Voice, texts.Answers, Definition),
-                group.Item.IsChecklist && screen.Groups.Count > 1 ? TriageAddresses.OfGroup(number, group.Index + 1) : null))
+                screen.Groups.Count > 1 ? TriageAddresses.OfGroup(number, group.Index + 1) : null))
                 .Where(static group => group.Lines.Count > 0),
         ];
         // A line that opens a closer look is read back there, so its page is not said to have nothing.
-        var isClear = groups.Length == 0 && shown.Count > 0 && !screen.Items.Any(item => CodeOf(item) is AnswerOption.Yes);
+        var isClear = groups.Length == 0 && !screen.Items.Any(item => CodeOf(item) is AnswerOption.Yes);
         return new AnsweredPage(
             Voice.Speak(screen.Name ?? screen.Title), TriageAddresses.OfPage(number), groups,
             isUnsure ? texts.CheckAnswers.NotSure : isClear ? texts.CheckAnswers.NothingTicked : null);

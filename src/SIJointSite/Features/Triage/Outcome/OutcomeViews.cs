@@ -89,7 +89,7 @@ public sealed class OutcomeViews(
         {
             Parts = [.. notSure.Select(static reason => reason with { Text = reason.NotSureOf!.Capitalise() })],
         };
-        return [.. each.Where(reason => reason.NotSureOf is null || reason == notSure[0])
+        return [.. each.Where(reason => reason.NotSureOf is null || ReferenceEquals(reason, notSure[0]))
             .Select(reason => reason.NotSureOf is null ? reason : all)];
     }
 
