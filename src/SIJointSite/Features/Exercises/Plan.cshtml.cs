@@ -40,11 +40,9 @@ public sealed class PlanModel(ExerciseSet exercises, ExerciseChoices choices, Pr
     private (IReadOnlyList<PlannedExercise> Plan, IReadOnlyList<PlanNote> Notes) Parse(string link) =>
         PlanLink.Parse(link, exercises.Find, new PlanLevels(programme, exercises.Find).Of);
 
-    /// <summary>What those must heed for whom a set of the builder is made, also where one of its exercises was taken out: paper asks
-    /// nobody.</summary>
+    /// <summary>What those must heed for whom a set of the builder is made: paper asks nobody.</summary>
     private IEnumerable<Caution> CautionsOf(IReadOnlyList<PlannedExercise> plan) =>
-        from set in builder.Sets
-        where set.Conditions.Count > 0 && IsMostOf(SlugsIn(Parse(set.Plan).Plan), SlugsIn(plan))
+        from set in SetsLike(SlugsIn(plan))
         from condition in choices.Conditions
         where set.Conditions.Contains(condition.Id)
         select new Caution(condition.Brief, condition.Advice, [
@@ -54,7 +52,14 @@ public sealed class PlanModel(ExerciseSet exercises, ExerciseChoices choices, Pr
                select (planned.Exercise.Title, row.Why),
         ]);
 
-    private static bool IsMostOf(HashSet<string> set, HashSet<string> plan) => plan.IsSubsetOf(set) && set.Count - plan.Count <= 1;
+    /// <summary>The sets for somebody with just these exercises; where there is none, those of which one was taken out.</summary>
+    private PlanSet[] SetsLike(HashSet<string> plan)
+    {
+        var sets = builder.Sets.Where(static set => set.Conditions.Count > 0)
+            .Select(set => (Set: set, Slugs: SlugsIn(Parse(set.Plan).Plan)))
+            .Where(set => plan.IsSubsetOf(set.Slugs)).ToLookup(set => set.Slugs.Count - plan.Count, static set => set.Set);
+        return [.. sets.Contains(0) ? sets[0] : sets[1]];
+    }
 
     private static HashSet<string> SlugsIn(IEnumerable<PlannedExercise> plan) => [.. plan.Select(static planned => planned.Exercise.Slug)];
 }
