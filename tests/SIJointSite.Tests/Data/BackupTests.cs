@@ -109,7 +109,8 @@ public sealed class BackupTests : IDisposable
         var key = Assert.Single(Directory.GetFiles(Path.Combine(folder.Path, "keys")));
         var before = await File.ReadAllBytesAsync(key);
 
-        await RunAsync(1, "is the database of a site", "backup", "--to", Path.Combine(way, "site.db"), "--force");
+        foreach (var target in new[] { Path.Combine(way, "site.db"), Database + ".damaged-20261130" })
+            await RunAsync(1, "is the database of a site", "backup", "--to", target, "--force");
         foreach (var target in new[] { Database + "-wal", Path.Combine(way, "site.db-wal"), key })
             await RunAsync(1, "is no database, so it is not replaced", "backup", "--to", target, "--force");
 
